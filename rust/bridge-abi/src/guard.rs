@@ -1,0 +1,48 @@
+//! The one guard around everything that is called from outside: no unwinding crosses the boundary.
+
+use std::mem;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::error::BridgeError;
+use crate::last_error;
+
+/// The status of a call that succeeded.
+pub const OK: i32 = 0;
+
+/// Runs an exported function: its status is 0, or the code of the error that is this thread's last error from then on.
+///
+/// A panic is such an error too. Whether the values that the call touched survive a panic is for their owners to
+/// care about: a source that panicked is never called again, and the tables of handles hold no lock while foreign
+/// code runs.
+pub fn guard(call: impl FnOnce() -> Result<(), BridgeError>) -> i32 {
+    match catch(call) {
+        Ok(()) => OK,
+        Err(error) => {
+            let status = error.code.status();
+            last_error::store(error);
+            status
+        }
+    }
+}
+
+/// Runs an exported function that has no status; an error can only be seen in this thread's last error.
+pub fn guard_without_status(call: impl FnOnce() -> Result<(), BridgeError>) {
+    if let Err(error) = catch(call) {
+        last_error::store(error);
+    }
+}
+
+/// Turns a panic of `call` into an error.
+pub(crate) fn catch<T>(call: impl FnOnce() -> Result<T, BridgeError>) -> Result<T, BridgeError> {
+    match catch_unwind(AssertUnwindSafe(call)) {
+        Ok(outcome) => outcome,
+        Err(payload) => {
+            let error = BridgeError::from_panic(&*payload);
+            // A payload's own drop may panic, and the payload of that panic too: the second one is leaked.
+            if let Err(second) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+                mem::forget(second);
+            }
+            Err(error)
+        }
+    }
+}
