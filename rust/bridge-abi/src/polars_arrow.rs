@@ -22,9 +22,9 @@ pub fn import_field(schema: CSchema) -> PolarsResult<Field> {
     unsafe { ffi::import_field_from_c(&schema) }
 }
 
-/// The array, which keeps what it points to alive. Fails where the struct cannot be one of the given type.
+/// The array, which keeps what it points to alive. It comes from an [`InputStream`](crate::InputStream), which compares
+/// its batches with their schema.
 pub fn import_array(array: CArray, dtype: ArrowDataType) -> Result<Box<dyn Array>, BridgeError> {
-    check(array.raw(), "the batch", 0)?;
     // SAFETY: both are the C Data interface's ArrowArray; ownership moves along.
     let array = unsafe { std::mem::transmute::<ArrowArray, ffi::ArrowArray>(array.into_raw()) };
     // SAFETY: whoever made the array promised the specification, and that it is of this type.
@@ -69,38 +69,4 @@ fn check_names(field: &Field) -> Result<(), BridgeError> {
         }
         _ => Ok(()),
     }
-}
-
-/// The most rows that one array may claim to have: more than any memory holds, little enough that sums do not overflow.
-const MOST_ROWS: i64 = 1 << 48;
-const DEEPEST: u32 = 128;
-
-/// Refuses numbers that no array can have, before anything is computed from them.
-fn check(array: &ArrowArray, what: &str, depth: u32) -> Result<(), BridgeError> {
-    let refuse = |text: String| Err(BridgeError::new(ErrorCode::ArrowImport, format!("{what} {text}")));
-    if depth > DEEPEST {
-        return refuse(format!("nests deeper than {DEEPEST}"));
-    }
-    if !(0..=MOST_ROWS).contains(&array.length) || !(0..=MOST_ROWS).contains(&array.offset) {
-        return refuse(format!("claims a length of {} at an offset of {}", array.length, array.offset));
-    }
-    if array.null_count < -1 || array.null_count > array.length {
-        return refuse(format!("claims {} nulls in {} rows", array.null_count, array.length));
-    }
-    if array.n_buffers < 0 || array.n_children < 0 {
-        return refuse(format!("claims {} buffers and {} children", array.n_buffers, array.n_children));
-    }
-    if (array.n_buffers > 0 && array.buffers.is_null()) || (array.n_children > 0 && array.children.is_null()) {
-        return refuse("has no list of its buffers or children".to_owned());
-    }
-    for index in 0..array.n_children {
-        // SAFETY: the list is there, and whoever made the array promised that it has `n_children` entries.
-        let child = unsafe { *array.children.add(index as usize) };
-        // SAFETY: an entry is null or points to an array that lives as long as its parent.
-        let Some(child) = (unsafe { child.as_ref() }) else {
-            return refuse(format!("has no child {index}"));
-        };
-        check(child, &format!("child {index} of {what}"), depth + 1)?;
-    }
-    Ok(())
 }

@@ -3,8 +3,6 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use bridge_abi::ErrorCode;
-use bridge_plan::proto::ConfigureOptions;
-use prost::Message as _;
 
 use crate::error::{Failure, Result};
 
@@ -17,10 +15,7 @@ pub(crate) fn mark_used() {
 
 pub(crate) fn configure(options: &[u8]) -> Result<()> {
     let refuse = |message: String| Err(Failure::new(ErrorCode::InvalidArgument, message));
-    let options = match ConfigureOptions::decode(options) {
-        Ok(options) => options,
-        Err(error) => return refuse(format!("the options cannot be read: {error}")),
-    };
+    let options = bridge_plan::options::configure(options)?;
     if USED.load(Ordering::Relaxed) {
         return refuse("the engine was used already: configure it before the first plan is compiled".into());
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bridge_abi::{BatchSource, BridgeError, CSchema, Engine, InputStream, IpcSource, Query};
-use bridge_plan::{CheckedPlan, EngineFacts};
+use bridge_plan::{CheckedPlan, EngineFacts, Limits, Reads};
 use polars::prelude::LazyFrame;
 use prost::Message as _;
 
@@ -24,17 +24,18 @@ pub(crate) struct CompiledPlan {
     template: LazyFrame,
     /// Whether the template is the plan: it reads no inputs and writes no file.
     template_runs: bool,
+    pub(crate) reads: Reads,
 }
 
 impl CompiledPlan {
     fn new(bytes: &[u8]) -> Result<Self> {
         configure::mark_used();
-        let checked = bridge_plan::decode(bytes)?;
-        let plan = checked.plan();
-        let lowered = lower(plan, Inputs::Compiling)?;
-        let template_runs = lowered.sink.is_none() && !bridge_plan::reads_inputs(plan);
-        let compiled = Self { template: lowered.frame, template_runs, checked };
-        if !bridge_plan::reads_file_inputs(compiled.checked.plan()) {
+        let checked = bridge_plan::decode(bytes, &Limits::default())?;
+        let reads = bridge_plan::reads(checked.plan());
+        let lowered = lower(checked.plan(), Inputs::Compiling)?;
+        let template_runs = lowered.sink.is_none() && !reads.inputs;
+        let compiled = Self { template: lowered.frame, template_runs, reads, checked };
+        if !reads.files_as_inputs {
             compiled.schema()?;
         }
         Ok(compiled)
@@ -71,8 +72,9 @@ impl Engine for PolarsEngine {
             copy_behavior: "zero_copy_when_possible".into(),
             max_concurrency: 0,
             threads: configure::threads(),
+            limits: Limits::default(),
         };
-        Ok(bridge_plan::features::capabilities(facts).encode_to_vec())
+        Ok(bridge_plan::capabilities(facts).encode_to_vec())
     }
 
     fn configure(&self, options: &[u8]) -> Result<(), BridgeError> {
@@ -84,7 +86,8 @@ impl Engine for PolarsEngine {
     }
 
     fn schema(&self, plan: &CompiledPlan) -> Result<CSchema, BridgeError> {
-        Ok(execute::export::schema(&plan.schema()?, execute::export::newest())?)
+        let schema = plan.schema()?;
+        Ok(execute::export::schema(&schema, execute::export::newest())?)
     }
 
     fn explain(&self, plan: &CompiledPlan, options: &[u8]) -> Result<String, BridgeError> {

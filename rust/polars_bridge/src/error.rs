@@ -24,10 +24,6 @@ impl Failure {
         Self { code, message, detail: Box::new(detail) }
     }
 
-    pub(crate) fn code(&self) -> ErrorCode {
-        self.code
-    }
-
     /// Says which node failed, unless a deeper place said so before.
     pub(crate) fn at_node(mut self, id: u32, feature: &str) -> Self {
         if self.detail.node_id == 0 {
@@ -193,5 +189,14 @@ fn quoted_or_first_word(text: &str) -> String {
 }
 
 impl From<bridge_plan::PlanError> for Failure {
-    fn from(error: bridge_plan::PlanError) -> Self { Failure::new(ErrorCode::PlanDecode, error.message) }
+    fn from(error: bridge_plan::PlanError) -> Self {
+        let code = match error.code {
+            bridge_plan::ErrorCode::PlanVersionUnsupported => ErrorCode::PlanVersionUnsupported,
+            bridge_plan::ErrorCode::PlanDecode => ErrorCode::PlanDecode,
+            bridge_plan::ErrorCode::PlanSemantic => ErrorCode::PlanSemantic,
+            bridge_plan::ErrorCode::Unsupported => ErrorCode::Unsupported,
+        };
+        let detail = Box::new(error.detail());
+        Self { code, message: error.message, detail }
+    }
 }

@@ -1,15 +1,13 @@
 //! Plans as texts.
 
 use bridge_abi::ErrorCode;
-use bridge_plan::proto::{ExplainFormat, ExplainOptions};
-use prost::Message as _;
+use bridge_plan::proto::ExplainFormat;
 
 use crate::engine::CompiledPlan;
 use crate::error::{Failure, Result, from_polars};
 
 pub(crate) fn explain(plan: &CompiledPlan, options: &[u8]) -> Result<String> {
-    let unreadable = |error| Failure::new(ErrorCode::InvalidArgument, format!("the options cannot be read: {error}"));
-    let options = ExplainOptions::decode(options).map_err(unreadable)?;
+    let options = bridge_plan::options::explain(options)?;
     let frame = plan.template();
     let text = match (ExplainFormat::try_from(options.format), options.unoptimized) {
         (Ok(ExplainFormat::Unspecified | ExplainFormat::Text), unoptimized) => frame.explain(!unoptimized),

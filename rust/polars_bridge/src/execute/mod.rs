@@ -70,7 +70,7 @@ impl Run {
             Choice::InMemory => sink.is_none(),
             Choice::Auto => {
                 sink.is_none()
-                    && bridge_plan::reads_memory_only(plan.checked.plan())
+                    && !plan.reads.files
                     && inputs.iter().map(DataFrame::height).sum::<usize>() <= SMALL
             }
         };

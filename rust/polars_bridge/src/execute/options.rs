@@ -4,9 +4,8 @@ use std::num::NonZeroUsize;
 use std::time::Duration;
 
 use bridge_abi::ErrorCode;
-use bridge_plan::proto::{EngineChoice, ExecuteOptions, Optimization};
+use bridge_plan::proto::{EngineChoice, Optimization};
 use polars::prelude::{CompatLevel, LazyFrame};
-use prost::Message as _;
 
 use crate::error::{Failure, Result, unsupported};
 
@@ -30,8 +29,7 @@ pub(super) struct Options {
 impl Options {
     pub(super) fn decode(bytes: &[u8]) -> Result<Self> {
         let invalid = |message: String| Failure::new(ErrorCode::InvalidArgument, message);
-        let options =
-            ExecuteOptions::decode(bytes).map_err(|error| invalid(format!("the options cannot be read: {error}")))?;
+        let options = bridge_plan::options::execute(bytes)?;
         let batch_size = options
             .batch_size
             .map(|rows| NonZeroUsize::new(rows as usize).ok_or_else(|| invalid("batch_size is 0 and must be at least 1".into())))

@@ -18,11 +18,6 @@ impl Arguments {
         Self { function, values }
     }
 
-    pub(super) fn none(self) -> Result<(), Failure> {
-        let [] = self.exactly()?;
-        Ok(())
-    }
-
     pub(super) fn one(self) -> Result<Expr, Failure> {
         let [only] = self.exactly()?;
         Ok(only)
@@ -114,7 +109,7 @@ macro_rules! call {
 pub(super) use call;
 
 /// Lowers one call; `argument` gives the expression at a position.
-pub(super) fn lower_call<C: Call>(
+pub(super) fn lower_call<C: Call + std::fmt::Debug>(
     call: &C,
     argument: impl Fn(u32) -> Result<Expr, Failure>,
 ) -> Result<Expr, Failure> {

@@ -3,6 +3,7 @@
 use crate::error::Failure;
 use bridge_plan::proto::{ClosedInterval, HorizontalFunction as F, HorizontalFunctionCall};
 use polars::prelude::{self as pl, Expr};
+use polars_plan::dsl::functions;
 
 use super::call::{Arguments, call, choice, required};
 use super::data_type::{data_type, time_unit, time_unit_or, time_zone};
@@ -21,14 +22,14 @@ fn lower(options: &mut HorizontalFunctionCall, function: F, arguments: Arguments
         F::ConcatList => pl::concat_list(arguments.at_least_one()?).map_err(from_polars)?,
         F::ConcatArr => pl::concat_arr(arguments.at_least_one()?).map_err(from_polars)?,
         F::Struct => pl::as_struct(arguments.at_least_one()?),
-        F::SumHorizontal => pl::sum_horizontal(arguments.at_least_one()?, options.ignore_nulls.take().unwrap_or(true))
+        F::SumHorizontal => functions::sum_horizontal(arguments.at_least_one()?, options.ignore_nulls.take().unwrap_or(true))
             .map_err(from_polars)?,
-        F::MeanHorizontal => pl::mean_horizontal(arguments.at_least_one()?, options.ignore_nulls.take().unwrap_or(true))
+        F::MeanHorizontal => functions::mean_horizontal(arguments.at_least_one()?, options.ignore_nulls.take().unwrap_or(true))
             .map_err(from_polars)?,
-        F::MinHorizontal => pl::min_horizontal(arguments.at_least_one()?).map_err(from_polars)?,
-        F::MaxHorizontal => pl::max_horizontal(arguments.at_least_one()?).map_err(from_polars)?,
-        F::AnyHorizontal => pl::any_horizontal(arguments.at_least_one()?).map_err(from_polars)?,
-        F::AllHorizontal => pl::all_horizontal(arguments.at_least_one()?).map_err(from_polars)?,
+        F::MinHorizontal => functions::min_horizontal(arguments.at_least_one()?).map_err(from_polars)?,
+        F::MaxHorizontal => functions::max_horizontal(arguments.at_least_one()?).map_err(from_polars)?,
+        F::AnyHorizontal => functions::any_horizontal(arguments.at_least_one()?).map_err(from_polars)?,
+        F::AllHorizontal => functions::all_horizontal(arguments.at_least_one()?).map_err(from_polars)?,
         F::IntRange => {
             let [start, end] = arguments.exactly()?;
             let step = options.step.take().unwrap_or(1);
@@ -75,14 +76,14 @@ fn lower(options: &mut HorizontalFunctionCall, function: F, arguments: Arguments
         F::DateRange => {
             let (interval, closed) = (interval(options, "date_range")?, closed_window(options.closed.take())?);
             let [start, end] = arguments.exactly()?;
-            pl::date_range(Some(start), Some(end), Some(interval), None, closed).map_err(from_polars)?
+            functions::date_range(Some(start), Some(end), Some(interval), None, closed).map_err(from_polars)?
         }
         F::DatetimeRange => {
             let (interval, closed) = (interval(options, "datetime_range")?, closed_window(options.closed.take())?);
             let unit = options.time_unit.take().map(time_unit).transpose()?;
             let zone = time_zone(options.time_zone.take())?;
             let [start, end] = arguments.exactly()?;
-            pl::datetime_range(Some(start), Some(end), Some(interval), None, closed, unit, zone).map_err(from_polars)?
+            functions::datetime_range(Some(start), Some(end), Some(interval), None, closed, unit, zone).map_err(from_polars)?
         }
         F::ArgWhere => pl::arg_where(arguments.one()?),
     })

@@ -2,7 +2,7 @@
 
 use crate::error::Failure;
 use bridge_plan::proto::{self, TypeKind, literal::Value};
-use polars::prelude::{self as pl, AnyValue, DataType, Expr, LiteralValue, Scalar, Series};
+use polars::prelude::{AnyValue, DataType, Expr, LiteralValue, NamedFrom as _, Scalar, SchemaExt as _, Series};
 
 use super::data_type::{data_type, schema, time_unit, time_zone};
 use crate::error::{from_polars, semantic, unsupported};

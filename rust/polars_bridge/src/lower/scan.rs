@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use bridge_plan::proto::{self, scan::Source};
 use polars::prelude::{self as pl, LazyFrame};
+use polars_arrow::array::Array as _;
 use polars_buffer::Buffer;
 use polars_io::{HiveOptions, RowIndex};
 use polars_plan::dsl::{DslBuilder, DslPlan, FileScanDsl, NDJsonReadOptions, ScanSources};
@@ -163,7 +164,7 @@ fn unified(file: &proto::FileScan) -> Result<UnifiedScanArgs> {
         row_index: file
             .row_index
             .as_ref()
-            .map(|index| Ok(RowIndex { name: index.name.as_str().into(), offset: rows(index.offset, "row_index")? }))
+            .map(row_index)
             .transpose()?,
         pre_slice: file.row_limit.map(|limit| Slice::Positive { offset: 0, len: limit as usize }),
         cast_columns_policy: CastColumnsPolicy::ERROR_ON_MISMATCH,
@@ -176,6 +177,10 @@ fn unified(file: &proto::FileScan) -> Result<UnifiedScanArgs> {
         include_file_paths: file.include_file_paths.as_deref().map(Into::into),
         ..UnifiedScanArgs::default()
     })
+}
+
+fn row_index(of: &proto::RowIndex) -> Result<RowIndex> {
+    Ok(RowIndex { name: of.name.as_str().into(), offset: rows(of.offset, "row_index")? })
 }
 
 /// Chooses the columns.
