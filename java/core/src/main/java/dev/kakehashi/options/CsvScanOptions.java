@@ -28,7 +28,7 @@ public final class CsvScanOptions extends ScanOptions<CsvScanOptions> {
 
     /// {@return these options with a first line of names, or without; with by default}
     public CsvScanOptions withHasHeader(boolean header) {
-        return with("no_header", !header);
+        return flag("no_header", !header);
     }
 
     /// {@return these options with this ASCII character between fields; a comma by default}
@@ -58,17 +58,17 @@ public final class CsvScanOptions extends ScanOptions<CsvScanOptions> {
 
     /// {@return these options with that many rows left out before the header, fields with line ends taken as such}
     public CsvScanOptions withSkipRows(long rows) {
-        return with("skip_rows", notNegative("rows", rows));
+        return count("skip_rows", notNegative("rows", rows));
     }
 
     /// {@return these options with that many lines left out before the header, whatever they hold}
     public CsvScanOptions withSkipLines(long lines) {
-        return with("skip_lines", notNegative("lines", lines));
+        return count("skip_lines", notNegative("lines", lines));
     }
 
     /// {@return these options with that many rows left out after the header}
     public CsvScanOptions withSkipRowsAfterHeader(long rows) {
-        return with("skip_rows_after_header", notNegative("rows", rows));
+        return count("skip_rows_after_header", notNegative("rows", rows));
     }
 
     /// {@return these options with the whole schema, in the order of the file's columns}
@@ -93,27 +93,27 @@ public final class CsvScanOptions extends ScanOptions<CsvScanOptions> {
 
     /// {@return these options with an empty field of a String column as the empty string instead of null}
     public CsvScanOptions withMissingIsEmptyString(boolean empty) {
-        return with("missing_utf8_is_empty_string", empty);
+        return flag("missing_utf8_is_empty_string", empty);
     }
 
     /// {@return these options with null for what cannot be parsed, instead of an error}
     public CsvScanOptions withIgnoreErrors(boolean ignore) {
-        return with("ignore_errors", ignore);
+        return flag("ignore_errors", ignore);
     }
 
     /// {@return these options with fields left out that a line has too many, instead of an error}
     public CsvScanOptions withTruncateRaggedLines(boolean truncate) {
-        return with("truncate_ragged_lines", truncate);
+        return flag("truncate_ragged_lines", truncate);
     }
 
     /// {@return these options with dates and times found as such}
     public CsvScanOptions withTryParseDates(boolean parse) {
-        return with("try_parse_dates", parse);
+        return flag("try_parse_dates", parse);
     }
 
     /// {@return these options with a comma before the fraction of numbers}
     public CsvScanOptions withDecimalComma(boolean comma) {
-        return with("decimal_comma", comma);
+        return flag("decimal_comma", comma);
     }
 
     /// {@return these options with this encoding; UTF8 by default}
@@ -128,17 +128,17 @@ public final class CsvScanOptions extends ScanOptions<CsvScanOptions> {
 
     /// {@return these options with types found from the whole file}
     public CsvScanOptions withInferSchemaFromAll(boolean all) {
-        return with("infer_schema_from_all", all);
+        return flag("infer_schema_from_all", all);
     }
 
     /// {@return these options with no columns from an empty file, instead of an error}
     public CsvScanOptions withAllowEmpty(boolean allow) {
-        return with("allow_empty", allow);
+        return flag("allow_empty", allow);
     }
 
     /// {@return these options with less memory used, at a cost in time}
     public CsvScanOptions withLowMemory(boolean low) {
-        return with("low_memory", low);
+        return flag("low_memory", low);
     }
 
     /// {@return these options with these names instead of the header's, in the order of the file's columns}

@@ -25,12 +25,12 @@ public final class CsvSinkOptions extends SinkOptions<CsvSinkOptions> {
 
     /// {@return these options with a first line of names, or without; with by default}
     public CsvSinkOptions withIncludeHeader(boolean header) {
-        return with("no_header", !header);
+        return flag("no_header", !header);
     }
 
     /// {@return these options with a byte order mark in front}
     public CsvSinkOptions withIncludeBom(boolean bom) {
-        return with("include_bom", bom);
+        return flag("include_bom", bom);
     }
 
     /// {@return these options with this ASCII character between fields; a comma by default}
@@ -85,7 +85,7 @@ public final class CsvSinkOptions extends SinkOptions<CsvSinkOptions> {
 
     /// {@return these options with a comma before the fraction of numbers}
     public CsvSinkOptions withDecimalComma(boolean comma) {
-        return with("decimal_comma", comma);
+        return flag("decimal_comma", comma);
     }
 
     /// {@return these options with that many rows formatted together}

@@ -30,7 +30,7 @@ public final class IpcSinkOptions extends SinkOptions<IpcSinkOptions> {
 
     /// {@return these options with strings and binaries as offsets instead of views, for readers that know no views}
     public IpcSinkOptions withOldestCompatibility(boolean oldest) {
-        return with("oldest_compatibility", oldest);
+        return flag("oldest_compatibility", oldest);
     }
 
     /// {@return these options with that many rows in a record batch}

@@ -41,17 +41,17 @@ public final class NdjsonScanOptions extends ScanOptions<NdjsonScanOptions> {
 
     /// {@return these options with types found from the whole file}
     public NdjsonScanOptions withInferSchemaFromAll(boolean all) {
-        return with("infer_schema_from_all", all);
+        return flag("infer_schema_from_all", all);
     }
 
     /// {@return these options with null for what cannot be parsed, instead of an error}
     public NdjsonScanOptions withIgnoreErrors(boolean ignore) {
-        return with("ignore_errors", ignore);
+        return flag("ignore_errors", ignore);
     }
 
     /// {@return these options with less memory used, at a cost in time}
     public NdjsonScanOptions withLowMemory(boolean low) {
-        return with("low_memory", low);
+        return flag("low_memory", low);
     }
 
     /// {@return these options with that many rows parsed together}

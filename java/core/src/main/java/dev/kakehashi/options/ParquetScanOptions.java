@@ -31,12 +31,12 @@ public final class ParquetScanOptions extends ScanOptions<ParquetScanOptions> {
 
     /// {@return these options with row groups left out of which statistics say that nothing is wanted, or all read; left out by default}
     public ParquetScanOptions withUseStatistics(boolean use) {
-        return with("ignore_statistics", !use);
+        return flag("ignore_statistics", !use);
     }
 
     /// {@return these options with less memory used, at a cost in time}
     public ParquetScanOptions withLowMemory(boolean low) {
-        return with("low_memory", low);
+        return flag("low_memory", low);
     }
 
     /// {@return these options with this schema taken for granted}

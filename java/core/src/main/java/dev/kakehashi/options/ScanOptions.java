@@ -14,7 +14,7 @@ public abstract sealed class ScanOptions<S extends ScanOptions<S>> extends Setti
 
     /// {@return these options with `*`, `?` and `[` in paths expanded, or taken literally; expanded by default}
     public S withGlob(boolean expand) {
-        return with("no_glob", !expand);
+        return flag("no_glob", !expand);
     }
 
     /// {@return these options with at most that many rows read}
@@ -44,17 +44,17 @@ public abstract sealed class ScanOptions<S extends ScanOptions<S>> extends Setti
 
     /// {@return these options with dates and times found in directory names, or only text; found by default}
     public S withTryParseHiveDates(boolean parse) {
-        return with("hive_dates_as_text", !parse);
+        return flag("hive_dates_as_text", !parse);
     }
 
     /// {@return these options with nulls where a file lacks a column, instead of an error}
     public S withInsertMissingColumns(boolean insert) {
-        return with("insert_missing_columns", insert);
+        return flag("insert_missing_columns", insert);
     }
 
     /// {@return these options with columns left out that only some files have, instead of an error}
     public S withIgnoreExtraColumns(boolean ignore) {
-        return with("ignore_extra_columns", ignore);
+        return flag("ignore_extra_columns", ignore);
     }
 
     /// {@return these options with only these columns read, in this order}
@@ -64,7 +64,7 @@ public abstract sealed class ScanOptions<S extends ScanOptions<S>> extends Setti
 
     /// {@return these options with each column of the result in one piece of memory}
     public S withRechunk(boolean rechunk) {
-        return with("rechunk", rechunk);
+        return flag("rechunk", rechunk);
     }
 
     static long notNegative(String name, long value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.options;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,8 +20,27 @@ abstract sealed class Settings<S extends Settings<S>> permits ScanOptions, SinkO
     abstract S copy(SortedMap<String, Object> newValues);
 
     final S with(String option, Object value) {
+        return change(option, value, value instanceof Collection<?> items && items.isEmpty());
+    }
+
+    /// Sets an option that is false when it is left out.
+    final S flag(String option, boolean value) {
+        return change(option, value, !value);
+    }
+
+    /// Sets an option that is 0 when it is left out.
+    final S count(String option, long value) {
+        return change(option, value, value == 0);
+    }
+
+    // A default is left out, so that equal options have equal settings.
+    private S change(String option, Object value, boolean isDefault) {
         TreeMap<String, Object> changed = new TreeMap<>(values);
-        changed.put(option, value);
+        if (isDefault) {
+            changed.remove(option);
+        } else {
+            changed.put(option, value);
+        }
         return copy(changed);
     }
 

@@ -12,16 +12,16 @@ public abstract sealed class SinkOptions<S extends SinkOptions<S>> extends Setti
 
     /// {@return these options with missing directories made, instead of an error}
     public S withMakeDirectories(boolean make) {
-        return with("make_directories", make);
+        return flag("make_directories", make);
     }
 
     /// {@return these options with rows written in their order, or in any; in their order by default}
     public S withMaintainOrder(boolean maintain) {
-        return with("any_order", !maintain);
+        return flag("any_order", !maintain);
     }
 
     /// {@return these options with the query finished only when the system says that the data is on the disk}
     public S withSync(boolean sync) {
-        return with("sync", sync);
+        return flag("sync", sync);
     }
 }
