@@ -7,7 +7,8 @@
 //! ```
 //! #![forbid(unsafe_code)]
 //! # use std::sync::Arc;
-//! # use bridge_abi::{BatchSource, BridgeError, CSchema, Engine, ErrorCode, InputStream, IpcSource, Query, SchemaParts};
+//! # use bridge_abi::{BatchSource, BridgeError, CSchema, Engine, ErrorCode};
+//! # use bridge_abi::{InputStream, IpcSource, Query, SchemaParts};
 //! struct Nothing;
 //!
 //! impl Engine for Nothing {
