@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.StreamSupport;
 
-/// Checks (`check`) or applies (`apply`) google-java-format to every Java file below a folder.
+/// Checks (`check`) or applies (`apply`) google-java-format to every Java file below the folders.
 ///
 /// The formatter parses with the compiler of the JDK it runs on. Maven may run on a JDK that is
 /// older than our sources, and plugins such as Spotless format inside Maven; so the build starts
@@ -29,8 +29,10 @@ class Format {
                                     "check or apply, not " + arguments[0]);
                 };
         var findings = new ConcurrentSkipListMap<Path, String>();
-        sources(Path.of(arguments[1])).parallelStream()
-                .forEach(file -> format(file, apply, findings));
+        for (int folder = 1; folder < arguments.length; folder++) {
+            sources(Path.of(arguments[folder])).parallelStream()
+                    .forEach(file -> format(file, apply, findings));
+        }
         if (!findings.isEmpty()) {
             findings.forEach((file, finding) -> System.err.println(file + ": " + finding));
             System.err.println("Format the sources with: ./mvnw -N -Dformat=apply verify");
@@ -41,13 +43,13 @@ class Format {
     private static List<Path> sources(Path root) throws IOException {
         try (var files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(
-                            file ->
-                                    !StreamSupport.stream(
-                                                    root.relativize(file).spliterator(), false)
-                                            .anyMatch(Path.of("target")::equals))
+                    .filter(file -> !isBuilt(root.relativize(file)))
                     .toList();
         }
+    }
+
+    private static boolean isBuilt(Path file) {
+        return StreamSupport.stream(file.spliterator(), false).anyMatch(Path.of("target")::equals);
     }
 
     private static void format(
