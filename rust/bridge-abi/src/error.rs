@@ -130,9 +130,7 @@ impl BridgeError {
         };
         Self::new(
             ErrorCode::Unknown,
-            format!(
-                "the engine panicked: {text}. This is a defect of the engine, not of the query: please report it with the plan"
-            ),
+            format!("the engine panicked: {text}. This is a defect, not your mistake: please report it with the plan"),
         )
     }
 }

@@ -2,9 +2,9 @@
 
 /// Exports every function of `include/polars_bridge.h` from the crate that says it, for an engine.
 ///
-/// Says it once, at the root of a cdylib: `export_bridge!(EngineType, expression)`. The expression makes the engine, on
-/// the first call that needs it. A third argument, `abi_version = …`, is for tests of loaders: the library then claims
-/// to speak another version. It works under `#![forbid(unsafe_code)]`, as the unsafe code is this crate's.
+/// To be said once, at the root of a cdylib: `export_bridge!(EngineType, expression)`. The expression makes the engine,
+/// on the first call that needs it. A third argument, `abi_version = …`, is for tests of loaders: the library then
+/// claims to speak another version. It works under `#![forbid(unsafe_code)]`, as the unsafe code is this crate's.
 #[macro_export]
 macro_rules! export_bridge {
     ($engine:ty, $make:expr) => {
@@ -79,7 +79,8 @@ macro_rules! export_bridge {
                     options_len: usize,
                     query: u64,
                     out_reader: *mut u64,
-                ) -> i32 = BRIDGE.plan_execute_ipc(plan, inputs, lengths, n_inputs, options, options_len, query, out_reader);
+                ) -> i32 = BRIDGE
+                    .plan_execute_ipc(plan, inputs, lengths, n_inputs, options, options_len, query, out_reader);
                 fn bridge_ipc_next(
                     reader: u64,
                     ptr: *mut *mut u8,

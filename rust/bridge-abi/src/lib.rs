@@ -7,7 +7,8 @@
 //! ```
 //! #![forbid(unsafe_code)]
 //! # use std::sync::Arc;
-//! # use bridge_abi::{BatchSource, BridgeError, CSchema, Engine, ErrorCode, InputStream, IpcSource, Query, SchemaParts};
+//! # use bridge_abi::{BatchSource, BridgeError, CSchema, Engine, ErrorCode};
+//! # use bridge_abi::{InputStream, IpcSource, Query, SchemaParts};
 //! struct Nothing;
 //!
 //! impl Engine for Nothing {
@@ -39,6 +40,7 @@ mod arrow;
 mod bridge;
 mod counters;
 mod engine;
+mod environment;
 mod errno;
 mod error;
 mod exports;
@@ -47,11 +49,14 @@ mod guard;
 mod handles;
 mod last_error;
 mod pointers;
+#[cfg(feature = "polars")]
+pub mod polars_arrow;
 mod query;
 mod released;
 
 pub use arrow::{ArrayParts, Buffer, CArray, CSchema, InputStream, NULLABLE, SchemaParts};
 pub use engine::{BatchSource, Engine, IpcSource};
+pub use environment::set_environment_variable;
 pub use error::{BridgeError, ErrorCode};
 pub use query::{CancelRegistration, Query, StopReason};
 

@@ -5,6 +5,8 @@ use std::ffi::{CStr, c_int};
 
 use super::array::CArray;
 use super::c_data::{ArrowArray, ArrowArrayStream, ArrowSchema};
+use super::check::check;
+use super::layout::Layout;
 use super::schema::CSchema;
 use crate::error::BridgeError;
 
@@ -16,6 +18,7 @@ pub struct InputStream {
     raw: ArrowArrayStream,
     index: usize,
     batches: u64,
+    schema: Option<(CSchema, Layout)>,
     finished: Option<Result<(), BridgeError>>,
 }
 
@@ -30,7 +33,7 @@ impl InputStream {
     pub(crate) unsafe fn take(place: *mut ArrowArrayStream, index: usize) -> Option<Self> {
         // SAFETY: the caller's promise.
         let raw = unsafe { place.replace(ArrowArrayStream::empty()) };
-        raw.release.is_some().then_some(Self { raw, index, batches: 0, finished: None })
+        raw.release.is_some().then_some(Self { raw, index, batches: 0, schema: None, finished: None })
     }
 
     /// Which input of the query this is, from 0.
@@ -39,8 +42,21 @@ impl InputStream {
         self.index
     }
 
-    /// The schema of all batches.
+    /// The schema of all batches. The stream is asked once.
     pub fn schema(&mut self) -> Result<CSchema, BridgeError> {
+        self.known_schema()?.0.try_clone()
+    }
+
+    fn known_schema(&mut self) -> Result<&(CSchema, Layout), BridgeError> {
+        if self.schema.is_none() {
+            let schema = self.pull_schema()?;
+            let layout = Layout::of(&schema).map_err(|error| self.located(error))?;
+            return Ok(self.schema.insert((schema, layout)));
+        }
+        self.schema.as_ref().ok_or_else(|| self.missing("get_schema"))
+    }
+
+    fn pull_schema(&mut self) -> Result<CSchema, BridgeError> {
         let get_schema = self.raw.get_schema.ok_or_else(|| self.missing("get_schema"))?;
         let mut schema = ArrowSchema::empty();
         // SAFETY: the stream is live, as it is released only on drop.
@@ -53,7 +69,8 @@ impl InputStream {
             .ok_or_else(|| BridgeError::import(format!("input {} gave a schema that is released", self.index)))
     }
 
-    /// The next batch; `None` is the end.
+    /// The next batch; `None` is the end. It was compared with the schema: what can be seen to be wrong about it
+    /// without reading all of it is an error. See `check` for what cannot be seen.
     pub fn next_batch(&mut self) -> Result<Option<CArray>, BridgeError> {
         if let Some(finished) = &self.finished {
             return finished.clone().map(|()| None);
@@ -76,7 +93,16 @@ impl InputStream {
             return Err(self.failure("get_next", errno));
         }
         // SAFETY: a success means that the array is ours, or that it is released, which is the end.
-        Ok(unsafe { CArray::from_raw(array) })
+        let Some(array) = (unsafe { CArray::from_raw(array) }) else {
+            return Ok(None);
+        };
+        check(&array, &self.known_schema()?.1).map_err(|error| self.located(error))?;
+        Ok(Some(array))
+    }
+
+    fn located(&self, error: BridgeError) -> BridgeError {
+        let Self { index, batches, .. } = self;
+        BridgeError::import(format!("input {index}, batch {batches}: {}", error.message))
     }
 
     fn missing(&self, callback: &str) -> BridgeError {

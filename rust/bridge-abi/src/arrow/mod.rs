@@ -2,7 +2,9 @@
 
 mod array;
 mod c_data;
+mod check;
 mod input;
+mod layout;
 mod output;
 mod schema;
 mod template;

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::ffi::{CString, c_char, c_int, c_void};
 use std::ptr;
+use std::sync::atomic::{AtomicPtr, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
 use super::array::CArray;
@@ -100,16 +101,23 @@ impl StreamState {
 /// # Safety
 /// `stream` is null or points to a struct that was filled by [`OutputStream::export`] or is released.
 unsafe fn find(stream: *mut ArrowArrayStream) -> Result<Arc<OutputStream>, BridgeError> {
-    // SAFETY: the caller's promise.
-    let handle = unsafe { stream.as_ref() }.map_or(0, handle_of);
-    if handle == 0 {
-        return Err(BridgeError::invalid_argument("the stream is null or was released"));
+    if stream.is_null() {
+        return Err(BridgeError::invalid_argument("the stream is a null pointer"));
     }
-    STREAMS.get(handle)
+    // SAFETY: the caller's promise.
+    match unsafe { private_data(stream) }.load(Ordering::Relaxed).addr() as u64 {
+        0 => Err(BridgeError::invalid_argument("the stream was released")),
+        handle => STREAMS.get(handle),
+    }
 }
 
-fn handle_of(stream: &ArrowArrayStream) -> u64 {
-    stream.private_data.addr() as u64
+/// The one field that is read while another thread may be releasing the stream.
+///
+/// # Safety
+/// `stream` points to a struct that nobody frees during `'a`.
+unsafe fn private_data<'a>(stream: *mut ArrowArrayStream) -> &'a AtomicPtr<c_void> {
+    // SAFETY: the caller's promise; whoever reads or writes it at the same time does it here.
+    unsafe { AtomicPtr::from_ptr(&raw mut (*stream).private_data) }
 }
 
 unsafe extern "C" fn get_schema(stream: *mut ArrowArrayStream, out: *mut ArrowSchema) -> c_int {
@@ -150,13 +158,16 @@ unsafe extern "C" fn get_last_error(stream: *mut ArrowArrayStream) -> *const c_c
 
 unsafe extern "C" fn release(stream: *mut ArrowArrayStream) {
     guard_without_status(|| {
-        // SAFETY: the consumer passes its stream, as the specification says.
-        let Some(place) = (unsafe { stream.as_mut() }) else {
+        if stream.is_null() {
             return Ok(());
+        }
+        // The other callbacks stay in the struct: a reader may be on its way to one.
+        // SAFETY: the consumer passes its stream, as the specification says.
+        let handle = unsafe {
+            (&raw mut (*stream).release).write(None);
+            private_data(stream).swap(ptr::null_mut(), Ordering::Relaxed)
         };
-        let handle = handle_of(place);
-        *place = ArrowArrayStream::empty();
-        if let Some(stream) = STREAMS.remove(handle) {
+        if let Some(stream) = STREAMS.remove(handle.addr() as u64) {
             stream.run.closed();
         }
         Ok(())

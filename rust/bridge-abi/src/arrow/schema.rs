@@ -85,7 +85,7 @@ fn c_text(text: String, what: &str) -> Result<CString, BridgeError> {
         BridgeError::new(
             ErrorCode::ArrowExport,
             format!(
-                "the {what} of a field has a zero byte at {}, which the Arrow C interface cannot carry: rename the column",
+                "the {what} of a field has a zero byte at {}, which the C interface cannot say: rename it",
                 error.nul_position()
             ),
         )

@@ -5,14 +5,12 @@ use std::sync::Arc;
 
 use super::array::{ArrayPieces, CArray};
 use super::c_data::{ArrowArray, ArrowSchema};
+use super::layout::MAX_DEPTH;
 use super::schema::{CSchema, SchemaPieces};
 use crate::counters::Live;
 use crate::error::BridgeError;
 use crate::pointers::{MAX_COUNT, check_count, checked, counted};
 use crate::released::ReleasedOwners;
-
-/// Deeper types than this are a mistake, or an attack on the stack.
-const MAX_DEPTH: usize = 128;
 
 /// More metadata than this is not a field's.
 const MAX_METADATA: usize = i32::MAX as usize;
