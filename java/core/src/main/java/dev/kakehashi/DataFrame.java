@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// share the memory of this one, each is closed on its own, and the last one gives the memory back. What is read from a
 /// closed frame throws [IllegalStateException]. Closing twice does no harm.
 ///
-/// Everything here works without the native library; queries start at [#lazy].
+/// Everything here works without the native library; queries start at `lazy()`.
 public final class DataFrame implements AutoCloseable, Iterable<Row> {
     private final Schema schema;
     private final FrameMemory memory;
@@ -375,10 +375,10 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof DataFrame frame
+                || (other instanceof DataFrame frame
                         && height == frame.height
                         && schema.equals(frame.schema)
-                        && columns().equals(frame.columns());
+                        && columns().equals(frame.columns()));
     }
 
     @Override
