@@ -1,5 +1,6 @@
 //! The one guard around everything that is called from outside: no unwinding crosses the boundary.
 
+use std::any::Any;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -38,11 +39,20 @@ pub(crate) fn catch<T>(call: impl FnOnce() -> Result<T, BridgeError>) -> Result<
         Ok(outcome) => outcome,
         Err(payload) => {
             let error = BridgeError::from_panic(&*payload);
-            // A payload's own drop may panic, and the payload of that panic too: the second one is leaked.
-            if let Err(second) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
-                mem::forget(second);
-            }
+            drop_payload(payload);
             Err(error)
         }
     }
+}
+
+/// Drops the payload of a panic. Its drop may panic, and so may the payload of that panic: one after the other is
+/// dropped, and one that never ends is leaked.
+fn drop_payload(mut payload: Box<dyn Any + Send>) {
+    for _ in 0..8 {
+        match catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+            Ok(()) => return,
+            Err(next) => payload = next,
+        }
+    }
+    mem::forget(payload);
 }
