@@ -54,6 +54,7 @@ mod released;
 pub use arrow::{ArrayParts, Buffer, CArray, CSchema, InputStream, NULLABLE, SchemaParts};
 pub use engine::{BatchSource, Engine, IpcSource};
 pub use error::{BridgeError, ErrorCode};
+pub use guard::catch_panic;
 pub use query::{CancelRegistration, Query, StopReason};
 
 /// The version of the ABI: it rises when a function changes, not when one is added.
