@@ -132,7 +132,10 @@ fn describe(code: ErrorCode, error: &PolarsError) -> Failure {
     let mut failure = Failure::new(code, text(error));
     let leaf = leaf(error);
     failure.detail.polars_variant = variant(leaf).into();
-    if let PolarsError::ColumnNotFound(name) | PolarsError::SchemaFieldNotFound(name) | PolarsError::StructFieldNotFound(name) = leaf {
+    if let PolarsError::ColumnNotFound(name)
+    | PolarsError::SchemaFieldNotFound(name)
+    | PolarsError::StructFieldNotFound(name) = leaf
+    {
         failure.detail.column = quoted_or_first_word(name);
     }
     failure

@@ -61,9 +61,9 @@ pub(super) fn start(
         // Without a reader there is nobody to tell.
         let _ = sender.send(Message::End(end));
     };
-    std::thread::Builder::new().name("kakehashi-query".into()).stack_size(STACK_BYTES).spawn(work).map_err(|error| {
-        Failure::new(ErrorCode::Execution, format!("no thread could be started for the query: {error}"))
-    })?;
+    std::thread::Builder::new().name("kakehashi-query".into()).stack_size(STACK_BYTES).spawn(work).map_err(
+        |error| Failure::new(ErrorCode::Execution, format!("no thread could be started for the query: {error}")),
+    )?;
     Ok((schema, Running { receiver, finished: false }))
 }
 
@@ -105,7 +105,9 @@ fn panicked(payload: &(dyn std::any::Any + Send)) -> Failure {
         .unwrap_or_else(|| "without a text".into());
     Failure::new(
         ErrorCode::Unknown,
-        format!("the engine panicked: {text}. This is a defect of the engine, not of the query: please report it with the plan"),
+        format!(
+            "the engine panicked: {text}. This is a defect of the engine, not of the query: please report it with the plan"
+        ),
     )
 }
 
