@@ -95,6 +95,13 @@ impl From<Failure> for BridgeError {
     }
 }
 
+impl From<BridgeError> for Failure {
+    /// For errors of the ABI's own, which carry no detail.
+    fn from(error: BridgeError) -> Self {
+        Self::new(error.code, error.message)
+    }
+}
+
 /// The plan makes no sense.
 pub(crate) fn semantic(message: String) -> Failure {
     Failure::new(ErrorCode::PlanSemantic, message)
