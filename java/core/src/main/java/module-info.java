@@ -1,5 +1,13 @@
 /// Queries, plans, Arrow data, and the Polars engine in process.
 module dev.kakehashi.core {
     requires com.google.protobuf;
+    requires static aircompressor.v3;
+    requires flatbuffers.java;
+    requires org.apache.arrow.format;
     requires static transitive org.jspecify;
+
+    exports dev.kakehashi;
+    exports dev.kakehashi.arrow;
+    exports dev.kakehashi.arrow.ipc;
+    exports dev.kakehashi.error;
 }
