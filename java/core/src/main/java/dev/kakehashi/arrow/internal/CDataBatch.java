@@ -31,6 +31,11 @@ public final class CDataBatch {
     /// @param nested whether the array is a struct of the columns, and not the only column itself
     record Columns(Schema schema, List<Child> layouts, boolean nested) {}
 
+    /// {@return the schema that a struct ArrowSchema describes, which is left released}
+    public static Schema importSchema(MemorySegment schema) {
+        return takeSchema(schema).schema();
+    }
+
     /// {@return what a struct ArrowSchema says, after releasing it}
     static Columns takeSchema(MemorySegment schema) {
         try {

@@ -10,7 +10,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /// Calls the functions that the structs of the C Data and C Stream Interfaces point to.
-final class CDataFunctions {
+public final class CDataFunctions {
     // int (*get_schema)(struct ArrowArrayStream *stream, struct ArrowSchema *out), and get_next likewise
     private static final MethodHandle GET =
             Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
@@ -55,7 +55,7 @@ final class CDataFunctions {
     /// Releases a struct, unless it has been.
     ///
     /// @param member where in the struct the pointer to its release function is
-    static void release(MemorySegment struct, long member) {
+    public static void release(MemorySegment struct, long member) {
         MemorySegment function = struct.get(ADDRESS, member);
         if (function.address() == 0) {
             return;
