@@ -1,10 +1,10 @@
 /// Queries, plans, Arrow data, and the Polars engine in process.
 module dev.kakehashi.core {
+    requires static aircompressor.v3;
     requires com.google.protobuf;
     requires flatbuffers.java;
     requires jdk.jfr;
     requires org.apache.arrow.format;
-    requires static aircompressor.v3;
     requires static transitive org.jspecify;
 
     exports dev.kakehashi;
