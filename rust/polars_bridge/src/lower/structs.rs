@@ -33,10 +33,6 @@ fn lower(options: &mut StructFunctionCall, function: F, arguments: Arguments) ->
             let index = required(options.index.take(), "struct.field_by_index", "index")?;
             arguments.one()?.struct_().field_by_index(index)
         }
-        F::Drop => {
-            let names = names(options, "struct.drop")?;
-            arguments.one()?.struct_().drop(names, options.strict.take().unwrap_or(true))
-        }
     })
 }
 

@@ -130,6 +130,25 @@ public final class ArrowBatch implements AutoCloseable {
         return new ArrowBatch(new BatchData(schema(), length, sliced, data.owner()), view, this);
     }
 
+    /// {@return the columns at these positions, in this order, over the same memory}
+    ///
+    /// The selection can be used as long as this batch is open; closing the selection does not close this batch.
+    ///
+    /// @throws IndexOutOfBoundsException when there is no such column
+    /// @throws IllegalArgumentException when a column is there twice
+    /// @throws IllegalStateException when this batch is closed
+    public ArrowBatch select(int... positions) {
+        requireOpen();
+        Schema selected =
+                Schema.of(java.util.Arrays.stream(positions).mapToObj(schema()::field).toList());
+        ArrayData[] kept = new ArrayData[positions.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = data.columns()[positions[i]];
+        }
+        return new ArrowBatch(
+                new BatchData(selected, rowCount(), kept, data.owner()), view, this);
+    }
+
     /// {@return this batch for any thread}
     ///
     /// This batch, with its columns and slices, is closed by that: the returned one has to be closed in its place.
