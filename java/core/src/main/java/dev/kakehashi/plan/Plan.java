@@ -43,10 +43,8 @@ public final class Plan {
     /// @throws dev.kakehashi.error.UnsupportedFeatureException when it has something that this version does not know
     public static Plan fromBytes(byte[] bytes) {
         dev.kakehashi.internal.proto.Plan message = PlanDecoder.parse(bytes);
-        Node root = PlanDecoder.decode(message);
-        PlanEncoder encoder = new PlanEncoder();
-        encoder.encode(root);
-        return new Plan(message, root, encoder.inputs());
+        PlanDecoder.Decoded decoded = PlanDecoder.decode(message);
+        return new Plan(message, decoded.root(), decoded.inputs());
     }
 
     /// {@return the plan as bytes, which are the same for equal plans}
