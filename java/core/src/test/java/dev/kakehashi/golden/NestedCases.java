@@ -3,7 +3,6 @@ package dev.kakehashi.golden;
 
 import static dev.kakehashi.Polars.col;
 import static dev.kakehashi.Polars.element;
-import static dev.kakehashi.Polars.field;
 import static java.util.Map.entry;
 
 import dev.kakehashi.Expr;
@@ -93,7 +92,7 @@ final class NestedCases {
             entry("struct.field", col("st").struct().field("q")),
             entry("struct.rename_fields", col("st").struct().renameFields(List.of("x", "y"))),
             entry("struct.json_encode", col("st").struct().jsonEncode()),
-            entry("struct.with_fields", col("st").struct().withFields(field("p").alias("r"))),
+            entry("struct.with_fields", col("st").struct().withFields(col("st").struct().field("p").alias("r"))),
             entry("struct.field_by_index", col("st").struct().field(0)));
 
     static final Map<String, Expr> HORIZONTAL = Map.ofEntries(
