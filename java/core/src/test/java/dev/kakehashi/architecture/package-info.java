@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kakehashi.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kakehashi.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+//! Whether a run is to stop: somebody cancelled it, its time is up, or nobody reads its result any more.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
+
+use bridge_abi::{ErrorCode, Query, StopReason};
+use polars::prelude::{PolarsError, PolarsResult, polars_err};
+
+use crate::error::{Failure, Result};
+
+pub(super) struct Stop {
+    query: Arc<Query>,
+    deadline: Option<Instant>,
+    abandoned: AtomicBool,
+}
+
+impl Stop {
+    pub(super) fn new(query: Arc<Query>, deadline: Option<Instant>) -> Self {
+        Self { query, deadline, abandoned: AtomicBool::new(false) }
+    }
+
+    pub(super) fn query(&self) -> &Arc<Query> {
+        &self.query
+    }
+
+    /// The reader is gone.
+    pub(super) fn abandon(&self) {
+        self.abandoned.store(true, Ordering::Release);
+    }
+
+    /// An error once the run is to stop.
+    pub(super) fn check(&self) -> Result<()> {
+        if self.is_due() {
+            return Err(self.failure());
+        }
+        Ok(())
+    }
+
+    /// The same as Polars' functions want it; what the error says is found out again where it is reported.
+    pub(super) fn check_inside_polars(&self) -> PolarsResult<()> {
+        if self.is_due() { Err(stopped()) } else { Ok(()) }
+    }
+
+    pub(super) fn is_due(&self) -> bool {
+        if self.query.is_cancelled() || self.abandoned.load(Ordering::Acquire) {
+            return true;
+        }
+        if self.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+            self.query.stop(StopReason::DeadlineExceeded);
+            return true;
+        }
+        false
+    }
+
+    pub(super) fn deadline(&self) -> Option<Instant> {
+        self.deadline
+    }
+
+    fn failure(&self) -> Failure {
+        match self.query.check() {
+            Err(error) => error.into(),
+            Ok(()) => Failure::new(ErrorCode::Cancelled, "the result was closed before its end".into()),
+        }
+    }
+}
+
+fn stopped() -> PolarsError {
+    polars_err!(ComputeError: "the query was told to stop")
+}
