@@ -43,9 +43,23 @@ public record ArrowLayout(
         return children.get(index).layout();
     }
 
-    /// {@return the unit and zone of a timestamp format and the like: what follows the colon, or ""}
-    public String formatArgument() {
-        int colon = format.indexOf(':');
-        return colon < 0 ? "" : format.substring(colon + 1);
+    /// {@return this layout with values of a dictionary that lie otherwise}
+    public ArrowLayout withDictionary(ArrowLayout values) {
+        return values.equals(dictionary)
+                ? this
+                : new ArrowLayout(format, physical, width, type, children, values, ordered, metadata);
+    }
+
+    /// {@return whether memory laid out so means the same in the other layout: names and metadata may differ}
+    public boolean sameShapeAs(ArrowLayout other) {
+        if (!format.equals(other.format) || children.size() != other.children.size() || isDictionary() != other.isDictionary()) {
+            return false;
+        }
+        for (int i = 0; i < children.size(); i++) {
+            if (!child(i).sameShapeAs(other.child(i))) {
+                return false;
+            }
+        }
+        return dictionary == null || other.dictionary == null || dictionary.sameShapeAs(other.dictionary);
     }
 }

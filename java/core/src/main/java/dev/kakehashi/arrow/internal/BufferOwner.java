@@ -24,7 +24,12 @@ public final class BufferOwner {
 
     /// {@return an owner of nothing, for memory whose lifetime somebody else decides}
     public static BufferOwner borrowed() {
-        return new BufferOwner(() -> {}, true);
+        return borrowed(() -> {});
+    }
+
+    /// {@return an owner for memory whose lifetime somebody else decides, with something to do after the last use}
+    public static BufferOwner borrowed(Runnable free) {
+        return new BufferOwner(free, true);
     }
 
     /// {@return whether the memory may go away while this still has users; an export has to copy it then}

@@ -88,7 +88,8 @@ final class CDataArrayReader {
         long count = NativeMemory.longAt(array + CDataStructs.ARRAY_N_BUFFERS);
         long pointers = NativeMemory.longAt(array + CDataStructs.ARRAY_BUFFERS);
         boolean views = physical == Physical.VIEWS;
-        if (views ? count < 3 || count > MAX_BUFFERS : count != physical.buffers()) {
+        boolean refused = views ? (count < 3 || count > MAX_BUFFERS) : (count != physical.buffers());
+        if (refused) {
             throw malformed(layout, "has %d buffers".formatted(count));
         }
         if (count > 0 && pointers == 0) {
@@ -175,7 +176,7 @@ final class CDataArrayReader {
     private static long childPointers(long array, String what, int expected) {
         long count = NativeMemory.longAt(array + CDataStructs.ARRAY_N_CHILDREN);
         long pointers = NativeMemory.longAt(array + CDataStructs.ARRAY_CHILDREN);
-        if (count != expected || expected > 0 && pointers == 0) {
+        if (count != expected || (expected > 0 && pointers == 0)) {
             throw Failures.malformed("%s has %d children where its schema has %d".formatted(what, count, expected));
         }
         return pointers;

@@ -46,7 +46,7 @@ public final class CDataBatch {
                     .toList();
             return new Columns(Schema.of(fields), layouts, nested);
         } catch (IllegalArgumentException duplicate) {
-            throw Failures.malformed(duplicate.getMessage());
+            throw Failures.malformed(String.valueOf(duplicate.getMessage()));
         } finally {
             CDataFunctions.release(schema, CDataStructs.SCHEMA_RELEASE);
         }

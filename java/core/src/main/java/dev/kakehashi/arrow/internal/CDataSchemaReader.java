@@ -66,7 +66,7 @@ final class CDataSchemaReader {
     private static List<Child> children(long schema, int depth) {
         long count = NativeMemory.longAt(schema + CDataStructs.SCHEMA_N_CHILDREN);
         long children = NativeMemory.longAt(schema + CDataStructs.SCHEMA_CHILDREN);
-        if (count < 0 || count > MAX_CHILDREN || count > 0 && children == 0) {
+        if (count < 0 || count > MAX_CHILDREN || (count > 0 && children == 0)) {
             throw Failures.malformed("a schema says that it has %d children".formatted(count));
         }
         List<Child> read = new ArrayList<>((int) count);

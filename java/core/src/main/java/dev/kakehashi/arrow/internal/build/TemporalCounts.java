@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
 
 /// Java's times as counts of a unit. What is finer than the unit is refused.
 ///
@@ -25,7 +26,7 @@ record TemporalCounts(TimeUnit unit) {
         if (!zoned) {
             return (value, out) -> {
                 LocalDateTime time = (LocalDateTime) value;
-                out.putLong(count(time.toEpochSecond(ZoneOffset.UTC), time.getNano()));
+                out.putLong(count(time.toEpochSecond(ZoneOffset.UTC), time.get(ChronoField.NANO_OF_SECOND)));
             };
         }
         return (value, out) -> {

@@ -42,7 +42,7 @@ abstract class DictionaryArray extends LayoutArray {
 
     @Override
     public final boolean isNull(long index) {
-        return super.isNull(index) || nullsInDictionary && dictionary.isNull(key(index));
+        return super.isNull(index) || (nullsInDictionary && dictionary.isNull(key(index)));
     }
 
     @Override
