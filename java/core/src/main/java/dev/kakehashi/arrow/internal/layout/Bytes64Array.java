@@ -25,6 +25,6 @@ final class Bytes64Array extends BytesArray {
     @Override
     MemorySegment slice(long index) {
         long start = offsets.getAtIndex(FixedArray.LONG, index);
-        return bytes.asSlice(start, offsets.getAtIndex(FixedArray.LONG, index + 1) - start);
+        return cut(bytes, start, offsets.getAtIndex(FixedArray.LONG, index + 1) - start);
     }
 }

@@ -23,7 +23,7 @@ final class CategoricalArray extends DictionaryArray {
             return null;
         }
         long key = key(index);
-        if (key < 0 || key >= texts.length) {
+        if (key >= texts.length) {
             return dictionary.getString(key);
         }
         String text = texts[(int) key];

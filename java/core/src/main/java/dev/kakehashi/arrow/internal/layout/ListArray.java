@@ -4,6 +4,7 @@ package dev.kakehashi.arrow.internal.layout;
 import dev.kakehashi.arrow.ArrowArray;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+import dev.kakehashi.arrow.internal.Failures;
 import dev.kakehashi.arrow.internal.Physical;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -69,7 +70,16 @@ final class ListArray extends LayoutArray {
 
     @Override
     public @Nullable ArrowArray list(long index) {
-        return isNull(index) ? null : Arrays.open(items.slice(start(index), count(index)), view);
+        if (isNull(index)) {
+            return null;
+        }
+        long start = start(index);
+        long count = count(index);
+        if (start < 0 || count < 0 || count > items.length() - start) {
+            throw Failures.malformed("a list of %d items from %d on is outside of its %d items"
+                    .formatted(count, start, items.length()));
+        }
+        return Arrays.open(items.slice(start, count), view);
     }
 
     @Override
