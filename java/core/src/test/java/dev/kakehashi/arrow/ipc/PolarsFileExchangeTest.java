@@ -7,14 +7,16 @@ import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.testing.ArrowText;
 import dev.kakehashi.testing.Python;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Arrow files exchanged with py-polars")
 final class PolarsFileExchangeTest {
@@ -27,17 +29,21 @@ final class PolarsFileExchangeTest {
 
         try (ArrowStream stream = ArrowIpc.open(theirs);
                 ArrowBatch batch = Objects.requireNonNull(stream.next())) {
-            assertThat(stream.schema().fields().stream()
-                            .map(field -> field.name() + " " + field.type() + "\n")
-                            .collect(Collectors.joining()))
+            assertThat(
+                            stream.schema().fields().stream()
+                                    .map(field -> field.name() + " " + field.type() + "\n")
+                                    .collect(Collectors.joining()))
                     .isEqualTo(types);
             assertThat(values(batch, "int128"))
-                    .isEqualTo("-170141183460469231731687303715884105728 null 170141183460469231731687303715884105727");
+                    .isEqualTo(
+                            "-170141183460469231731687303715884105728 null"
+                                + " 170141183460469231731687303715884105727");
             assertThat(values(batch, "enum")).isEqualTo("'7a null 'c3a4");
             assertThat(values(batch, "categorical")).isEqualTo("'78 null '79");
             assertThat(values(batch, "array")).isEqualTo("[1,2] null [null,4]");
             assertThat(batch.column("struct").getObject(1)).isNull();
-            assertThat(batch.column("zoned").getObject(0)).hasToString("2026-01-02T12:04:05.678+09:00[Asia/Tokyo]");
+            assertThat(batch.column("zoned").getObject(0))
+                    .hasToString("2026-01-02T12:04:05.678+09:00[Asia/Tokyo]");
             ArrowIpc.write(ours, ArrowStream.of(batch.schema(), List.of(batch)));
         }
 

@@ -5,10 +5,12 @@ import dev.kakehashi.DataType;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
 import dev.kakehashi.arrow.internal.Failures;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /// Text and byte strings, however the layout says where they are.
 abstract class BytesArray extends LayoutArray {
@@ -33,8 +35,9 @@ abstract class BytesArray extends LayoutArray {
     /// Refuses a value outside of its memory: nobody has looked at every offset before.
     static void requireWithin(MemorySegment memory, long start, long length) {
         if (start < 0 || length < 0 || length > memory.byteSize() - start) {
-            throw Failures.malformed("a value of %d bytes at %d is outside of its %d bytes"
-                    .formatted(length, start, memory.byteSize()));
+            throw Failures.malformed(
+                    "a value of %d bytes at %d is outside of its %d bytes"
+                            .formatted(length, start, memory.byteSize()));
         }
     }
 

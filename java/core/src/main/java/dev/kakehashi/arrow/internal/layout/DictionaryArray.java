@@ -5,6 +5,7 @@ import dev.kakehashi.arrow.ArrowArray;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
 import dev.kakehashi.arrow.internal.Failures;
+
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 
@@ -32,8 +33,9 @@ abstract class DictionaryArray extends LayoutArray {
     final long key(long index) {
         long key = storedKey(index);
         if (key < 0 || key >= dictionary.length()) {
-            throw Failures.malformed("an index of %d is outside of its dictionary of %d values"
-                    .formatted(key, dictionary.length()));
+            throw Failures.malformed(
+                    "an index of %d is outside of its dictionary of %d values"
+                            .formatted(key, dictionary.length()));
         }
         return key;
     }

@@ -4,10 +4,12 @@ package dev.kakehashi.arrow.internal.layout;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
 import dev.kakehashi.arrow.internal.Failures;
+
 import java.lang.foreign.MemorySegment;
 
-/// Byte strings behind views of 16 bytes: a length, then the bytes themselves when they are 12 or fewer, otherwise
-/// their first four and where to find them, as the number of a buffer and an offset.
+/// Byte strings behind views of 16 bytes: a length, then the bytes themselves when they are 12 or
+/// fewer, otherwise their first four and where to find them, as the number of a buffer and an
+/// offset.
 final class ViewsArray extends BytesArray {
     private static final int INLINE = 12;
 
@@ -28,7 +30,9 @@ final class ViewsArray extends BytesArray {
     byte[] copy(long index) {
         long at = index * 16;
         int length = views.get(FixedArray.INT, at);
-        return length <= INLINE ? copy(views, at + 4, length) : copy(buffer(at), offset(at), length);
+        return length <= INLINE
+                ? copy(views, at + 4, length)
+                : copy(buffer(at), offset(at), length);
     }
 
     @Override
@@ -41,7 +45,8 @@ final class ViewsArray extends BytesArray {
     private MemorySegment buffer(long at) {
         int buffer = views.get(FixedArray.INT, at + 8);
         if (buffer < 0 || buffer >= buffers.length) {
-            throw Failures.malformed("a view leads to buffer %d of %d".formatted(buffer, buffers.length));
+            throw Failures.malformed(
+                    "a view leads to buffer %d of %d".formatted(buffer, buffers.length));
         }
         return buffers[buffer];
     }
