@@ -10,6 +10,7 @@ import dev.kakehashi.internal.frame.FrameMemory;
 import dev.kakehashi.internal.frame.RecordReader;
 import dev.kakehashi.internal.frame.RecordWriter;
 import dev.kakehashi.internal.frame.TableText;
+import dev.kakehashi.plan.InputSource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,8 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     private final List<ArrowBatch> batches;
     private final Series[] columns;
     private final long height;
+    /// One for the whole life of the frame, so that a query which uses it twice has one input.
+    private final InputSource source = this::toArrow;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private DataFrame(Schema schema, FrameMemory memory, List<ArrowBatch> batches) {
@@ -352,6 +355,15 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     /// @throws IllegalStateException when this frame is closed
     public ArrowStream toArrow() {
         return ArrowStream.of(schema, batches());
+    }
+
+    /// {@return a query that begins with these rows}
+    ///
+    /// Nothing is copied: the query reads this frame's memory, which stays until the query and everything made of it
+    /// have let go, even if this frame is closed meanwhile. To be open, the frame has to be only when a query starts.
+    public LazyFrame lazy() {
+        requireOpen();
+        return Polars.scanArrow(schema, source);
     }
 
     /// {@return a record for each row: its components are the columns of the same name}
