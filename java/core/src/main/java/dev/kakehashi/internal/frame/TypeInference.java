@@ -146,10 +146,14 @@ public final class TypeInference {
         return switch (value) {
             case BigInteger integer -> ofInteger(integer);
             case BigDecimal decimal -> DataType.decimal(38, Math.clamp(decimal.scale(), 0, 38));
-            case LocalDateTime time -> DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)));
-            case Instant time -> DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)), "UTC");
-            case OffsetDateTime time -> DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)), "UTC");
-            case ZonedDateTime time -> DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)), zone(time));
+            case LocalDateTime time ->
+                    DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)));
+            case Instant time ->
+                    DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)), "UTC");
+            case OffsetDateTime time ->
+                    DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)), "UTC");
+            case ZonedDateTime time ->
+                    DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)), zone(time));
             case Duration span -> DataType.duration(unit(span.toNanosPart()));
             case Enum<?> constant -> DeclaredTypes.enumOf(constant.getDeclaringClass());
             case Record record -> ofRecord(record);
