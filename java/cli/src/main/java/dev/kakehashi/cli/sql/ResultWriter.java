@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a query and writes its result. The engine itself writes files, batch by batch, so that results may be larger
@@ -34,7 +35,10 @@ record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, in
     /// @param file where the result goes, or null for the standard output
     void write(OutputFormat format, @Nullable Path file) throws IOException {
         switch (format) {
-            case TABLE -> writeText(file, table());
+            case TABLE -> {
+                String table = table();
+                writeText(file, out -> out.write(table));
+            }
             case JSON -> withTemporary(lines -> {
                 sink(OutputFormat.NDJSON, lines);
                 writeJson(lines, file);
@@ -70,5 +74,70 @@ record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, in
                     case TABLE, JSON -> throw new IllegalArgumentException(format + " has no sink");
                 };
         sink.collect(options, query).close();
+    }
+
+    private interface Step {
+        void run(Path file) throws IOException;
+    }
+
+    private static void withTemporary(Step step) throws IOException {
+        // A folder, because sinks complete a file beside its final name.
+        Path folder = Files.createTempDirectory("kakehashi");
+        Path file = folder.resolve("result");
+        try {
+            step.run(file);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
+        }
+    }
+
+    /// Writes an array of the lines, each of which is an object.
+    private static void writeJson(Path lines, @Nullable Path file) throws IOException {
+        try (Stream<String> objects = Files.lines(lines)) {
+            writeText(
+                    file,
+                    out -> {
+                        Iterator<String> each = objects.iterator();
+                        String separator = "[\n";
+                        while (each.hasNext()) {
+                            out.write(separator);
+                            out.write(each.next());
+                            separator = ",\n";
+                        }
+                        out.write("[\n".equals(separator) ? "[]\n" : "\n]\n");
+                    });
+        }
+    }
+
+    private interface Text {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /// Writes to the standard output, or to a file that has its name only when it is complete.
+    private static void writeText(@Nullable Path file, Text text) throws IOException {
+        if (file == null) {
+            try (Writer out = writer(standardOutput())) {
+                text.writeTo(out);
+            }
+            return;
+        }
+        Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".unfinished");
+        try {
+            try (Writer out = writer(Files.newOutputStream(unfinished))) {
+                text.writeTo(out);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static Writer writer(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    private static OutputStream standardOutput() {
+        return new FileOutputStream(FileDescriptor.out);
     }
 }
