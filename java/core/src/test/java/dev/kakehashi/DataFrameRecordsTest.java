@@ -4,6 +4,9 @@ package dev.kakehashi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,11 +21,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 class DataFrameRecordsTest {
-    private static final LocalDateTime MOMENT = LocalDateTime.of(2024, 2, 29, 12, 30, 15, 123_456_789);
+    private static final LocalDateTime MOMENT =
+            LocalDateTime.of(2024, 2, 29, 12, 30, 15, 123_456_789);
 
     enum Side {
         BUY,
@@ -56,60 +58,72 @@ class DataFrameRecordsTest {
             List<Price> prices,
             List<List<Long>> nested) {}
 
-    private static final List<Trade> TRADES = List.of(
-            new Trade(
-                    1,
-                    Side.BUY,
-                    new Price(new BigDecimal("10.25"), "EUR"),
-                    0.5,
-                    List.of("a", "b"),
-                    LocalDate.EPOCH,
-                    Instant.EPOCH),
-            new Trade(
-                    2, Side.SELL, new Price(new BigDecimal("3.00"), "USD"), null, List.of(), LocalDate.EPOCH, null));
+    private static final List<Trade> TRADES =
+            List.of(
+                    new Trade(
+                            1,
+                            Side.BUY,
+                            new Price(new BigDecimal("10.25"), "EUR"),
+                            0.5,
+                            List.of("a", "b"),
+                            LocalDate.EPOCH,
+                            Instant.EPOCH),
+                    new Trade(
+                            2,
+                            Side.SELL,
+                            new Price(new BigDecimal("3.00"), "USD"),
+                            null,
+                            List.of(),
+                            LocalDate.EPOCH,
+                            null));
 
     @Test
     void recordsReturnAsTheyCame() {
         try (DataFrame frame = DataFrame.fromRecords(TRADES)) {
             assertThat(frame.schema())
-                    .isEqualTo(Schema.of(
-                            new Field("id", DataType.INT64),
-                            new Field("side", DataType.enumOf("BUY", "SELL")),
-                            new Field(
-                                    "price",
-                                    DataType.struct(
-                                            new Field("amount", DataType.decimal(38, 2)),
-                                            new Field("currency", DataType.STRING))),
-                            new Field("discount", DataType.FLOAT64),
-                            new Field("tags", DataType.list(DataType.STRING)),
-                            new Field("day", DataType.DATE),
-                            new Field("settled", DataType.datetime(TimeUnit.MICROSECONDS, "UTC"))));
+                    .isEqualTo(
+                            Schema.of(
+                                    new Field("id", DataType.INT64),
+                                    new Field("side", DataType.enumOf("BUY", "SELL")),
+                                    new Field(
+                                            "price",
+                                            DataType.struct(
+                                                    new Field("amount", DataType.decimal(38, 2)),
+                                                    new Field("currency", DataType.STRING))),
+                                    new Field("discount", DataType.FLOAT64),
+                                    new Field("tags", DataType.list(DataType.STRING)),
+                                    new Field("day", DataType.DATE),
+                                    new Field(
+                                            "settled",
+                                            DataType.datetime(TimeUnit.MICROSECONDS, "UTC"))));
             assertThat(frame.toRecords(Trade.class)).isEqualTo(TRADES);
         }
     }
 
     @Test
     void everyComponentTypeReturns() {
-        Everything everything = new Everything(
-                true,
-                (byte) -1,
-                (short) -2,
-                -3,
-                1.5f,
-                BigInteger.TWO.pow(100),
-                LocalTime.of(1, 2, 3, 4),
-                MOMENT,
-                MOMENT.atZone(ZoneId.of("America/New_York")),
-                Duration.ofNanos(-1),
-                new byte[] {1, 2},
-                new int[] {3, 4},
-                List.of(new Price(BigDecimal.ONE, "EUR")),
-                List.of(List.of(1L), List.of()));
+        Everything everything =
+                new Everything(
+                        true,
+                        (byte) -1,
+                        (short) -2,
+                        -3,
+                        1.5f,
+                        BigInteger.TWO.pow(100),
+                        LocalTime.of(1, 2, 3, 4),
+                        MOMENT,
+                        MOMENT.atZone(ZoneId.of("America/New_York")),
+                        Duration.ofNanos(-1),
+                        new byte[] {1, 2},
+                        new int[] {3, 4},
+                        List.of(new Price(BigDecimal.ONE, "EUR")),
+                        List.of(List.of(1L), List.of()));
         try (DataFrame frame = DataFrame.fromRecords(List.of(everything))) {
             assertThat(frame.toRecords(Everything.class))
                     .usingRecursiveFieldByFieldElementComparator()
                     .containsExactly(everything);
-            assertThat(frame.schema().field("moment").type()).isEqualTo(DataType.datetime(TimeUnit.NANOSECONDS));
+            assertThat(frame.schema().field("moment").type())
+                    .isEqualTo(DataType.datetime(TimeUnit.NANOSECONDS));
         }
     }
 
@@ -120,7 +134,8 @@ class DataFrameRecordsTest {
             assertThat(frame.schema().names()).startsWith("id", "side").hasSize(7);
             assertThat(frame.toRecords(Trade.class)).isEmpty();
         }
-        assertThatThrownBy(() -> DataFrame.fromRecords(List.<Trade>of())).hasMessageContaining("give the class");
+        assertThatThrownBy(() -> DataFrame.fromRecords(List.<Trade>of()))
+                .hasMessageContaining("give the class");
     }
 
     record Count(int n) {}
@@ -217,9 +232,11 @@ class DataFrameRecordsTest {
 
     @Test
     void objectsAndMapsTakeWhatIsThere() {
-        try (DataFrame frame = DataFrame.fromColumns(
-                Map.of("value", List.of(1.5), "struct", List.of(Map.of("x", 1))))) {
-            assertThat(frame.toRecords(Loose.class)).containsExactly(new Loose(1.5, Map.of("x", 1)));
+        try (DataFrame frame =
+                DataFrame.fromColumns(
+                        Map.of("value", List.of(1.5), "struct", List.of(Map.of("x", 1))))) {
+            assertThat(frame.toRecords(Loose.class))
+                    .containsExactly(new Loose(1.5, Map.of("x", 1)));
         }
     }
 

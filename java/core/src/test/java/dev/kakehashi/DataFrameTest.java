@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kakehashi.arrow.ArrowArray;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -25,21 +29,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 class DataFrameTest {
-    private static final Schema PEOPLE = Schema.of(new Field("name", DataType.STRING), new Field("age", DataType.INT32));
+    private static final Schema PEOPLE =
+            Schema.of(new Field("name", DataType.STRING), new Field("age", DataType.INT32));
 
     private static DataFrame people() {
         return DataFrame.fromRows(
-                PEOPLE, List.of(List.of("Ada", 36), Arrays.asList("Bo", null), Arrays.asList(null, 7)));
+                PEOPLE,
+                List.of(List.of("Ada", 36), Arrays.asList("Bo", null), Arrays.asList(null, 7)));
     }
 
     /// Five rows in batches of 2, 0, 1 and 2 rows.
     private static DataFrame chunked() {
         Schema schema = Schema.of(new Field("a", DataType.INT64));
-        return DataFrame.fromBatches(schema, new ArrayList<>(List.of(batch(0, 1), batch(), batch(2), batch(3, 4))));
+        return DataFrame.fromBatches(
+                schema, new ArrayList<>(List.of(batch(0, 1), batch(), batch(2), batch(3, 4))));
     }
 
     private static ArrowBatch batch(long... values) {
@@ -76,8 +81,10 @@ class DataFrameTest {
     @Test
     void aPrimitiveIsNeverMadeOfANull() {
         try (DataFrame frame = people()) {
-            assertThatThrownBy(() -> frame.row(1).getInt("age")).isInstanceOf(NoSuchElementException.class);
-            assertThatThrownBy(() -> frame.column("age").toIntArray()).isInstanceOf(NoSuchElementException.class);
+            assertThatThrownBy(() -> frame.row(1).getInt("age"))
+                    .isInstanceOf(NoSuchElementException.class);
+            assertThatThrownBy(() -> frame.column("age").toIntArray())
+                    .isInstanceOf(NoSuchElementException.class);
         }
     }
 
@@ -101,11 +108,15 @@ class DataFrameTest {
         columns.put("texts", new String[] {"a", null});
         columns.put("dates", List.of(LocalDate.EPOCH, LocalDate.MIN.withYear(2000)));
         columns.put("times", List.of(LocalTime.NOON, LocalTime.MIDNIGHT));
-        columns.put("moments", List.of(LocalDate.EPOCH.atStartOfDay(), LocalDateTime.of(2020, 1, 1, 0, 0, 0, 1)));
+        columns.put(
+                "moments",
+                List.of(LocalDate.EPOCH.atStartOfDay(), LocalDateTime.of(2020, 1, 1, 0, 0, 0, 1)));
         columns.put("instants", List.of(Instant.EPOCH, Instant.EPOCH));
         columns.put(
                 "zoned",
-                Arrays.asList(LocalDateTime.of(2024, 6, 1, 12, 0).atZone(ZoneId.of("Europe/Berlin")), null));
+                Arrays.asList(
+                        LocalDateTime.of(2024, 6, 1, 12, 0).atZone(ZoneId.of("Europe/Berlin")),
+                        null));
         columns.put("spans", List.of(Duration.ofMillis(1), Duration.ZERO));
         columns.put("decimals", List.of(new BigDecimal("1.5"), new BigDecimal("2.125")));
         columns.put("big", List.of(BigInteger.ONE, BigInteger.TWO.pow(127).negate()));
@@ -138,9 +149,12 @@ class DataFrameTest {
                             DataType.enumOf("NANOSECONDS", "MICROSECONDS", "MILLISECONDS"),
                             DataType.NULL,
                             DataType.BOOLEAN);
-            assertThat(frame.column("moments").getLocalDateTime(1)).isEqualTo(LocalDateTime.of(2020, 1, 1, 0, 0, 0, 1));
-            assertThat(frame.column("decimals").toList()).containsExactly(new BigDecimal("1.500"), new BigDecimal("2.125"));
-            assertThat(frame.column("enums").toList()).containsExactly("NANOSECONDS", "MILLISECONDS");
+            assertThat(frame.column("moments").getLocalDateTime(1))
+                    .isEqualTo(LocalDateTime.of(2020, 1, 1, 0, 0, 0, 1));
+            assertThat(frame.column("decimals").toList())
+                    .containsExactly(new BigDecimal("1.500"), new BigDecimal("2.125"));
+            assertThat(frame.column("enums").toList())
+                    .containsExactly("NANOSECONDS", "MILLISECONDS");
             assertThat(frame.column("lists").toList()).containsExactly(List.of(1, 2), List.of());
             assertThat(frame.column("floats").toDoubleArray()).containsExactly(1.0, 2.5);
         }
@@ -185,8 +199,10 @@ class DataFrameTest {
             for (int i = 4; i >= 0; i--) {
                 assertThat(column.getLong(i)).isEqualTo(i);
             }
-            assertThatThrownBy(() -> column.getLong(5)).isInstanceOf(IndexOutOfBoundsException.class);
-            assertThatThrownBy(() -> column.isNull(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> column.getLong(5))
+                    .isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> column.isNull(-1))
+                    .isInstanceOf(IndexOutOfBoundsException.class);
             assertThat(column.slice(1, 3).toLongArray()).containsExactly(1, 2, 3);
         }
     }
@@ -205,7 +221,8 @@ class DataFrameTest {
             assertThat(longs(frame.head(9))).hasSize(5);
             assertThat(longs(frame.tail(2))).containsExactly(3, 4);
             assertThat(longs(frame.tail(9))).hasSize(5);
-            assertThatThrownBy(() -> frame.slice(0, -1)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> frame.slice(0, -1))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -217,16 +234,15 @@ class DataFrameTest {
 
     @Test
     void viewsCopyNothing() {
-        try (DataFrame frame = DataFrame.builder()
-                        .add("a", 1L, 2L, 3L)
-                        .add("b", "x", "y", "z")
-                        .build();
+        try (DataFrame frame =
+                        DataFrame.builder().add("a", 1L, 2L, 3L).add("b", "x", "y", "z").build();
                 DataFrame view = frame.select("b", "a").slice(1, 2)) {
             assertThat(view.schema().names()).containsExactly("b", "a");
             assertThat(view.column("a").toLongArray()).containsExactly(2, 3);
             assertThat(data(view.batches().getFirst().column("a")).address())
                     .isEqualTo(data(frame.batches().getFirst().column("a")).address());
-            assertThatThrownBy(() -> frame.select("a", "a")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> frame.select("a", "a"))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -275,8 +291,10 @@ class DataFrameTest {
     @Test
     void framesAreReadByOtherThreads() {
         try (DataFrame frame = chunked()) {
-            long sum = CompletableFuture.supplyAsync(() -> frame.rows().mapToLong(row -> row.getLong(0)).sum())
-                    .join();
+            long sum =
+                    CompletableFuture.supplyAsync(
+                                    () -> frame.rows().mapToLong(row -> row.getLong(0)).sum())
+                            .join();
             assertThat(sum).isEqualTo(10);
         }
     }
@@ -291,10 +309,14 @@ class DataFrameTest {
             assertThat(chunked).isEqualTo(whole).hasSameHashCodeAs(whole);
             assertThat(chunked).isNotEqualTo(other).isNotEqualTo(shorter).isNotEqualTo(renamed);
             assertThat(chunked.differenceFrom(whole)).isEmpty();
-            assertThat(chunked.differenceFrom(other)).hasValue("Row 2 of column 'a' is 2 where 9 is expected");
-            assertThat(chunked.differenceFrom(shorter)).hasValue("There are 5 rows where 4 are expected");
+            assertThat(chunked.differenceFrom(other))
+                    .hasValue("Row 2 of column 'a' is 2 where 9 is expected");
+            assertThat(chunked.differenceFrom(shorter))
+                    .hasValue("There are 5 rows where 4 are expected");
             assertThat(chunked.differenceFrom(renamed))
-                    .hasValue("Column 'b' of type Int64 is missing\nColumn 'a' of type Int64 is not expected");
+                    .hasValue(
+                            "Column 'b' of type Int64 is missing\n"
+                                + "Column 'a' of type Int64 is not expected");
         }
     }
 
@@ -312,7 +334,10 @@ class DataFrameTest {
         struct.put("y", null);
         return DataFrame.builder()
                 .add("flat", DataType.FLOAT64, values)
-                .add("list", DataType.list(DataType.FLOAT64), Arrays.asList(values, null, List.of()))
+                .add(
+                        "list",
+                        DataType.list(DataType.FLOAT64),
+                        Arrays.asList(values, null, List.of()))
                 .add("struct", List.of(struct, struct, struct))
                 .add("bytes", Arrays.asList(new byte[] {1}, null, new byte[0]))
                 .build();
@@ -322,7 +347,9 @@ class DataFrameTest {
     void ofManyDifferencesTheFirstAreTold() {
         try (DataFrame one = DataFrame.builder().add("a", new long[20]).build();
                 DataFrame other = DataFrame.fromColumns(Map.of("a", Collections.nCopies(20, 1L)))) {
-            assertThat(one.differenceFrom(other).orElseThrow().lines()).hasSize(11).endsWith("and more");
+            assertThat(one.differenceFrom(other).orElseThrow().lines())
+                    .hasSize(11)
+                    .endsWith("and more");
         }
     }
 
@@ -354,27 +381,29 @@ class DataFrameTest {
     @Test
     void aStreamThatFailsClosesItsBatches() {
         ArrowBatch first = batch(1);
-        ArrowStream failing = new ArrowStream() {
-            private boolean started;
+        ArrowStream failing =
+                new ArrowStream() {
+                    private boolean started;
 
-            @Override
-            public Schema schema() {
-                return Schema.of(new Field("a", DataType.INT64));
-            }
+                    @Override
+                    public Schema schema() {
+                        return Schema.of(new Field("a", DataType.INT64));
+                    }
 
-            @Override
-            public @Nullable ArrowBatch next() {
-                if (started) {
-                    throw new IllegalStateException("the second batch is broken");
-                }
-                started = true;
-                return first;
-            }
+                    @Override
+                    public @Nullable ArrowBatch next() {
+                        if (started) {
+                            throw new IllegalStateException("the second batch is broken");
+                        }
+                        started = true;
+                        return first;
+                    }
 
-            @Override
-            public void close() {}
-        };
-        assertThatThrownBy(() -> DataFrame.fromArrow(failing)).hasMessage("the second batch is broken");
+                    @Override
+                    public void close() {}
+                };
+        assertThatThrownBy(() -> DataFrame.fromArrow(failing))
+                .hasMessage("the second batch is broken");
         assertThat(first.isOpen()).isFalse();
     }
 
@@ -393,14 +422,16 @@ class DataFrameTest {
         try (DataFrame empty = DataFrame.fromColumns(Map.of())) {
             assertThat(empty.shape()).isEqualTo(new DataFrame.Shape(0, 0));
             assertThat(empty.isEmpty()).isTrue();
-            assertThat(empty).isEqualTo(DataFrame.fromArrow(ArrowStream.of(Schema.of(), List.of())));
+            assertThat(empty)
+                    .isEqualTo(DataFrame.fromArrow(ArrowStream.of(Schema.of(), List.of())));
             assertThat(empty.iterator()).isExhausted();
         }
     }
 
     @Test
     void structsAreReadAsColumns() {
-        try (DataFrame frame = DataFrame.fromColumns(Map.of("s", List.of(Map.of("x", 1), Map.of("x", 2))))) {
+        try (DataFrame frame =
+                DataFrame.fromColumns(Map.of("s", List.of(Map.of("x", 1), Map.of("x", 2))))) {
             Series x = frame.column("s").field("x");
             assertThat(x.name()).isEqualTo("x");
             assertThat(x.toIntArray()).containsExactly(1, 2);
@@ -412,20 +443,21 @@ class DataFrameTest {
     @Test
     void everyGetterOfASeriesReadsItsType() {
         byte[] bytes = "é".getBytes(StandardCharsets.UTF_8);
-        try (DataFrame frame = DataFrame.builder()
-                .add("boolean", true)
-                .add("float", 1.5f)
-                .add("int", 3)
-                .add("bytes", List.of(bytes))
-                .add("date", List.of(LocalDate.EPOCH))
-                .add("time", List.of(LocalTime.NOON))
-                .add("zoned", List.of(Instant.EPOCH))
-                .add("span", List.of(Duration.ofDays(1)))
-                .add("decimal", List.of(BigDecimal.ONE))
-                .add("big", List.of(BigInteger.TEN))
-                .add("small", DataType.INT8, List.of(7))
-                .add("list", List.of(List.of("a", "b")))
-                .build()) {
+        try (DataFrame frame =
+                DataFrame.builder()
+                        .add("boolean", true)
+                        .add("float", 1.5f)
+                        .add("int", 3)
+                        .add("bytes", List.of(bytes))
+                        .add("date", List.of(LocalDate.EPOCH))
+                        .add("time", List.of(LocalTime.NOON))
+                        .add("zoned", List.of(Instant.EPOCH))
+                        .add("span", List.of(Duration.ofDays(1)))
+                        .add("decimal", List.of(BigDecimal.ONE))
+                        .add("big", List.of(BigInteger.TEN))
+                        .add("small", DataType.INT8, List.of(7))
+                        .add("list", List.of(List.of("a", "b")))
+                        .build()) {
             Row row = frame.row(0);
             assertThat(row.getBoolean("boolean")).isTrue();
             assertThat(row.getFloat("float")).isEqualTo(1.5f);
@@ -434,13 +466,16 @@ class DataFrameTest {
             assertThat(row.getLocalDate("date")).isEqualTo(LocalDate.EPOCH);
             assertThat(row.getLocalTime("time")).isEqualTo(LocalTime.NOON);
             assertThat(row.getInstant("zoned")).isEqualTo(Instant.EPOCH);
-            assertThat(row.getZonedDateTime("zoned")).isEqualTo(Instant.EPOCH.atZone(ZoneId.of("UTC")));
+            assertThat(row.getZonedDateTime("zoned"))
+                    .isEqualTo(Instant.EPOCH.atZone(ZoneId.of("UTC")));
             assertThat(row.getDuration("span")).isEqualTo(Duration.ofDays(1));
             assertThat(row.getBigDecimal("decimal")).isEqualTo(BigDecimal.ONE);
             assertThat(row.getBigInteger("big")).isEqualTo(BigInteger.TEN);
             assertThat(row.getByte("small")).isEqualTo((byte) 7);
             assertThat(row.getShort("small")).isEqualTo((short) 7);
-            assertThat(frame.column("list").list(0)).isNotNull().returns("b", items -> items.getString(1));
+            assertThat(frame.column("list").list(0))
+                    .isNotNull()
+                    .returns("b", items -> items.getString(1));
             assertThat(frame.column("float").toFloatArray()).containsExactly(1.5f);
             assertThat(frame.column("boolean").toBooleanArray()).containsExactly(true);
             assertThatThrownBy(() -> row.getLong("float"))

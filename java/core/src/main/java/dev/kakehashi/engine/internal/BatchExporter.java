@@ -79,7 +79,7 @@ final class BatchExporter {
     private static boolean hasViews(ArrowLayout layout) {
         ArrowLayout dictionary = layout.dictionary();
         return layout.physical() == Physical.VIEWS
-                || dictionary != null && hasViews(dictionary)
+                || (dictionary != null && hasViews(dictionary))
                 || layout.children().stream().anyMatch(child -> hasViews(child.layout()));
     }
 }

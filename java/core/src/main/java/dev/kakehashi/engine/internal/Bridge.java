@@ -148,11 +148,10 @@ final class Bridge {
         }
     }
 
-    /// {@return a copy of these bytes in native memory, null for none}
+    /// {@return a copy of these bytes in native memory, at an address even when there are none}
     static MemorySegment bytesIn(Arena arena, byte[] bytes) {
-        return bytes.length == 0
-                ? MemorySegment.NULL
-                : arena.allocateFrom(JAVA_BYTE, bytes);
+        return arena.allocate(Math.max(1, bytes.length))
+                .copyFrom(MemorySegment.ofArray(bytes));
     }
 
     private byte[] bytes(ToIntFunction<BytesOut> call) {

@@ -22,13 +22,19 @@ import java.util.List;
 final class Executor {
     private final Bridge bridge;
     private final DataMode mode;
+    private final ReleasedOwners released;
     private final BatchExporter exporter;
 
     Executor(Bridge bridge, DataMode mode) {
         this.bridge = bridge;
         this.mode = mode;
-        this.exporter =
-                new BatchExporter(bridge.functions(), new ReleasedOwners(bridge.functions()));
+        this.released = new ReleasedOwners(bridge.functions());
+        this.exporter = new BatchExporter(bridge.functions(), released);
+    }
+
+    /// {@return how many batches of Java's the library holds}
+    int heldBatches() {
+        return released.count();
     }
 
     ArrowStream execute(

@@ -86,6 +86,11 @@ public final class InProcessEngine implements Engine {
         return bridge;
     }
 
+    /// {@return how many batches of Java's the library holds}
+    int heldBatches() {
+        return executor.heldBatches();
+    }
+
     @Override
     public Capabilities capabilities() {
         Capabilities known = capabilities;

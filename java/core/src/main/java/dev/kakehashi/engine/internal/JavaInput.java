@@ -35,6 +35,7 @@ final class JavaInput implements QueryInput {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(THREADS);
     private volatile @Nullable Pull pull;
     private volatile boolean aborted;
+    private volatile boolean answeredAborted;
     private volatile @Nullable Throwable failure;
 
     // The engine calls from one thread at a time, but from different ones.
@@ -55,6 +56,11 @@ final class JavaInput implements QueryInput {
     /// {@return what the stream threw, or null}
     @Nullable Throwable failure() {
         return failure;
+    }
+
+    /// {@return whether the engine was told that this has nothing more because its query is to stop}
+    boolean wasAborted() {
+        return answeredAborted;
     }
 
     @Override
@@ -175,6 +181,7 @@ final class JavaInput implements QueryInput {
         } catch (CompletionException failed) {
             remember(Objects.requireNonNullElse(failed.getCause(), failed));
         } catch (CancellationException cancelled) {
+            answeredAborted = true;
             setErrorText("the query was cancelled while it waited for its input");
         } catch (Throwable failed) {
             remember(failed);

@@ -93,7 +93,7 @@ final class JavaInputs {
         out.set(ADDRESS, STREAM_RELEASE, RELEASE);
     }
 
-    private static int getSchema(long stream, long out) {
+    static int getSchema(long stream, long out) {
         try {
             JavaInput input = find(stream);
             return input == null ? EIO : input.getSchema(struct(out, SCHEMA_BYTES));
@@ -102,7 +102,7 @@ final class JavaInputs {
         }
     }
 
-    private static int getNext(long stream, long out) {
+    static int getNext(long stream, long out) {
         try {
             JavaInput input = find(stream);
             return input == null ? EIO : input.getNext(struct(out, ARRAY_BYTES));
@@ -111,7 +111,7 @@ final class JavaInputs {
         }
     }
 
-    private static long getLastError(long stream) {
+    static long getLastError(long stream) {
         try {
             JavaInput input = find(stream);
             return input == null ? 0 : input.lastError().address();
@@ -121,7 +121,7 @@ final class JavaInputs {
         }
     }
 
-    private static void release(long stream) {
+    static void release(long stream) {
         try {
             JavaInput input = find(stream);
             struct(stream, STREAM_BYTES).set(JAVA_LONG, STREAM_RELEASE, 0);
@@ -164,7 +164,7 @@ final class JavaInputs {
             MethodHandle target = MethodHandles.lookup().findStatic(JavaInputs.class, method, type);
             return Linker.nativeLinker().upcallStub(target, descriptor, Arena.global());
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError(method, impossible);
         }
     }
 }

@@ -29,9 +29,9 @@ final class LiveRuns {
         RUNS.remove(run);
     }
 
-    /// {@return how many queries run}
-    static int count() {
-        return RUNS.size();
+    /// {@return the queries that run}
+    static Set<QueryRun> all() {
+        return Set.copyOf(RUNS);
     }
 
     private static void exit() {

@@ -6,6 +6,8 @@ import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.internal.NativeCalls;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryProgress;
+import dev.kakehashi.error.ErrorCode;
+import dev.kakehashi.error.ErrorDetail;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -103,6 +105,11 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
 
     /// {@return the error with what an input threw as its cause, if one did}
     KakehashiException withCause(KakehashiException error) {
+        if (inputs.stream().anyMatch(JavaInput::wasAborted)) {
+            // The engine may have seen an input fail because we had told that input to give up.
+            return ErrorCode.CANCELLED.exception(
+                    "The query was cancelled", ErrorDetail.NONE, error);
+        }
         return inputs.stream()
                 .map(JavaInput::failure)
                 .filter(Objects::nonNull)
@@ -119,6 +126,7 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
             ended = true;
             bridge.functions().queryFree(token);
         }
+        inputs.forEach(JavaInput::abort);
         handle.ended(this, delivered());
         LiveRuns.remove(this);
         event.end();

@@ -64,7 +64,7 @@ public record RecordWriter(List<Component> components) {
             if (first != null) {
                 @SuppressWarnings(
                         "unchecked") // What records are collected as is their class, for records
-                                     // are final.
+                // are final.
                 Class<R> type = (Class<R>) first.getClass();
                 return type;
             }
