@@ -81,14 +81,20 @@ public final class PlanDecoder {
         }
     }
 
-    /// {@return the last step of the plan, with all that it reads from}
+    /// What a plan says.
+    ///
+    /// @param root its last step, with all that it reads from
+    /// @param inputs its inputs, by their numbers
+    public record Decoded(Node root, List<InputSource> inputs) {}
+
+    /// {@return what the plan says}
     ///
     /// @throws PlanDecodeException when the plan contradicts itself; names the node or expression
-    public static Node decode(Plan plan) {
+    public static Decoded decode(Plan plan) {
         return new PlanDecoder().read(plan);
     }
 
-    private Node read(Plan plan) {
+    private Decoded read(Plan plan) {
         ExpressionDecoder expressionDecoder = new ExpressionDecoder(expressions);
         for (var message : plan.getExpressionsList()) {
             int position = expressions.size() + 1;
@@ -110,7 +116,21 @@ public final class PlanDecoder {
                     "The root is node %s and there are %d"
                             .formatted(Integer.toUnsignedString(plan.getRoot()), nodes.size()));
         }
-        return nodes.get(plan.getRoot() - 1);
+        return new Decoded(nodes.get(plan.getRoot() - 1), numbered());
+    }
+
+    private List<InputSource> numbered() {
+        List<InputSource> sources = new ArrayList<>(inputs.size());
+        for (int number = 0; number < inputs.size(); number++) {
+            InputSource source = inputs.get(number);
+            if (source == null) {
+                throw new PlanDecodeException(
+                        "The plan has %d inputs and none with the number %d: number them from 0"
+                                .formatted(inputs.size(), number));
+            }
+            sources.add(source);
+        }
+        return List.copyOf(sources);
     }
 
     private InputSource input(int number) {
