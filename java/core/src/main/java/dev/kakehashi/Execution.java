@@ -59,12 +59,13 @@ public abstract sealed class Execution permits LazyFrame {
     public CompletableFuture<DataFrame> collectAsync(QueryOptions options) {
         QueryHandle query = new QueryHandle();
         CompletableFuture<DataFrame> result = new CompletableFuture<>();
-        result.whenComplete(
-                (frame, failure) -> {
-                    if (result.isCancelled()) {
-                        query.cancel();
-                    }
-                });
+        var _ =
+                result.whenComplete(
+                        (_, _) -> {
+                            if (result.isCancelled()) {
+                                query.cancel();
+                            }
+                        });
         Thread.ofVirtual().name("kakehashi-collect").start(() -> complete(result, options, query));
         return result;
     }
