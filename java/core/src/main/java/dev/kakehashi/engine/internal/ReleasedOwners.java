@@ -4,6 +4,7 @@ package dev.kakehashi.engine.internal;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.kakehashi.arrow.internal.BufferOwner;
+
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
@@ -14,20 +15,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The memory that an engine holds. The engine says by number what it has let go of, and a thread of ours waits for
-/// that: an engine's thread never calls Java code to release something.
+/// The memory that an engine holds. The engine says by number what it has let go of, and a thread
+/// of ours waits for that: an engine's thread never calls Java code to release something.
 final class ReleasedOwners {
     private static final Logger LOGGER = System.getLogger("dev.kakehashi.engine");
     private static final int CAPACITY = 1024;
     private static final long A_MINUTE = 60_000;
+
+    private static final Map<Long, ReleasedOwners> LIBRARIES = new ConcurrentHashMap<>();
 
     private final BridgeFunctions functions;
     private final Map<Long, List<BufferOwner>> held = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
     private final AtomicBoolean waiting = new AtomicBoolean();
 
-    ReleasedOwners(BridgeFunctions functions) {
+    private ReleasedOwners(BridgeFunctions functions) {
         this.functions = functions;
+    }
+
+    /// {@return the owners of this library: it has one queue, however many engines are made of it}
+    static ReleasedOwners of(BridgeFunctions functions) {
+        return LIBRARIES.computeIfAbsent(
+                functions.library(), library -> new ReleasedOwners(functions));
     }
 
     /// {@return the number under which the engine gives these owners back, whose users it becomes}
@@ -62,7 +71,8 @@ final class ReleasedOwners {
                     release(owners.getAtIndex(JAVA_LONG, i));
                 } catch (RuntimeException | Error failed) {
                     // The memory of the others has to come back all the same.
-                    LOGGER.log(Level.ERROR, "Memory that an engine gave back was not freed", failed);
+                    LOGGER.log(
+                            Level.ERROR, "Memory that an engine gave back was not freed", failed);
                 }
             }
         }
