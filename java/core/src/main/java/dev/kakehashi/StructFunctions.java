@@ -33,11 +33,6 @@ public final class StructFunctions {
 
     /// {@return the structs with fields added or replaced}
     public Expr withFields(Expr... fields) {
-        return Call.of("struct.with_fields", expr).and(fields).expr();
-    }
-
-    /// {@return the structs without some fields}
-    public Expr drop(String... names) {
-        return Call.of("struct.drop", expr).with("names", List.of(names)).expr();
+        return Call.of("struct.with_fields", expr).and((Object[]) fields).expr();
     }
 }
