@@ -6,6 +6,8 @@ import dev.kakehashi.TableFormat;
 import dev.kakehashi.cli.Arguments;
 import dev.kakehashi.cli.ExitCode;
 import dev.kakehashi.cli.Subcommand;
+import dev.kakehashi.engine.Capabilities;
+import dev.kakehashi.engine.Engine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -45,6 +47,9 @@ public final class DemoCommand implements Subcommand {
     public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
         BigDecimal scaleFactor = arguments.number("scale-factor").orElse(SCALE_FACTOR);
         Path tables = new TpchTables(err).folder(scaleFactor);
+        // Loads the engine, so that the first query's time is its own.
+        Capabilities engine = Engine.inProcess().capabilities();
+        out.printf("%s, %d threads%n", engine.engineVersion(), engine.threads());
         out.printf("TPC-H, scale factor %s, in %s%n", scaleFactor, tables);
         for (DemoQuery query : DemoQuery.values()) {
             run(query, tables, out);
