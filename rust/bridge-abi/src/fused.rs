@@ -1,7 +1,7 @@
 //! A source that ends once and fails once.
 
 use crate::error::BridgeError;
-use crate::guard::catch;
+use crate::guard::catch_panic;
 
 /// Calls a source of the engine until it ends or fails, and remembers which: after a failure (a panic is one) the
 /// source is gone and every call gives that failure again, so that it can never be taken for the end.
@@ -34,7 +34,7 @@ impl<S: ?Sized> Fused<S> {
     pub(crate) fn ask<T>(&mut self, question: impl FnOnce(&mut S) -> Result<T, BridgeError>) -> Result<T, BridgeError> {
         match self {
             Self::Failed(error) => Err(error.clone()),
-            Self::Open { source, .. } => catch(|| question(source)).map_err(|error| self.fail(error)),
+            Self::Open { source, .. } => catch_panic(|| question(source)).map_err(|error| self.fail(error)),
         }
     }
 
@@ -42,7 +42,7 @@ impl<S: ?Sized> Fused<S> {
     fn fail(&mut self, mut error: BridgeError) -> BridgeError {
         let source = std::mem::replace(self, Self::Failed(error.clone()));
         // The source's drop is the engine's code and may panic too.
-        let closed = catch(|| {
+        let closed = catch_panic(|| {
             drop(source);
             Ok(())
         });

@@ -58,6 +58,7 @@ pub use arrow::{ArrayParts, Buffer, CArray, CSchema, InputStream, NULLABLE, Sche
 pub use engine::{BatchSource, Engine, IpcSource};
 pub use environment::set_environment_variable;
 pub use error::{BridgeError, ErrorCode};
+pub use guard::catch_panic;
 pub use query::{CancelRegistration, Query, StopReason};
 
 /// The version of the ABI: it rises when a function changes, not when one is added.

@@ -6,7 +6,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::error::{BridgeError, ErrorCode};
-use crate::guard::catch;
+use crate::guard::catch_panic;
 
 /// Why a query was told to stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,7 +179,7 @@ impl Drop for CancelRegistration {
 
 /// A callback that panics must not keep the others from being told; its panic was reported by the panic hook.
 fn run(callback: Callback) {
-    let _ = catch(|| {
+    let _ = catch_panic(|| {
         callback();
         Ok(())
     });

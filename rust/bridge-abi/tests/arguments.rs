@@ -18,6 +18,8 @@ fn refused(what: &str, status: i32, text: &str) {
 
 const NEGATIVE: usize = usize::MAX;
 
+unsafe extern "C" fn never(_: *mut ArrowArrayStream) {}
+
 #[test]
 fn m1_t02_null_pointers_are_refused_with_a_text() {
     let plan = compile("rows:1:1");
@@ -102,8 +104,10 @@ fn m1_t02_lengths_that_are_none_are_refused_with_a_text() {
         let (mut pointer, pointers) = (ptr::null_mut(), dangling());
         let explain = c::bridge_plan_explain(plan.0, bytes, NEGATIVE, &raw mut pointer, &raw mut length);
         refused("explain", explain, "no length at all");
+        out.release = Some(never);
         let execute = c::bridge_plan_execute_with(plan.0, pointers, NEGATIVE, bytes, 0, 0, &raw mut out);
         refused("inputs", execute, "the number of inputs is");
+        assert!(out.release.is_none(), "no stream that is none");
         let execute = c::bridge_plan_execute_with(plan.0, pointers, 0, bytes, NEGATIVE, 0, &raw mut out);
         refused("options", execute, "no length at all");
         let (inputs, lengths) = ([bytes], [NEGATIVE]);
@@ -115,8 +119,10 @@ fn m1_t02_lengths_that_are_none_are_refused_with_a_text() {
         refused("input", ipc(1, 0), "no length at all");
         refused("options", ipc(0, NEGATIVE), "no length at all");
         let mut schema = ArrowSchema::empty();
+        out.release = Some(never);
         let stream = c::bridge_stream_export(&raw mut schema, dangling_mut(), NEGATIVE, &raw mut out);
         refused("stream", stream, "the number of batches is");
+        assert!(out.release.is_none(), "no stream that is none");
         let mut owner = 0;
         refused("take", c::bridge_released_take(&raw mut owner, 0, 0, &raw mut length), "room for none");
         refused("take", c::bridge_released_take(&raw mut owner, NEGATIVE, 0, &raw mut length), "no length at all");

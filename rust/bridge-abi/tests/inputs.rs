@@ -246,6 +246,12 @@ fn schemas_that_are_no_types_are_refused_by_name() {
     assert!(said.contains("column \"a\" has the format \"?\", which is no type"), "{said}");
     let said = refused(|ledger| foreign::schema("+l", vec![], ledger));
     assert!(said.contains("the table has the format \"+l\" with 0 children"), "{said}");
+    let said = refused(|ledger| {
+        let mut table = foreign::schema_of_n(ledger);
+        table.name = c"\xff".as_ptr();
+        table
+    });
+    assert_eq!(said, "input 0: the name \"\\xff\" of a field is not UTF-8");
     let deep = refused(|ledger| {
         (0..200)
             .fold(foreign::schema("l", vec![], ledger), |child, _| foreign::schema("+l", vec![("i", child)], ledger))

@@ -13,6 +13,10 @@ use crate::execute::{self, Run};
 use crate::explain;
 use crate::lower::{Inputs, locate, lower};
 
+/// Polars' planner takes time that grows with the square of an expression's depth: at this depth seconds, at 10,000 many
+/// minutes, and nobody could cancel it.
+const DEEPEST: u32 = 2_000;
+
 const POLARS_VERSION: &str = "0.55.2";
 
 pub(crate) struct PolarsEngine;
@@ -30,7 +34,7 @@ pub(crate) struct CompiledPlan {
 impl CompiledPlan {
     fn new(bytes: &[u8]) -> Result<Self> {
         configure::mark_used();
-        let checked = bridge_plan::decode(bytes, &Limits::default())?;
+        let checked = bridge_plan::decode(bytes, &limits())?;
         let reads = bridge_plan::reads(checked.plan());
         let lowered = lower(checked.plan(), Inputs::Compiling)?;
         let template_runs = lowered.sink.is_none() && !reads.inputs;
@@ -43,9 +47,10 @@ impl CompiledPlan {
 
     pub(crate) fn schema(&self) -> Result<polars::prelude::SchemaRef> {
         // The clone shares the cache of resolved scans, so that files are looked at once.
-        self.template.clone().collect_schema().map_err(|error| {
-            locate(self.checked.plan(), Inputs::Compiling, from_polars(error))
-        })
+        self.template
+            .clone()
+            .collect_schema()
+            .map_err(|error| locate(self.checked.plan(), Inputs::Compiling, from_polars(error)))
     }
 
     pub(crate) fn template(&self) -> LazyFrame {
@@ -55,6 +60,10 @@ impl CompiledPlan {
     pub(crate) fn template_runs(&self) -> bool {
         self.template_runs
     }
+}
+
+fn limits() -> Limits {
+    Limits { depth: DEEPEST, ..Limits::default() }
 }
 
 impl Engine for PolarsEngine {
@@ -72,7 +81,7 @@ impl Engine for PolarsEngine {
             copy_behavior: "zero_copy_when_possible".into(),
             max_concurrency: 0,
             threads: configure::threads(),
-            limits: Limits::default(),
+            limits: limits(),
         };
         Ok(bridge_plan::capabilities(facts).encode_to_vec())
     }

@@ -95,6 +95,13 @@ impl From<Failure> for BridgeError {
     }
 }
 
+impl From<BridgeError> for Failure {
+    /// For errors of the ABI's own, which carry no detail.
+    fn from(error: BridgeError) -> Self {
+        Self::new(error.code, error.message)
+    }
+}
+
 /// The plan makes no sense.
 pub(crate) fn semantic(message: String) -> Failure {
     Failure::new(ErrorCode::PlanSemantic, message)
@@ -132,7 +139,10 @@ fn describe(code: ErrorCode, error: &PolarsError) -> Failure {
     let mut failure = Failure::new(code, text(error));
     let leaf = leaf(error);
     failure.detail.polars_variant = variant(leaf).into();
-    if let PolarsError::ColumnNotFound(name) | PolarsError::SchemaFieldNotFound(name) | PolarsError::StructFieldNotFound(name) = leaf {
+    if let PolarsError::ColumnNotFound(name)
+    | PolarsError::SchemaFieldNotFound(name)
+    | PolarsError::StructFieldNotFound(name) = leaf
+    {
         failure.detail.column = quoted_or_first_word(name);
     }
     failure

@@ -44,16 +44,24 @@ impl InputStream {
 
     /// The schema of all batches. The stream is asked once.
     pub fn schema(&mut self) -> Result<CSchema, BridgeError> {
-        self.known_schema()?.0.try_clone()
+        let copy = self.known_schema()?.0.try_clone();
+        copy.map_err(|error| self.about_schema(&error))
     }
 
     fn known_schema(&mut self) -> Result<&(CSchema, Layout), BridgeError> {
-        if self.schema.is_none() {
-            let schema = self.pull_schema()?;
-            let layout = Layout::of(&schema).map_err(|error| self.located(error))?;
-            return Ok(self.schema.insert((schema, layout)));
-        }
-        self.schema.as_ref().ok_or_else(|| self.missing("get_schema"))
+        let known = match self.schema.take() {
+            Some(known) => known,
+            None => {
+                let schema = self.pull_schema()?;
+                let layout = Layout::of(&schema).map_err(|error| self.about_schema(&error))?;
+                (schema, layout)
+            }
+        };
+        Ok(self.schema.insert(known))
+    }
+
+    fn about_schema(&self, error: &BridgeError) -> BridgeError {
+        BridgeError::import(format!("input {}: {}", self.index, error.message))
     }
 
     fn pull_schema(&mut self) -> Result<CSchema, BridgeError> {
@@ -96,13 +104,10 @@ impl InputStream {
         let Some(array) = (unsafe { CArray::from_raw(array) }) else {
             return Ok(None);
         };
-        check(&array, &self.known_schema()?.1).map_err(|error| self.located(error))?;
-        Ok(Some(array))
-    }
-
-    fn located(&self, error: BridgeError) -> BridgeError {
+        let checked = check(&array, &self.known_schema()?.1);
         let Self { index, batches, .. } = self;
-        BridgeError::import(format!("input {index}, batch {batches}: {}", error.message))
+        checked.map_err(|error| BridgeError::import(format!("input {index}, batch {batches}: {}", error.message)))?;
+        Ok(Some(array))
     }
 
     fn missing(&self, callback: &str) -> BridgeError {

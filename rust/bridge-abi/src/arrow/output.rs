@@ -123,8 +123,8 @@ unsafe fn private_data<'a>(stream: *mut ArrowArrayStream) -> &'a AtomicPtr<c_voi
 unsafe extern "C" fn get_schema(stream: *mut ArrowArrayStream, out: *mut ArrowSchema) -> c_int {
     answer(|| {
         // SAFETY: the consumer passes its stream and a place for a schema, as the specification says.
-        let (stream, out) =
-            unsafe { (find(stream)?, Out::new(out, "the place for the schema", ArrowSchema::empty())?) };
+        let (out, stream) =
+            unsafe { (Out::new(out, "the place for the schema", ArrowSchema::empty())?, find(stream)?) };
         out.set(stream.schema()?.into_raw());
         Ok(())
     })
@@ -133,7 +133,7 @@ unsafe extern "C" fn get_schema(stream: *mut ArrowArrayStream, out: *mut ArrowSc
 unsafe extern "C" fn get_next(stream: *mut ArrowArrayStream, out: *mut ArrowArray) -> c_int {
     answer(|| {
         // SAFETY: the consumer passes its stream and a place for an array, as the specification says.
-        let (stream, out) = unsafe { (find(stream)?, Out::new(out, "the place for the batch", ArrowArray::empty())?) };
+        let (out, stream) = unsafe { (Out::new(out, "the place for the batch", ArrowArray::empty())?, find(stream)?) };
         if let Some(batch) = stream.next()? {
             out.set(batch.into_raw());
         }

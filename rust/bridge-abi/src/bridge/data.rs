@@ -51,15 +51,18 @@ impl<E: Engine> Bridge<E> {
         // First of all: what can be moved in is moved in, and released from here on whatever happens.
         // SAFETY: the header's contract.
         let (schema, batches) = unsafe {
-            let schema =
-                checked(schema, "the schema").map(|place| CSchema::from_raw(place.replace(ArrowSchema::empty())));
-            let places = counted_mut(batches, count, "batches")?;
+            let schema = checked(schema, "the schema");
+            let batches = counted_mut(batches, count, "batches");
             let batch = |place: &mut ArrowArray| CArray::from_raw(std::mem::replace(place, ArrowArray::empty()));
-            (schema, places.iter_mut().map(batch).collect::<Vec<_>>())
+            (
+                schema.map(|place| CSchema::from_raw(place.replace(ArrowSchema::empty()))),
+                batches.map(|places| places.iter_mut().map(batch).collect::<Vec<_>>()),
+            )
         };
         // SAFETY: the header's contract.
         let out = unsafe { Out::new(out, "the place for the stream", ArrowArrayStream::empty())? };
-        let schema = schema?.ok_or_else(|| BridgeError::invalid_argument("the schema was released already"))?;
+        let (schema, batches) = (schema?, batches?);
+        let schema = schema.ok_or_else(|| BridgeError::invalid_argument("the schema was released already"))?;
         let batches = batches.into_iter().enumerate().map(|(index, batch)| {
             batch.ok_or_else(|| BridgeError::invalid_argument(format!("batch {index} was released already")))
         });

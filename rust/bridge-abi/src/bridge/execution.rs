@@ -40,12 +40,14 @@ impl<E: Engine> Bridge<E> {
     ) -> Result<()> {
         // First of all: what can be moved in is moved in, and released from here on whatever happens.
         // SAFETY: the header's contract.
-        let inputs = unsafe { counted(inputs, count, "inputs")? };
-        // SAFETY: the header's contract.
-        let inputs: Vec<_> = inputs.iter().enumerate().map(|(index, &place)| unsafe { take(place, index) }).collect();
+        let inputs = unsafe { counted(inputs, count, "inputs") }.map(|places| {
+            // SAFETY: the header's contract.
+            let inputs = places.iter().enumerate().map(|(index, &place)| unsafe { take(place, index) });
+            inputs.collect::<Vec<_>>()
+        });
         // SAFETY: the header's contract.
         let out = unsafe { Out::new(out, "the place for the output stream", ArrowArrayStream::empty())? };
-        let inputs = inputs.into_iter().collect::<Result<Vec<_>>>()?;
+        let inputs = inputs?.into_iter().collect::<Result<Vec<_>>>()?;
         let plan = self.plans.get(plan)?;
         let run = self.run(query)?;
         // SAFETY: the header's contract.

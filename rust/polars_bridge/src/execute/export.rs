@@ -14,7 +14,7 @@ pub(crate) fn newest() -> CompatLevel {
 
 pub(crate) fn schema(of: &Schema, compatibility: CompatLevel) -> Result<CSchema> {
     let field = ArrowField::new("".into(), struct_type(of, compatibility), false);
-    adapter::export_field(&field).map_err(|error| Failure::new(error.code, error.message))
+    Ok(adapter::export_field(&field)?)
 }
 
 pub(super) fn arrow_schema(of: &Schema, compatibility: CompatLevel) -> ArrowSchema {
@@ -30,7 +30,7 @@ pub(super) fn array(of: &DataFrame, schema: &Schema, compatibility: CompatLevel)
     let columns = columns(of, compatibility);
     let array = StructArray::try_new(struct_type(schema, compatibility), of.height(), columns, None)
         .map_err(|error| Failure::new(ErrorCode::ArrowExport, error.to_string()))?;
-    adapter::export_array(Box::new(array)).map_err(|error| Failure::new(error.code, error.message))
+    Ok(adapter::export_array(Box::new(array))?)
 }
 
 pub(super) fn columns(of: &DataFrame, compatibility: CompatLevel) -> Vec<Box<dyn Array>> {

@@ -11,20 +11,25 @@ pub(crate) fn frame(mut stream: InputStream) -> Result<DataFrame> {
     let index = stream.index();
     let refuse = |message: String| Failure::new(ErrorCode::ArrowImport, format!("input {index}: {message}"));
     let refuse_polars = |error: PolarsError| refuse(error.to_string());
-    let foreign = |error: bridge_abi::BridgeError| Failure::new(error.code, error.message);
-    let field = adapter::import_field(stream.schema().map_err(foreign)?).map_err(refuse_polars)?;
+    let field = adapter::import_field(stream.schema()?).map_err(refuse_polars)?;
     let ArrowDataType::Struct(fields) = field.dtype.clone() else {
-        return Err(refuse(format!("its batches are of type {:?} and must be structs, a field for each column", field.dtype)));
+        return Err(refuse(format!(
+            "its batches are of type {:?} and must be structs, a field for each column",
+            field.dtype
+        )));
     };
     let mut height = 0;
     let mut chunks = vec![Vec::new(); fields.len()];
-    while let Some(batch) = stream.next_batch().map_err(foreign)? {
+    while let Some(batch) = stream.next_batch()? {
         let array = adapter::import_array(batch, field.dtype.clone()).map_err(|error| refuse(error.message))?;
         let Some(array) = array.as_any().downcast_ref::<StructArray>() else {
             return Err(refuse("a batch is no struct array".into()));
         };
         if array.null_count() > 0 {
-            return Err(refuse(format!("{} rows of a batch are null as a whole, which no frame can have", array.null_count())));
+            return Err(refuse(format!(
+                "{} rows of a batch are null as a whole, which no frame can have",
+                array.null_count()
+            )));
         }
         height += array.len();
         for (column, values) in chunks.iter_mut().zip(array.values()) {

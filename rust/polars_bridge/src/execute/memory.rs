@@ -13,7 +13,8 @@ use crate::error::Result;
 
 pub(super) fn collect(frame: LazyFrame, stop: &Arc<Stop>) -> Result<DataFrame> {
     let mut plan = frame.to_alp_optimized().map_err(crate::error::from_polars)?;
-    let mut physical = create_physical_plan(plan.lp_top, &mut plan.lp_arena, &mut plan.expr_arena, None).map_err(running)?;
+    let mut physical =
+        create_physical_plan(plan.lp_top, &mut plan.lp_arena, &mut plan.expr_arena, None).map_err(running)?;
     let mut state = ExecutionState::new();
     let cancelled = state.cancel_token();
     let _registration = stop.query().on_cancel(move || cancelled.store(true));

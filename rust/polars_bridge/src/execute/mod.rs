@@ -69,9 +69,7 @@ impl Run {
             Choice::Streaming => false,
             Choice::InMemory => sink.is_none(),
             Choice::Auto => {
-                sink.is_none()
-                    && !plan.reads.files
-                    && inputs.iter().map(DataFrame::height).sum::<usize>() <= SMALL
+                sink.is_none() && !plan.reads.files && inputs.iter().map(DataFrame::height).sum::<usize>() <= SMALL
             }
         };
         let located = |failure| locate(plan.checked.plan(), Inputs::Given(inputs), failure);
@@ -120,7 +118,11 @@ impl Output {
             if frame.schema() != &self.schema {
                 return Err(Failure::new(
                     ErrorCode::ArrowExport,
-                    format!("the engine announced {:?} and made {:?}: please report it with the plan", self.schema, frame.schema()),
+                    format!(
+                        "the engine announced {:?} and made {:?}: please report it with the plan",
+                        self.schema,
+                        frame.schema()
+                    ),
                 ));
             }
             self.pending = single_chunks(frame).into_iter();
@@ -132,7 +134,9 @@ impl Output {
         match self.max_rows {
             Some(most) if self.rows > most => Err(Failure::new(
                 ErrorCode::Execution,
-                format!("the result has more than max_rows = {most} rows: allow more, or ask for fewer with head or filter"),
+                format!(
+                    "the result has more than max_rows = {most} rows: allow more, or ask for fewer with head or filter"
+                ),
             )),
             _ => Ok(()),
         }

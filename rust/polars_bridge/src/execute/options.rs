@@ -32,12 +32,17 @@ impl Options {
         let options = bridge_plan::options::execute(bytes)?;
         let batch_size = options
             .batch_size
-            .map(|rows| NonZeroUsize::new(rows as usize).ok_or_else(|| invalid("batch_size is 0 and must be at least 1".into())))
+            .map(|rows| {
+                NonZeroUsize::new(rows as usize).ok_or_else(|| invalid("batch_size is 0 and must be at least 1".into()))
+            })
             .transpose()?;
         let disabled = options
             .disabled_optimizations
             .iter()
-            .map(|&number| Optimization::try_from(number).map_err(|_| unsupported(format!("optimization number {number} is not known"))))
+            .map(|&number| {
+                Optimization::try_from(number)
+                    .map_err(|_| unsupported(format!("optimization number {number} is not known")))
+            })
             .collect::<Result<_>>()?;
         Ok(Self {
             engine: match EngineChoice::try_from(options.engine) {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use bridge_abi::{BridgeError, ErrorCode, Query, StopReason};
+use bridge_abi::{ErrorCode, Query, StopReason};
 use polars::prelude::{PolarsError, PolarsResult, polars_err};
 
 use crate::error::{Failure, Result};
@@ -59,7 +59,7 @@ impl Stop {
 
     fn failure(&self) -> Failure {
         match self.query.check() {
-            Err(BridgeError { code, message, .. }) => Failure::new(code, message),
+            Err(error) => error.into(),
             Ok(()) => Failure::new(ErrorCode::Cancelled, "the result was closed before its end".into()),
         }
     }

@@ -4,11 +4,10 @@
 
 mod cancel_points;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use bridge_abi::ErrorCode;
+use bridge_abi::{ErrorCode, catch_panic};
 use crossbeam_channel::{Receiver, RecvTimeoutError, SendTimeoutError, Sender, bounded};
 use polars::prelude::{DataFrame, LazyFrame, PlanCallback, PolarsResult, SchemaRef};
 use polars_plan::plans::IRPlan;
@@ -61,9 +60,9 @@ pub(super) fn start(
         // Without a reader there is nobody to tell.
         let _ = sender.send(Message::End(end));
     };
-    std::thread::Builder::new().name("kakehashi-query".into()).stack_size(STACK_BYTES).spawn(work).map_err(|error| {
-        Failure::new(ErrorCode::Execution, format!("no thread could be started for the query: {error}"))
-    })?;
+    std::thread::Builder::new().name("kakehashi-query".into()).stack_size(STACK_BYTES).spawn(work).map_err(
+        |error| Failure::new(ErrorCode::Execution, format!("no thread could be started for the query: {error}")),
+    )?;
     Ok((schema, Running { receiver, finished: false }))
 }
 
@@ -76,11 +75,10 @@ fn result_schema(plan: &IRPlan) -> SchemaRef {
 }
 
 fn run(plan: IRPlan, sink: Option<&FileSink>, stop: &Arc<Stop>, started: Instant) -> Result<()> {
-    let outcome = catch_unwind(AssertUnwindSafe(|| execute(plan, stop, started)));
-    let outcome = match outcome {
-        Ok(outcome) => outcome.map_err(|error| stop.check().err().unwrap_or_else(|| running(error))),
-        Err(payload) => Err(panicked(payload.as_ref())),
-    };
+    let stopped_or = |error| stop.check().err().unwrap_or_else(|| running(error));
+    // The inner outcome is Polars' own, the outer one a panic.
+    let outcome = catch_panic(|| Ok(execute(plan, stop, started)));
+    let outcome = outcome.map_err(Failure::from).and_then(|outcome| outcome.map_err(stopped_or));
     match (sink, outcome) {
         (None, outcome) => outcome,
         (Some(sink), Ok(())) => stop.check().inspect_err(|_| sink.discard()).and_then(|()| sink.commit()),
@@ -95,18 +93,6 @@ fn execute(mut plan: IRPlan, stop: &Arc<Stop>, started: Instant) -> PolarsResult
     let mut query = StreamingQuery::build(plan.lp_top, &mut plan.lp_arena, &mut plan.expr_arena)?;
     cancel_points::insert(&mut query, stop, started)?;
     query.execute().map(drop)
-}
-
-fn panicked(payload: &(dyn std::any::Any + Send)) -> Failure {
-    let text = payload
-        .downcast_ref::<&str>()
-        .map(|text| (*text).to_owned())
-        .or_else(|| payload.downcast_ref::<String>().cloned())
-        .unwrap_or_else(|| "without a text".into());
-    Failure::new(
-        ErrorCode::Unknown,
-        format!("the engine panicked: {text}. This is a defect of the engine, not of the query: please report it with the plan"),
-    )
 }
 
 /// Hands a message to the reader. An error means that nobody wants it.

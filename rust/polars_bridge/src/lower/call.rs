@@ -25,9 +25,7 @@ impl Arguments {
 
     pub(super) fn exactly<const N: usize>(self) -> Result<[Expr; N], Failure> {
         let found = self.values.len();
-        self.values.try_into().map_err(|_| {
-            semantic(format!("{} takes {N} argument(s), not {found}", self.function))
-        })
+        self.values.try_into().map_err(|_| semantic(format!("{} takes {N} argument(s), not {found}", self.function)))
     }
 
     /// One argument and perhaps a second.
@@ -154,10 +152,14 @@ pub(super) fn null_behavior(value: Option<i32>) -> Result<polars_core::series::o
 
 /// The number of degrees of freedom that a divisor lacks.
 pub(super) fn ddof(value: Option<u32>) -> Result<u8, Failure> {
-    u8::try_from(value.unwrap_or(1)).map_err(|_| semantic(format!("ddof is {} and may be at most 255", value.unwrap_or(1))))
+    u8::try_from(value.unwrap_or(1))
+        .map_err(|_| semantic(format!("ddof is {} and may be at most 255", value.unwrap_or(1))))
 }
 
-pub(super) fn explode_options(empty_as_null: Option<bool>, keep_nulls: Option<bool>) -> polars::prelude::ExplodeOptions {
+pub(super) fn explode_options(
+    empty_as_null: Option<bool>,
+    keep_nulls: Option<bool>,
+) -> polars::prelude::ExplodeOptions {
     polars::prelude::ExplodeOptions {
         empty_as_null: empty_as_null.unwrap_or(true),
         keep_nulls: keep_nulls.unwrap_or(true),

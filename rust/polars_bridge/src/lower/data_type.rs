@@ -7,7 +7,8 @@ use polars::prelude::{self as pl, DataType};
 use crate::error::{from_polars, semantic, unsupported};
 
 pub(crate) fn data_type(of: &proto::DataType) -> Result<DataType, Failure> {
-    let kind = TypeKind::try_from(of.kind).map_err(|_| unsupported(format!("data type number {} is not known", of.kind)))?;
+    let kind =
+        TypeKind::try_from(of.kind).map_err(|_| unsupported(format!("data type number {} is not known", of.kind)))?;
     Ok(match kind {
         TypeKind::Unspecified => return Err(semantic("a data type is not named".into())),
         TypeKind::Null => DataType::Null,
@@ -34,7 +35,8 @@ pub(crate) fn data_type(of: &proto::DataType) -> Result<DataType, Failure> {
         TypeKind::Decimal => DataType::Decimal(of.precision as usize, of.scale as usize),
         TypeKind::Categorical => DataType::from_categories(pl::Categories::global()),
         TypeKind::Enum => {
-            let categories = pl::FrozenCategories::new(of.categories.iter().map(String::as_str)).map_err(from_polars)?;
+            let categories =
+                pl::FrozenCategories::new(of.categories.iter().map(String::as_str)).map_err(from_polars)?;
             DataType::from_frozen_categories(categories)
         }
         TypeKind::List => DataType::List(Box::new(inner(of)?)),
@@ -61,7 +63,8 @@ pub(crate) fn schema(of: Option<&proto::Schema>) -> Result<Option<pl::SchemaRef>
     let Some(of) = of else { return Ok(None) };
     let mut schema = pl::Schema::with_capacity(of.fields.len());
     for field in &of.fields {
-        let kind = field.data_type.as_ref().ok_or_else(|| semantic(format!("the field {:?} has no data type", field.name)))?;
+        let kind =
+            field.data_type.as_ref().ok_or_else(|| semantic(format!("the field {:?} has no data type", field.name)))?;
         if schema.insert(field.name.as_str().into(), data_type(kind)?).is_some() {
             return Err(semantic(format!("the column {:?} is there twice in a schema", field.name)));
         }

@@ -3,11 +3,11 @@
 use bridge_plan::proto::{self, BinaryOperator, CastMode, expression::Kind};
 use polars::prelude::{self as pl, Expr, Operator};
 
+use super::Lowering;
 use super::call::lower_call;
 use super::data_type::data_type;
 use super::literal::literal;
 use super::selector::selector;
-use super::Lowering;
 use crate::error::{Result, from_polars, semantic, unsupported};
 
 pub(super) fn expression(lowering: &Lowering<'_>, of: &proto::Expression) -> Result<Expr> {
@@ -28,9 +28,7 @@ pub(super) fn expression(lowering: &Lowering<'_>, of: &proto::Expression) -> Res
             Ok(at(cast.input)?.cast_with_options(data_type(to)?, mode))
         }
         Kind::Alias(alias) => Ok(at(alias.input)?.alias(alias.name.as_str())),
-        Kind::Ternary(ternary) => {
-            Ok(pl::ternary_expr(at(ternary.predicate)?, at(ternary.truthy)?, at(ternary.falsy)?))
-        }
+        Kind::Ternary(ternary) => Ok(pl::ternary_expr(at(ternary.predicate)?, at(ternary.truthy)?, at(ternary.falsy)?)),
         Kind::Selector(of) => Ok(selector(lowering, of)?.as_expr()),
         Kind::Element(_) => Ok(pl::element()),
         Kind::SortBy(sort) => {
@@ -55,7 +53,8 @@ pub(super) fn expression(lowering: &Lowering<'_>, of: &proto::Expression) -> Res
 }
 
 fn binary_operation(number: i32, left: Expr, right: Expr) -> Result<Expr> {
-    let operator = BinaryOperator::try_from(number).map_err(|_| unsupported(format!("operator number {number} is not known")))?;
+    let operator =
+        BinaryOperator::try_from(number).map_err(|_| unsupported(format!("operator number {number} is not known")))?;
     let operator = match operator {
         BinaryOperator::Unspecified => return Err(semantic("an operator is not named".into())),
         BinaryOperator::Pow => return Ok(left.pow(right)),

@@ -155,7 +155,11 @@ fn lower(options: &mut GeneralFunctionCall, function: F, arguments: Arguments) -
             let mut rest = rest.into_iter();
             match (rest.next(), rest.next(), rest.next(), rest.next()) {
                 (Some(old), Some(new), default, None) => input.replace_strict(old, new, default, return_type),
-                _ => return Err(semantic("replace_strict takes a column, old and new values and perhaps a default".into())),
+                _ => {
+                    return Err(semantic(
+                        "replace_strict takes a column, old and new values and perhaps a default".into(),
+                    ));
+                }
             }
         }
         F::Hash => {
@@ -212,7 +216,9 @@ fn lower(options: &mut GeneralFunctionCall, function: F, arguments: Arguments) -
 fn fill_null_strategy(options: &mut GeneralFunctionCall) -> Result<pl::FillNullStrategy, Failure> {
     let strategy = required(options.strategy.take(), "fill_null_strategy", "strategy")?;
     Ok(match choice(Some(strategy), FillNullStrategy::Forward)? {
-        FillNullStrategy::Forward | FillNullStrategy::Unspecified => pl::FillNullStrategy::Forward(options.limit.take()),
+        FillNullStrategy::Forward | FillNullStrategy::Unspecified => {
+            pl::FillNullStrategy::Forward(options.limit.take())
+        }
         FillNullStrategy::Backward => pl::FillNullStrategy::Backward(options.limit.take()),
         FillNullStrategy::Min => pl::FillNullStrategy::Min,
         FillNullStrategy::Max => pl::FillNullStrategy::Max,

@@ -22,10 +22,14 @@ fn lower(options: &mut HorizontalFunctionCall, function: F, arguments: Arguments
         F::ConcatList => pl::concat_list(arguments.at_least_one()?).map_err(from_polars)?,
         F::ConcatArr => pl::concat_arr(arguments.at_least_one()?).map_err(from_polars)?,
         F::Struct => pl::as_struct(arguments.at_least_one()?),
-        F::SumHorizontal => functions::sum_horizontal(arguments.at_least_one()?, options.ignore_nulls.take().unwrap_or(true))
-            .map_err(from_polars)?,
-        F::MeanHorizontal => functions::mean_horizontal(arguments.at_least_one()?, options.ignore_nulls.take().unwrap_or(true))
-            .map_err(from_polars)?,
+        F::SumHorizontal => {
+            functions::sum_horizontal(arguments.at_least_one()?, options.ignore_nulls.take().unwrap_or(true))
+                .map_err(from_polars)?
+        }
+        F::MeanHorizontal => {
+            functions::mean_horizontal(arguments.at_least_one()?, options.ignore_nulls.take().unwrap_or(true))
+                .map_err(from_polars)?
+        }
         F::MinHorizontal => functions::min_horizontal(arguments.at_least_one()?).map_err(from_polars)?,
         F::MaxHorizontal => functions::max_horizontal(arguments.at_least_one()?).map_err(from_polars)?,
         F::AnyHorizontal => functions::any_horizontal(arguments.at_least_one()?).map_err(from_polars)?,
@@ -83,7 +87,8 @@ fn lower(options: &mut HorizontalFunctionCall, function: F, arguments: Arguments
             let unit = options.time_unit.take().map(time_unit).transpose()?;
             let zone = time_zone(options.time_zone.take())?;
             let [start, end] = arguments.exactly()?;
-            functions::datetime_range(Some(start), Some(end), Some(interval), None, closed, unit, zone).map_err(from_polars)?
+            functions::datetime_range(Some(start), Some(end), Some(interval), None, closed, unit, zone)
+                .map_err(from_polars)?
         }
         F::ArgWhere => pl::arg_where(arguments.one()?),
     })

@@ -34,7 +34,9 @@ fn check(how: &JoinType, left: usize, right: usize, predicates: usize) -> Result
         return Err(semantic(format!("join has {left} keys on the left and {right} on the right")));
     }
     match how {
-        JoinType::Cross if left > 0 || predicates > 0 => Err(semantic("a cross join takes neither keys nor predicates".into())),
+        JoinType::Cross if left > 0 || predicates > 0 => {
+            Err(semantic("a cross join takes neither keys nor predicates".into()))
+        }
         JoinType::Cross => Ok(()),
         JoinType::Inner if predicates > 0 && left == 0 => Ok(()),
         _ if predicates > 0 => Err(semantic("predicates are for inner joins without keys".into())),

@@ -10,7 +10,9 @@ use crate::error::{from_polars, semantic, unsupported};
 pub(super) fn literal(of: &proto::Literal) -> Result<Expr, Failure> {
     let value = of.value.as_ref().ok_or_else(|| semantic("a literal has no value".into()))?;
     Ok(Expr::Literal(match value {
-        Value::DynamicInteger(number) => LiteralValue::Dyn(polars_plan::plans::DynLiteralValue::Int(i128::from(*number))),
+        Value::DynamicInteger(number) => {
+            LiteralValue::Dyn(polars_plan::plans::DynLiteralValue::Int(i128::from(*number)))
+        }
         Value::DynamicFloat(number) => LiteralValue::Dyn(polars_plan::plans::DynLiteralValue::Float(*number)),
         _ => {
             let (kind, value) = typed(of)?;
@@ -55,26 +57,34 @@ fn typed(of: &proto::Literal) -> Result<(DataType, AnyValue<'static>), Failure> 
             (DataType::List(Box::new(item_type)), AnyValue::List(series))
         }
         Value::Struct(value) => {
-            let fields = schema(value.schema.as_ref())?.ok_or_else(|| semantic("a struct literal has no schema".into()))?;
+            let fields =
+                schema(value.schema.as_ref())?.ok_or_else(|| semantic("a struct literal has no schema".into()))?;
             let fields = fields.iter_fields().collect::<Vec<_>>();
             let values = value.values.iter().map(|item| Ok(typed(item)?.1)).collect::<Result<Vec<_>, Failure>>()?;
             if values.len() != fields.len() {
-                return Err(semantic(format!("a struct literal has {} fields and {} values", fields.len(), values.len())));
+                return Err(semantic(format!(
+                    "a struct literal has {} fields and {} values",
+                    fields.len(),
+                    values.len()
+                )));
             }
             (DataType::Struct(fields.clone()), AnyValue::StructOwned(Box::new((values, fields))))
         }
         Value::Category(category) => {
-            let kind = category.data_type.as_ref().ok_or_else(|| semantic("a category literal has no data type".into()))?;
+            let kind =
+                category.data_type.as_ref().ok_or_else(|| semantic("a category literal has no data type".into()))?;
             let kind = data_type(kind)?;
             let text = Series::new("".into(), [category.value.as_str()]);
-            let value = text.strict_cast(&kind).and_then(|series| Ok(series.get(0)?.into_static())).map_err(from_polars)?;
+            let value =
+                text.strict_cast(&kind).and_then(|series| Ok(series.get(0)?.into_static())).map_err(from_polars)?;
             (kind, value)
         }
     })
 }
 
 fn integer(of: &proto::IntegerLiteral) -> Result<(DataType, AnyValue<'static>), Failure> {
-    let kind = TypeKind::try_from(of.kind).map_err(|_| unsupported(format!("data type number {} is not known", of.kind)))?;
+    let kind =
+        TypeKind::try_from(of.kind).map_err(|_| unsupported(format!("data type number {} is not known", of.kind)))?;
     if kind == TypeKind::Uint128 {
         return Ok((DataType::UInt128, AnyValue::UInt128(u128::from_le_bytes(sixteen(&of.value)?))));
     }
@@ -87,9 +97,11 @@ fn integer(of: &proto::IntegerLiteral) -> Result<(DataType, AnyValue<'static>), 
         ($kind:ident, $number:ty) => {
             (
                 DataType::$kind,
-                AnyValue::$kind(<$number>::try_from(value).map_err(|_| {
-                    semantic(format!("the literal {value} does not fit into {}", stringify!($kind)))
-                })?),
+                AnyValue::$kind(
+                    <$number>::try_from(value).map_err(|_| {
+                        semantic(format!("the literal {value} does not fit into {}", stringify!($kind)))
+                    })?,
+                ),
             )
         };
     }
@@ -111,7 +123,9 @@ fn float(of: &proto::FloatLiteral) -> Result<(DataType, AnyValue<'static>), Fail
     Ok(match TypeKind::try_from(of.kind) {
         Ok(TypeKind::Float64) => (DataType::Float64, AnyValue::Float64(of.value)),
         Ok(TypeKind::Float32) => (DataType::Float32, AnyValue::Float32(of.value as f32)),
-        Ok(TypeKind::Float16) => (DataType::Float16, AnyValue::Float64(of.value).cast(&DataType::Float16).into_static()),
+        Ok(TypeKind::Float16) => {
+            (DataType::Float16, AnyValue::Float64(of.value).cast(&DataType::Float16).into_static())
+        }
         _ => return Err(semantic(format!("data type number {} is no type of floating point numbers", of.kind))),
     })
 }

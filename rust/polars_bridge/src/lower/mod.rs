@@ -79,8 +79,7 @@ pub(crate) fn locate(plan: &proto::Plan, inputs: Inputs<'_>, failure: Failure) -
     if failure.has_node() {
         return failure;
     }
-    let mut lowering =
-        Lowering { inputs, expressions: Vec::new(), frames: Vec::new(), sinks: Vec::new() };
+    let mut lowering = Lowering { inputs, expressions: Vec::new(), frames: Vec::new(), sinks: Vec::new() };
     for expression in &plan.expressions {
         match expression::expression(&lowering, expression) {
             Ok(expression) => lowering.expressions.push(expression),
@@ -90,7 +89,8 @@ pub(crate) fn locate(plan: &proto::Plan, inputs: Inputs<'_>, failure: Failure) -
     for node in &plan.nodes {
         let Ok(mut frame) = node::node(&mut lowering, node) else { return failure };
         if frame.collect_schema().is_err() {
-            let candidates = failure.missing_column().map(|column| candidates(&lowering, node, column)).unwrap_or_default();
+            let candidates =
+                failure.missing_column().map(|column| candidates(&lowering, node, column)).unwrap_or_default();
             return failure.at_node(node.id, &bridge_plan::features::node_name(node)).with_candidates(candidates);
         }
         lowering.frames.push(frame);
@@ -102,7 +102,8 @@ pub(crate) fn locate(plan: &proto::Plan, inputs: Inputs<'_>, failure: Failure) -
 fn candidates(lowering: &Lowering<'_>, node: &proto::Node, missing: &str) -> Vec<String> {
     let mut near = Vec::new();
     for input in bridge_plan::inputs(node) {
-        let Ok(schema) = lowering.frame(input).and_then(|mut frame| frame.collect_schema().map_err(crate::error::from_polars))
+        let Ok(schema) =
+            lowering.frame(input).and_then(|mut frame| frame.collect_schema().map_err(crate::error::from_polars))
         else {
             continue;
         };
@@ -157,12 +158,19 @@ impl Lowering<'_> {
 }
 
 /// Options of a sort by several keys; a list of one counts for all.
-fn sort_multiple(descending: &[bool], nulls_last: &[bool], maintain_order: bool, keys: usize) -> Result<pl::SortMultipleOptions> {
+fn sort_multiple(
+    descending: &[bool],
+    nulls_last: &[bool],
+    maintain_order: bool,
+    keys: usize,
+) -> Result<pl::SortMultipleOptions> {
     let each = |name: &str, given: &[bool]| match given {
         [] => Ok(vec![false; keys]),
         [all] => Ok(vec![*all; keys]),
         some if some.len() == keys => Ok(some.to_vec()),
-        some => Err(semantic(format!("{name} has {} values for {keys} sort keys: give one, or one for each", some.len()))),
+        some => {
+            Err(semantic(format!("{name} has {} values for {keys} sort keys: give one, or one for each", some.len())))
+        }
     };
     if keys == 0 {
         return Err(semantic("a sort needs at least one key".into()));

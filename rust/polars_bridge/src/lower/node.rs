@@ -11,9 +11,13 @@ pub(super) fn node(lowering: &mut Lowering<'_>, of: &proto::Node) -> Result<Lazy
     let kind = of.kind.as_ref().ok_or_else(|| semantic("a node has no kind".into()))?;
     match kind {
         Kind::Scan(of) => scan::scan(lowering, of),
-        Kind::Project(project) => Ok(lowering.frame(project.input)?.select(lowering.expressions(&project.expressions)?)),
+        Kind::Project(project) => {
+            Ok(lowering.frame(project.input)?.select(lowering.expressions(&project.expressions)?))
+        }
         Kind::Filter(filter) => Ok(lowering.frame(filter.input)?.filter(lowering.expression(filter.predicate)?)),
-        Kind::WithColumns(with) => Ok(lowering.frame(with.input)?.with_columns(lowering.expressions(&with.expressions)?)),
+        Kind::WithColumns(with) => {
+            Ok(lowering.frame(with.input)?.with_columns(lowering.expressions(&with.expressions)?))
+        }
         Kind::GroupbyAgg(group) => {
             let (frame, keys) = (lowering.frame(group.input)?, lowering.expressions(&group.keys)?);
             let aggregations = lowering.expressions(&group.aggregations)?;
@@ -41,8 +45,7 @@ pub(super) fn node(lowering: &mut Lowering<'_>, of: &proto::Node) -> Result<Lazy
         Kind::Concat(of) => concat(lowering, of),
         Kind::Explode(explode) => {
             let columns = selectors(lowering, &explode.columns)?.unwrap_or(pl::Selector::Empty);
-            let options =
-                pl::ExplodeOptions { empty_as_null: !explode.skip_empty, keep_nulls: !explode.skip_nulls };
+            let options = pl::ExplodeOptions { empty_as_null: !explode.skip_empty, keep_nulls: !explode.skip_nulls };
             Ok(lowering.frame(explode.input)?.explode(columns, options))
         }
         Kind::Unpivot(unpivot) => Ok(lowering.frame(unpivot.input)?.unpivot(pl::UnpivotArgsDSL {
@@ -51,9 +54,9 @@ pub(super) fn node(lowering: &mut Lowering<'_>, of: &proto::Node) -> Result<Lazy
             variable_name: unpivot.variable_name.as_deref().map(Into::into),
             value_name: unpivot.value_name.as_deref().map(Into::into),
         })),
-        Kind::WithRowIndex(index) => {
-            Ok(lowering.frame(index.input)?.with_row_index(index.name.as_str(), Some(rows(index.offset, "with_row_index")?)))
-        }
+        Kind::WithRowIndex(index) => Ok(lowering
+            .frame(index.input)?
+            .with_row_index(index.name.as_str(), Some(rows(index.offset, "with_row_index")?))),
         Kind::Sink(of) => sink::sink(lowering, of),
         Kind::Sql(of) => sql(lowering, of),
         Kind::Unnest(unnest) => {

@@ -8,8 +8,8 @@ use polars::prelude::{self as pl, LazyFrame};
 use polars_arrow::array::Array as _;
 use polars_buffer::Buffer;
 use polars_io::{HiveOptions, RowIndex};
-use polars_plan::dsl::{DslBuilder, DslPlan, FileScanDsl, NDJsonReadOptions, ScanSources};
 use polars_plan::dsl::{CastColumnsPolicy, ExtraColumnsPolicy, MissingColumnsPolicy, UnifiedScanArgs};
+use polars_plan::dsl::{DslBuilder, DslPlan, FileScanDsl, NDJsonReadOptions, ScanSources};
 use polars_utils::pl_path::PlRefPath;
 use polars_utils::slice_enum::Slice;
 
@@ -30,7 +30,8 @@ pub(super) fn scan(lowering: &Lowering<'_>, of: &proto::Scan) -> Result<LazyFram
                 low_memory: parquet.low_memory,
                 use_statistics: !parquet.ignore_statistics,
             };
-            let scan = DslBuilder::scan_parquet(sources(lowering, file)?, options, unified(file)?).map_err(from_polars)?;
+            let scan =
+                DslBuilder::scan_parquet(sources(lowering, file)?, options, unified(file)?).map_err(from_polars)?;
             finish(scan.build().into(), file)
         }
         Source::Ipc(ipc) => {
@@ -91,7 +92,10 @@ fn same_type(left: &pl::DataType, right: &pl::DataType) -> bool {
         (T::Array(left, width), T::Array(right, other)) => width == other && same_type(left, right),
         (T::Struct(left), T::Struct(right)) => {
             left.len() == right.len()
-                && left.iter().zip(right).all(|(left, right)| left.name == right.name && same_type(&left.dtype, &right.dtype))
+                && left
+                    .iter()
+                    .zip(right)
+                    .all(|(left, right)| left.name == right.name && same_type(&left.dtype, &right.dtype))
         }
         _ => left == right,
     }
@@ -161,11 +165,7 @@ fn unified(file: &proto::FileScan) -> Result<UnifiedScanArgs> {
         rechunk: file.rechunk,
         cache: true,
         glob: !file.no_glob,
-        row_index: file
-            .row_index
-            .as_ref()
-            .map(row_index)
-            .transpose()?,
+        row_index: file.row_index.as_ref().map(row_index).transpose()?,
         pre_slice: file.row_limit.map(|limit| Slice::Positive { offset: 0, len: limit as usize }),
         cast_columns_policy: CastColumnsPolicy::ERROR_ON_MISMATCH,
         missing_columns_policy: if file.insert_missing_columns {
@@ -173,7 +173,11 @@ fn unified(file: &proto::FileScan) -> Result<UnifiedScanArgs> {
         } else {
             MissingColumnsPolicy::Raise
         },
-        extra_columns_policy: if file.ignore_extra_columns { ExtraColumnsPolicy::Ignore } else { ExtraColumnsPolicy::Raise },
+        extra_columns_policy: if file.ignore_extra_columns {
+            ExtraColumnsPolicy::Ignore
+        } else {
+            ExtraColumnsPolicy::Raise
+        },
         include_file_paths: file.include_file_paths.as_deref().map(Into::into),
         ..UnifiedScanArgs::default()
     })
@@ -216,7 +220,8 @@ fn ndjson_scan(lowering: &Lowering<'_>, of: &proto::NdjsonScan) -> Result<LazyFr
         n_threads: None,
         infer_schema_length: length
             .map(|length| {
-                NonZeroUsize::new(length).ok_or_else(|| semantic("infer_schema_length is 0 and must be at least 1".into()))
+                NonZeroUsize::new(length)
+                    .ok_or_else(|| semantic("infer_schema_length is 0 and must be at least 1".into()))
             })
             .transpose()?,
         chunk_size: of

@@ -13,9 +13,10 @@ pub(super) fn selector(lowering: &Lowering<'_>, of: &proto::Selector) -> Result<
     let selection = of.selection.as_ref().ok_or_else(|| semantic("a selector selects nothing".into()))?;
     Ok(match selection {
         Selection::All(_) => Selector::Wildcard,
-        Selection::ByName(by) => {
-            Selector::ByName { names: by.names.iter().map(|name| name.as_str().into()).collect(), strict: !by.allow_missing }
-        }
+        Selection::ByName(by) => Selector::ByName {
+            names: by.names.iter().map(|name| name.as_str().into()).collect(),
+            strict: !by.allow_missing,
+        },
         Selection::Pattern(pattern) => Selector::Matches(pattern.as_str().into()),
         Selection::ByType(by) => {
             let types = by.data_types.iter().map(data_type).collect::<Result<Arc<[_]>>>()?;
@@ -32,7 +33,9 @@ pub(super) fn selector(lowering: &Lowering<'_>, of: &proto::Selector) -> Result<
                 Ok(SetOperator::Difference) => Selector::Difference(left, right),
                 Ok(SetOperator::SymmetricDifference) => Selector::ExclusiveOr(left, right),
                 Ok(SetOperator::Unspecified) => return Err(semantic("a set operator is not named".into())),
-                Err(_) => return Err(unsupported(format!("set operator number {} is not known", combination.operator))),
+                Err(_) => {
+                    return Err(unsupported(format!("set operator number {} is not known", combination.operator)));
+                }
             }
         }
     })
@@ -68,7 +71,8 @@ pub(super) fn selectors(lowering: &Lowering<'_>, positions: &[u32]) -> Result<Op
 }
 
 fn type_class(number: i32) -> Result<DataTypeSelector> {
-    let class = TypeClass::try_from(number).map_err(|_| unsupported(format!("type class number {number} is not known")))?;
+    let class =
+        TypeClass::try_from(number).map_err(|_| unsupported(format!("type class number {number} is not known")))?;
     Ok(match class {
         TypeClass::Unspecified => return Err(semantic("a type class is not named".into())),
         TypeClass::Numeric => DataTypeSelector::Numeric,

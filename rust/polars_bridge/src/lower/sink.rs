@@ -1,8 +1,8 @@
 //! Sinks: files that a query writes.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use bridge_plan::proto::{self, sink::Format};
 use polars::prelude::{self as pl, LazyFrame};
@@ -11,8 +11,8 @@ use polars_io::utils::sync_on_close::SyncOnCloseType;
 use polars_plan::dsl::{FileWriteFormat, SinkDestination, SinkTarget, UnifiedSinkArgs};
 use polars_utils::pl_path::PlRefPath;
 
-use super::scan::one_byte;
 use super::Lowering;
+use super::scan::one_byte;
 use crate::error::{Failure, Result, from_polars, semantic, unsupported};
 
 /// A file that is written under another name first, so that an error leaves nothing under its own.
@@ -36,8 +36,11 @@ impl FileSink {
     pub(crate) fn commit(&self) -> Result<()> {
         std::fs::rename(&self.partial, &self.target).map_err(|error| {
             self.discard();
-            Failure::new(bridge_abi::ErrorCode::Execution, format!("the finished file could not be given its name: {error}"))
-                .at_path(&self.target.to_string_lossy())
+            Failure::new(
+                bridge_abi::ErrorCode::Execution,
+                format!("the finished file could not be given its name: {error}"),
+            )
+            .at_path(&self.target.to_string_lossy())
         })
     }
 
@@ -103,21 +106,26 @@ fn parquet_compression(of: &proto::ParquetSink) -> Result<pl::ParquetCompression
         .map_err(|_| unsupported(format!("compression number {} is not known", of.compression)))?;
     let unsigned = || {
         level
-            .map(|level| u32::try_from(level).map_err(|_| semantic(format!("compression level {level} must not be negative"))))
+            .map(|level| {
+                u32::try_from(level).map_err(|_| semantic(format!("compression level {level} must not be negative")))
+            })
             .transpose()
     };
     let refused = |error: pl::PolarsError| from_polars(error);
     Ok(match kind {
-        From::Zstd | From::Unspecified => {
-            pl::ParquetCompression::Zstd(level.map(polars_utils::compression::ZstdLevel::try_new).transpose().map_err(refused)?)
-        }
+        From::Zstd | From::Unspecified => pl::ParquetCompression::Zstd(
+            level.map(polars_utils::compression::ZstdLevel::try_new).transpose().map_err(refused)?,
+        ),
         From::Gzip => {
-            let level = unsigned()?.map(|level| polars_utils::compression::GzipLevel::try_new(level.min(255) as u8)).transpose().map_err(refused)?;
+            let level = unsigned()?
+                .map(|level| polars_utils::compression::GzipLevel::try_new(level.min(255) as u8))
+                .transpose()
+                .map_err(refused)?;
             pl::ParquetCompression::Gzip(level)
         }
-        From::Brotli => {
-            pl::ParquetCompression::Brotli(unsigned()?.map(polars_utils::compression::BrotliLevel::try_new).transpose().map_err(refused)?)
-        }
+        From::Brotli => pl::ParquetCompression::Brotli(
+            unsigned()?.map(polars_utils::compression::BrotliLevel::try_new).transpose().map_err(refused)?,
+        ),
         From::Uncompressed | From::Snappy | From::Lz4Raw if level.is_some() => {
             return Err(semantic("this compression has no levels".into()));
         }
@@ -155,7 +163,10 @@ fn csv_options(of: &proto::CsvSink) -> Result<pl::CsvWriterOptions> {
         compression: text_compression(of.compression, of.compression_level)?,
         check_extension: false,
         include_header: !of.no_header,
-        batch_size: of.batch_size.and_then(|rows| std::num::NonZeroUsize::new(rows as usize)).unwrap_or(options.batch_size),
+        batch_size: of
+            .batch_size
+            .and_then(|rows| std::num::NonZeroUsize::new(rows as usize))
+            .unwrap_or(options.batch_size),
         serialize_options: serialize.into(),
     })
 }

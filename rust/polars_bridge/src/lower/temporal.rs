@@ -34,7 +34,9 @@ fn lower(options: &mut TemporalFunctionCall, function: F, arguments: Arguments) 
         F::Date => arguments.one()?.dt().date(),
         F::Time => arguments.one()?.dt().time(),
         F::Datetime => arguments.one()?.dt().datetime(),
-        F::Epoch => arguments.one()?.dt().timestamp(time_unit_or(options.time_unit.take(), pl::TimeUnit::Microseconds)?),
+        F::Epoch => {
+            arguments.one()?.dt().timestamp(time_unit_or(options.time_unit.take(), pl::TimeUnit::Microseconds)?)
+        }
         F::Truncate => {
             let [input, every] = arguments.exactly()?;
             input.dt().truncate(every)
@@ -90,9 +92,13 @@ fn lower(options: &mut TemporalFunctionCall, function: F, arguments: Arguments) 
         F::DstOffset => arguments.one()?.dt().dst_offset(),
         F::Replace => {
             let (input, rest) = arguments.first_and_rest()?;
-            let [year, month, day, hour, minute, second, microsecond] = <[Expr; 7]>::try_from(rest).map_err(|rest| {
-                semantic(format!("dt.replace takes a column and 7 parts, not {}; a null literal keeps a part", rest.len()))
-            })?;
+            let [year, month, day, hour, minute, second, microsecond] =
+                <[Expr; 7]>::try_from(rest).map_err(|rest| {
+                    semantic(format!(
+                        "dt.replace takes a column and 7 parts, not {}; a null literal keeps a part",
+                        rest.len()
+                    ))
+                })?;
             input.dt().replace(year, month, day, hour, minute, second, microsecond, pl::lit("raise"))
         }
     })

@@ -1,5 +1,15 @@
 /// Queries, plans, Arrow data, and the Polars engine in process.
 module dev.kakehashi.core {
+    requires static aircompressor.v3;
     requires com.google.protobuf;
+    requires flatbuffers.java;
+    requires jdk.jfr;
+    requires org.apache.arrow.format;
     requires static transitive org.jspecify;
+
+    exports dev.kakehashi;
+    exports dev.kakehashi.arrow;
+    exports dev.kakehashi.arrow.ipc;
+    exports dev.kakehashi.engine;
+    exports dev.kakehashi.error;
 }

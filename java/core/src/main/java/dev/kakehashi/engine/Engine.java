@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kakehashi.engine;
+
+import dev.kakehashi.arrow.ArrowStream;
+import dev.kakehashi.engine.internal.InProcessEngine;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Something that executes plans. Safe for use from any thread, also by many at a time.
+///
+/// The engine of this process, Polars in a native library, is [#inProcess()]. It is loaded when it is first used.
+public interface Engine {
+    /// {@return what this engine supports}
+    Capabilities capabilities();
+
+    /// {@return the plan of these bytes, as stored or sent, checked and built}
+    ///
+    /// @throws dev.kakehashi.error.PlanDecodeException when the bytes are damaged
+    /// @throws dev.kakehashi.error.PlanVersionUnsupportedException when they are older or newer than the engine
+    /// @throws dev.kakehashi.KakehashiException as [#compile(Plan)]
+    CompiledPlan compile(byte[] plan);
+
+    /// Starts a plan and returns its result as a stream, batch by batch as they are made.
+    ///
+    /// The stream has to be closed; closing it early stops the query. Failures after the start come out of the stream.
+    ///
+    /// @param plan a plan that this engine compiled; it may be closed while its result is still read
+    /// @param inputs what the plan's memory scans read, by position; the engine takes them over whatever happens, and
+    ///     closes them on a thread of its own choice
+    /// @param options how to execute
+    /// @param query to cancel this run and to ask for its progress, from any thread
+    /// @throws dev.kakehashi.KakehashiException when the query cannot be started
+    /// @throws IllegalStateException when the plan is closed
+    /// @throws IllegalArgumentException when the plan is another engine's
+    ArrowStream execute(
+            CompiledPlan plan, List<ArrowStream> inputs, QueryOptions options, QueryHandle query);
+
+    /// Starts a plan that nobody has to cancel but by closing its result.
+    ///
+    /// @see #execute(CompiledPlan, List, QueryOptions, QueryHandle)
+    default ArrowStream execute(
+            CompiledPlan plan, List<ArrowStream> inputs, QueryOptions options) {
+        return execute(plan, inputs, options, new QueryHandle());
+    }
+
+    /// {@return the engine of this process: Polars in a native library}
+    ///
+    /// The first call loads the library: from the path in `POLARS_BRIDGE_LIB`, otherwise from the directory of the jar
+    /// that holds these classes. A failure is not remembered: a later call tries again.
+    ///
+    /// @throws dev.kakehashi.error.LibraryLoadException when no library can be loaded; lists what was tried
+    /// @throws dev.kakehashi.error.AbiMismatchException when the library is of another release
+    static Engine inProcess() {
+        return InProcessEngine.shared();
+    }
+
+    /// Sets options of [#inProcess()], before anything uses it.
+    ///
+    /// @throws IllegalStateException when it is in use already
+    /// @throws dev.kakehashi.KakehashiException when the engine refuses them, or cannot be loaded
+    static void configure(EngineConfiguration configuration) {
+        InProcessEngine.configure(configuration);
+    }
+
+    /// {@return an engine from the library at this path, beside the one that [#inProcess()] may give}
+    ///
+    /// Loading the same library twice gives two engines over one set of options and threads. A library stays loaded
+    /// until the process ends.
+    ///
+    /// @param library an absolute path
+    /// @throws IllegalArgumentException when the path is relative
+    /// @throws dev.kakehashi.error.LibraryLoadException when it cannot be loaded
+    /// @throws dev.kakehashi.error.AbiMismatchException when it is of another release
+    static Engine load(Path library) {
+        return InProcessEngine.load(library);
+    }
+
+    /// {@return where the library of [#inProcess()] is, and how it was found}
+    ///
+    /// @throws dev.kakehashi.error.LibraryLoadException when no library can be loaded
+    static LibrarySource librarySource() {
+        return InProcessEngine.shared().source();
+    }
+}

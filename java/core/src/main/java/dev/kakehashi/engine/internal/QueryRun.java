@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kakehashi.engine.internal;
+
+import dev.kakehashi.KakehashiException;
+import dev.kakehashi.arrow.ArrowBatch;
+import dev.kakehashi.arrow.internal.NativeCalls;
+import dev.kakehashi.engine.QueryHandle;
+import dev.kakehashi.engine.QueryProgress;
+import dev.kakehashi.error.ErrorCode;
+import dev.kakehashi.error.ErrorDetail;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What surrounds a query: its token in the library, its inputs, what is told of it. Must not lead to the stream of its
+/// result, so that the collector can find that one forgotten. Safe for use from any thread.
+final class QueryRun implements QueryHandle.Run, NativeCalls {
+    private static final Logger LOGGER = System.getLogger("dev.kakehashi.engine");
+
+    private final Bridge bridge;
+    private final QueryHandle handle;
+    private final List<JavaInput> inputs;
+    private final long token;
+    private final long started = System.nanoTime();
+    private final QueryEvent event = new QueryEvent();
+    private long rows;
+    private long batches;
+    private boolean ended;
+
+    QueryRun(Bridge bridge, QueryHandle handle, int planNodes, List<JavaInput> inputs) {
+        this.bridge = bridge;
+        this.handle = handle;
+        this.inputs = List.copyOf(inputs);
+        this.token = bridge.newQuery();
+        event.begin();
+        event.planNodes = planNodes;
+        LOGGER.log(Level.DEBUG, "Query {0} of {1} nodes starts", token, planNodes);
+        LiveRuns.add(this);
+        handle.started(this);
+    }
+
+    long token() {
+        return token;
+    }
+
+    @Override
+    public void cancel() {
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            // Cannot fail as long as the token is not freed, which this lock prevents.
+            bridge.functions().queryCancel(token);
+        }
+        inputs.forEach(JavaInput::abort);
+    }
+
+    @Override
+    public synchronized Optional<QueryProgress> progress() {
+        if (ended) {
+            return Optional.of(delivered());
+        }
+        byte[] progress = bridge.progress(token);
+        return progress.length == 0
+                ? Optional.empty()
+                : Optional.of(Messages.progress(progress));
+    }
+
+    synchronized void delivered(ArrowBatch batch) {
+        rows += batch.rowCount();
+        batches++;
+    }
+
+    /// Tells that the result was read to its end.
+    void completed() {
+        end("COMPLETED");
+    }
+
+    /// Tells that the query failed.
+    void failed(Throwable failure) {
+        end(failure instanceof KakehashiException known ? known.code().name() : failure.toString());
+    }
+
+    /// Stops the query if it has not ended.
+    void close() {
+        cancel();
+        end("CLOSED");
+    }
+
+    @Override
+    public <T> T run(Supplier<T> call) {
+        return PlatformThreads.call(call);
+    }
+
+    @Override
+    public RuntimeException failure(int errno, String text) {
+        int status = bridge.lastErrorStatus();
+        return withCause(bridge.lastError(status));
+    }
+
+    /// {@return the error with what an input threw as its cause, if one did}
+    KakehashiException withCause(KakehashiException error) {
+        if (inputs.stream().anyMatch(JavaInput::wasAborted)) {
+            // The engine may have seen an input fail because we had told that input to give up.
+            return ErrorCode.CANCELLED.exception(
+                    "The query was cancelled", ErrorDetail.NONE, error);
+        }
+        return inputs.stream()
+                .map(JavaInput::failure)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(cause -> error.code().exception(error.getMessage(), error.detail(), cause))
+                .orElse(error);
+    }
+
+    private void end(String status) {
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            ended = true;
+            bridge.functions().queryFree(token);
+        }
+        inputs.forEach(JavaInput::abort);
+        handle.ended(this, delivered());
+        LiveRuns.remove(this);
+        event.end();
+        event.rows = rows;
+        event.batches = batches;
+        event.status = status;
+        event.commit();
+        LOGGER.log(
+                Level.DEBUG,
+                "Query {0} ends: {1}, {2} rows in {3} batches",
+                token,
+                status,
+                rows,
+                batches);
+    }
+
+    private QueryProgress delivered() {
+        return new QueryProgress(
+                rows, batches, Duration.ofNanos(System.nanoTime() - started), List.of());
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kakehashi.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kakehashi.KakehashiException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ErrorCodeTest {
+    @Test
+    void numbersOfTheBoundaryAreThoseOfTheHeader() {
+        assertThat(Arrays.stream(ErrorCode.values()).map(code -> code.number() + " " + code))
+                .containsExactly(
+                        "1 UNKNOWN",
+                        "2 INVALID_ARGUMENT",
+                        "3 ABI_MISMATCH",
+                        "4 PLAN_VERSION_UNSUPPORTED",
+                        "5 PLAN_DECODE",
+                        "6 PLAN_SEMANTIC",
+                        "7 ARROW_IMPORT",
+                        "8 ARROW_EXPORT",
+                        "9 EXECUTION",
+                        "10 UNSUPPORTED",
+                        "11 OOM",
+                        "12 CANCELLED",
+                        "13 DEADLINE_EXCEEDED",
+                        "100 LIBRARY_LOAD");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachCodeHasAnExceptionOfItsOwn(ErrorCode code) {
+        ErrorDetail detail = ErrorDetail.ofPath("/data/a.parquet");
+        Throwable cause = new ArithmeticException("why");
+
+        KakehashiException exception = code.exception("what failed", detail, cause);
+
+        assertThat(exception.code()).isEqualTo(code);
+        assertThat(exception).hasMessage("what failed").hasCause(cause);
+        assertThat(exception.detail()).isEqualTo(detail);
+        assertThat(ErrorCode.of(code.number())).contains(code);
+    }
+
+    @Test
+    void noTwoCodesShareAnException() {
+        assertThat(
+                        Arrays.stream(ErrorCode.values())
+                                .map(code -> code.exception("", ErrorDetail.NONE, null).getClass()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aNumberOfALaterVersionIsNoCode() {
+        assertThat(ErrorCode.of(99)).isEmpty();
+    }
+
+    @Test
+    void anExceptionSurvivesSerialization() throws Exception {
+        ErrorDetail detail =
+                new ErrorDetail(3, 4, "filter", "ColumnNotFound", "pric", List.of("price"), "");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new PlanSemanticException("no column pric", detail, null));
+        }
+
+        try (ObjectInputStream in =
+                new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject())
+                    .isInstanceOfSatisfying(
+                            PlanSemanticException.class,
+                            read -> assertThat(read.detail()).isEqualTo(detail));
+        }
+    }
+}
