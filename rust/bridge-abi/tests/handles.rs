@@ -144,7 +144,8 @@ proptest! {
     #[test]
     fn bytes_that_are_no_program_are_refused(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let mut plan = 1;
-        let status = unsafe { c::bridge_plan_compile([&b"\xff"[..], &bytes].concat().as_ptr(), bytes.len() + 1, &raw mut plan) };
+        let bytes = [&b"\xff"[..], &bytes].concat();
+        let status = unsafe { c::bridge_plan_compile(bytes.as_ptr(), bytes.len(), &raw mut plan) };
         prop_assert_eq!(outcome(status).unwrap_err().code, bridge_abi::ErrorCode::PlanDecode);
         prop_assert_eq!(plan, 0);
     }

@@ -53,7 +53,12 @@ pub fn decode(bytes: &[u8], limits: &Limits) -> Result<CheckedPlan, PlanError> {
         return Err(passed("plan_bytes", &found, limits.plan_bytes, "give large data as inputs instead of literals"));
     }
     let found = wire::scan(bytes, &schema::PLAN, limits)?;
-    let plan = Plan::decode(bytes).map_err(|error| PlanError::malformed(error.to_string()))?;
+    let mut plan = Plan {
+        nodes: Vec::with_capacity(found.nodes),
+        expressions: Vec::with_capacity(found.expressions),
+        ..Plan::default()
+    };
+    plan.merge(bytes).map_err(|error| PlanError::malformed(error.to_string()))?;
     check::check(&plan, limits)?;
     check_required_features(&found)?;
     Ok(CheckedPlan { plan })
@@ -77,6 +82,9 @@ fn check_version(version: u64) -> Result<(), PlanError> {
 
 /// A plan says all that it uses, and nothing else.
 fn check_required_features(found: &Found) -> Result<(), PlanError> {
+    if found.used == found.required {
+        return Ok(());
+    }
     let wrong = |name: &str, message: String| PlanError { feature: name.into(), ..PlanError::malformed(message) };
     if let Some(name) = found.used.without(&found.required).next() {
         return Err(wrong(name, format!("the plan uses {name} without having it in its required_features")));

@@ -71,15 +71,15 @@ pub fn uses(plan: &proto::Plan) -> Result<Vec<String>, PlanError> {
 /// number.
 fn kind(bytes: &[u8], message: &'static Message, after: u32) -> String {
     let name = match wire::scan(bytes, message, &Limits::default()) {
-        Ok(found) => found.kind.and_then(|number| FEATURES.get(number)).map(|feature| feature.name),
+        Ok(found) => found.kind.and_then(|number| FEATURES.get(usize::from(number))).map(|feature| feature.name),
         Err(_) => None,
     };
     name.or_else(|| wire::first_field(bytes, message, after)).unwrap_or_default().to_owned()
 }
 
 /// The position of a name in the table of all.
-pub(crate) fn number(name: &str) -> Option<usize> {
-    FEATURES.binary_search_by_key(&name, |feature| feature.name).ok()
+pub(crate) fn number(name: &str) -> Option<u16> {
+    FEATURES.binary_search_by_key(&name, |feature| feature.name).ok()?.try_into().ok()
 }
 
 /// Words of 64 bits that hold a bit for each feature.
@@ -92,8 +92,8 @@ pub(crate) struct FeatureSet {
 }
 
 impl FeatureSet {
-    pub(crate) fn insert(&mut self, number: usize) {
-        if let Some(word) = self.words.get_mut(number / 64) {
+    pub(crate) fn insert(&mut self, number: u16) {
+        if let Some(word) = self.words.get_mut(usize::from(number / 64)) {
             *word |= 1 << (number % 64);
         }
     }

@@ -61,7 +61,7 @@ pub(crate) struct EnumValue {
 /// A feature: its position in [`FEATURES`] and what it is used as here.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Feature {
-    pub(crate) number: usize,
+    pub(crate) number: u16,
     pub(crate) group: Group,
 }
 
@@ -80,17 +80,25 @@ pub(crate) struct FeatureName {
     pub(crate) groups: &'static [Group],
 }
 
+/// Most numbers are their own positions in the tables; those that are not are searched for.
 impl Message {
     pub(crate) fn field(&self, number: u32) -> Option<(usize, &'static Field)> {
-        let index = self.fields.binary_search_by_key(&number, |field| field.number).ok()?;
+        let likely = (number as usize).wrapping_sub(1);
+        let index = match self.fields.get(likely) {
+            Some(field) if field.number == number => likely,
+            _ => self.fields.binary_search_by_key(&number, |field| field.number).ok()?,
+        };
         Some((index, self.fields.get(index)?))
     }
 }
 
 impl Enum {
     pub(crate) fn value(&self, number: i32) -> Option<&'static EnumValue> {
-        let index = self.values.binary_search_by_key(&number, |value| value.number).ok()?;
-        self.values.get(index)
+        let likely = usize::try_from(number).ok().and_then(|number| self.values.get(number));
+        likely.filter(|value| value.number == number).or_else(|| {
+            let index = self.values.binary_search_by_key(&number, |value| value.number).ok()?;
+            self.values.get(index)
+        })
     }
 }
 

@@ -8,13 +8,14 @@
 //! | `rows:N:M` | N batches of M rows with one column `n` of `int64` that counts from 0 |
 //! | `lengths` | one row for each input with the number of its rows, in a column `n` |
 //!
-//! Run as IPC, `echo` gives the bytes of each input, one piece for each, and the others N pieces of M bytes.
+//! Run as IPC, `echo` gives the bytes of each input in one piece, `rows` gives N pieces of M bytes, and `lengths` one
+//! piece with the length of each input, 8 bytes each, the lowest first.
 //!
 //! Any number of others, before or after it, play faults:
 //!
 //! | statement | fault |
 //! |---|---|
-//! | `fail-in:STAGE:CODE:TEXT` | an error with this status and text; after a line `detail:HEX`, with this detail |
+//! | `fail-in:STAGE:CODE:TEXT` | an error with this status and text; its detail is what a line `detail:HEX` says |
 //! | `panic-in:STAGE:TEXT` | a panic |
 //! | `bomb-in:STAGE:TEXT` | a panic whose payload panics again when it is dropped |
 //! | `wait-in:STAGE` | nothing happens until the query is cancelled, then that error (only where a query runs) |

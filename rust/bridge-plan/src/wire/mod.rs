@@ -15,6 +15,14 @@ use reader::{Reader, WireType};
 /// they stand, and below the 100 of the Protobuf libraries.
 const MAX_NESTING: usize = 80;
 
+/// In a box, so that the many small steps of a scan that succeed have little to hand back.
+type Refusal = Box<PlanError>;
+
+#[cold]
+fn malformed(message: impl Into<String>) -> Refusal {
+    Box::new(PlanError::malformed(message))
+}
+
 /// What a scan finds.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
@@ -22,22 +30,30 @@ pub(crate) struct Found {
     pub(crate) used: FeatureSet,
     /// What a plan says that it requires.
     pub(crate) required: FeatureSet,
+    /// How many nodes a plan has.
+    pub(crate) nodes: usize,
+    /// How many expressions a plan has.
+    pub(crate) expressions: usize,
     /// The number of the first feature that is a node or an expression.
-    pub(crate) kind: Option<usize>,
+    pub(crate) kind: Option<u16>,
 }
 
 /// Goes through all bytes of a message. Nothing is unknown, malformed or said twice where this succeeds.
 pub(crate) fn scan(bytes: &[u8], message: &'static Message, limits: &Limits) -> Result<Found, PlanError> {
-    scanner::Scanner::new(bytes, limits).scan(message)
+    scanner::Scanner::new(bytes, message, limits).scan()
 }
 
 /// The plan's version, wherever in the plan it stands, with nothing else decoded; 0 when there is none.
 pub(crate) fn plan_version(bytes: &[u8]) -> Result<u64, PlanError> {
+    find_plan_version(bytes).map_err(|refusal| *refusal)
+}
+
+fn find_plan_version(bytes: &[u8]) -> Result<u64, Refusal> {
     let mut reader = Reader::new(bytes);
     while !reader.is_at_end() {
         match reader.tag()? {
             (1, WireType::Varint) => return reader.varint(),
-            (1, _) => return Err(PlanError::malformed("Plan.plan_version is not encoded as an integer")),
+            (1, _) => return Err(malformed("Plan.plan_version is not encoded as an integer")),
             (_, wire_type) => reader.skip(wire_type)?,
         }
     }

@@ -1,9 +1,6 @@
 //! The encoding below the messages: variable-length integers and pieces of known length.
 
-use crate::error::PlanError;
-
-/// Greatest number that a field may have.
-const MAX_FIELD_NUMBER: u64 = (1 << 29) - 1;
+use super::{Refusal, malformed};
 
 /// How a value is encoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +33,8 @@ impl<'a> Reader<'a> {
     }
 
     /// The number and the encoding of the next field.
-    pub(super) fn tag(&mut self) -> Result<(u32, WireType), PlanError> {
+    #[inline]
+    pub(super) fn tag(&mut self) -> Result<(u32, WireType), Refusal> {
         let start = self.position;
         let tag = self.varint()?;
         let wire_type = match tag & 7 {
@@ -44,21 +42,26 @@ impl<'a> Reader<'a> {
             1 => WireType::Fixed64,
             2 => WireType::Length,
             5 => WireType::Fixed32,
-            other => {
-                return Err(PlanError::malformed(format!(
-                    "byte {start} has the wire type {other}, which no field has"
-                )));
-            }
+            other => return Err(malformed(format!("byte {start} has the wire type {other}, which no field has"))),
         };
-        match u32::try_from(tag >> 3) {
-            Ok(number) if number > 0 && u64::from(number) <= MAX_FIELD_NUMBER => Ok((number, wire_type)),
-            _ => {
-                Err(PlanError::malformed(format!("byte {start} has the field number {}, which no field has", tag >> 3)))
-            }
+        match u32::try_from(tag) {
+            Ok(tag) if tag >> 3 > 0 => Ok((tag >> 3, wire_type)),
+            _ => Err(malformed(format!("byte {start} has the field number {}, which no field has", tag >> 3))),
         }
     }
 
-    pub(super) fn varint(&mut self) -> Result<u64, PlanError> {
+    #[inline]
+    pub(super) fn varint(&mut self) -> Result<u64, Refusal> {
+        match self.bytes.get(self.position) {
+            Some(&byte) if byte < 0x80 && self.position < self.end => {
+                self.position += 1;
+                Ok(u64::from(byte))
+            }
+            _ => self.long_varint(),
+        }
+    }
+
+    fn long_varint(&mut self) -> Result<u64, Refusal> {
         let mut value = 0_u64;
         for shift in (0..64).step_by(7) {
             let byte = self.byte()?;
@@ -70,17 +73,17 @@ impl<'a> Reader<'a> {
                 return Ok(value);
             }
         }
-        Err(PlanError::malformed(format!("the integer before byte {} does not fit into 64 bits", self.position)))
+        Err(malformed(format!("the integer before byte {} does not fit into 64 bits", self.position)))
     }
 
     /// A length and as many bytes.
-    pub(super) fn piece(&mut self) -> Result<&'a [u8], PlanError> {
+    pub(super) fn piece(&mut self) -> Result<&'a [u8], Refusal> {
         let length = self.varint()?;
         self.take(length)
     }
 
     /// A length: gives the position after as many bytes, which are there.
-    pub(super) fn length(&mut self) -> Result<usize, PlanError> {
+    pub(super) fn length(&mut self) -> Result<usize, Refusal> {
         let length = self.varint()?;
         let left = self.end.saturating_sub(self.position);
         match usize::try_from(length) {
@@ -89,7 +92,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn take(&mut self, length: u64) -> Result<&'a [u8], PlanError> {
+    pub(super) fn take(&mut self, length: u64) -> Result<&'a [u8], Refusal> {
         let taken = usize::try_from(length)
             .ok()
             .and_then(|length| self.position.checked_add(length))
@@ -100,7 +103,7 @@ impl<'a> Reader<'a> {
         Ok(taken)
     }
 
-    pub(super) fn skip(&mut self, wire_type: WireType) -> Result<(), PlanError> {
+    pub(super) fn skip(&mut self, wire_type: WireType) -> Result<(), Refusal> {
         match wire_type {
             WireType::Varint => self.varint().map(drop),
             WireType::Fixed64 => self.take(8).map(drop),
@@ -109,7 +112,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn byte(&mut self) -> Result<u8, PlanError> {
+    #[inline]
+    fn byte(&mut self) -> Result<u8, Refusal> {
         match self.bytes.get(self.position) {
             Some(&byte) if self.position < self.end => {
                 self.position += 1;
@@ -119,8 +123,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn truncated(&self, wanted: u64) -> PlanError {
-        PlanError::malformed(format!(
+    #[cold]
+    fn truncated(&self, wanted: u64) -> Refusal {
+        malformed(format!(
             "{wanted} byte(s) are missing or cut off at byte {}: only {} are left in this part",
             self.position,
             self.end.saturating_sub(self.position)

@@ -1,14 +1,13 @@
 //! The walk over all bytes: a loop with a stack of its own.
 
 use super::reader::{Reader, WireType};
-use super::{Found, MAX_NESTING, value};
+use super::{Found, MAX_NESTING, Refusal, malformed, value};
 use crate::error::PlanError;
 use crate::features;
 use crate::limits::{Limits, passed};
 use crate::schema::{self, Feature, Field, Group, Kind, Message};
 
 /// A message that is being read.
-#[derive(Clone, Copy)]
 struct Frame {
     message: &'static Message,
     start: usize,
@@ -23,142 +22,173 @@ impl Frame {
     fn new(message: &'static Message, start: usize, end: usize) -> Self {
         Self { message, start, end, seen: 0, chosen: 0 }
     }
+
+    /// Notes a field that may come once; of a oneof, one branch may.
+    fn once(&mut self, index: usize, field: &'static Field) -> Result<(), Refusal> {
+        let (message, name) = (self.message.name, field.name);
+        let bit = 1_u64 << (index % 64);
+        if self.seen & bit != 0 {
+            return Err(malformed(format!("{message}.{name} is there twice")));
+        }
+        self.seen |= bit;
+        if let Some(oneof) = field.oneof {
+            let bit = 1_u8 << (oneof % 8);
+            if self.chosen & bit != 0 {
+                let oneof = self.message.oneof.unwrap_or_default();
+                return Err(malformed(format!("{message}.{oneof} is there twice, the second time as {name}")));
+            }
+            self.chosen |= bit;
+        }
+        Ok(())
+    }
+
+    /// Whether any field of the message is a branch of its oneof.
+    fn has_branch(&self, bytes: &[u8]) -> bool {
+        let mut reader = Reader::part(bytes, self.start, self.end);
+        while !reader.is_at_end() {
+            let Ok((number, wire_type)) = reader.tag() else { return false };
+            if self.message.field(number).is_some_and(|(_, field)| field.oneof.is_some()) {
+                return true;
+            }
+            if reader.skip(wire_type).is_err() {
+                return false;
+            }
+        }
+        false
+    }
 }
 
 pub(super) struct Scanner<'a> {
     bytes: &'a [u8],
     reader: Reader<'a>,
     limits: &'a Limits,
-    stack: Vec<Frame>,
+    /// The message that is being read.
+    frame: Frame,
+    /// Those that it stands in, the outermost first.
+    outer: Vec<Frame>,
     found: Found,
-    nodes: usize,
-    expressions: usize,
     /// Whether the field of the plan that is being read is a node or an expression.
     place: Option<Group>,
     last_required: &'a str,
 }
 
 impl<'a> Scanner<'a> {
-    pub(super) fn new(bytes: &'a [u8], limits: &'a Limits) -> Self {
+    pub(super) fn new(bytes: &'a [u8], message: &'static Message, limits: &'a Limits) -> Self {
         Self {
             bytes,
             reader: Reader::new(bytes),
             limits,
-            stack: Vec::with_capacity(16),
+            frame: Frame::new(message, 0, bytes.len()),
+            outer: Vec::with_capacity(16),
             found: Found::default(),
-            nodes: 0,
-            expressions: 0,
             place: None,
             last_required: "",
         }
     }
 
-    pub(super) fn scan(mut self, message: &'static Message) -> Result<Found, PlanError> {
-        let mut frame = Frame::new(message, 0, self.bytes.len());
+    pub(super) fn scan(mut self) -> Result<Found, PlanError> {
         loop {
-            if self.reader.is_at_end() {
-                let Some(outer) = self.stack.pop() else { return Ok(self.found) };
-                frame = outer;
-                self.reader.end = frame.end;
-                continue;
-            }
-            match self.field(&mut frame) {
-                Ok(None) => {}
-                Ok(Some(inner)) => {
-                    self.stack.push(frame);
-                    frame = inner;
-                    self.reader.end = frame.end;
-                }
-                Err(error) => return Err(self.located(error)),
+            if !self.reader.is_at_end() {
+                self.field().map_err(|refusal| self.located(*refusal))?;
+            } else if let Some(outer) = self.outer.pop() {
+                self.frame = outer;
+                self.reader.end = self.frame.end;
+            } else {
+                return Ok(self.found);
             }
         }
     }
 
-    /// Reads one field; of a field that is a message only the head, and gives the frame of the rest.
-    fn field(&mut self, frame: &mut Frame) -> Result<Option<Frame>, PlanError> {
-        if self.stack.is_empty() {
+    /// Reads one field; of a field that is a message only the head.
+    fn field(&mut self) -> Result<(), Refusal> {
+        if self.outer.is_empty() {
             self.place = None;
         }
         let (number, wire_type) = self.reader.tag()?;
-        let Some((index, field)) = frame.message.field(number) else {
-            return Err(self.unknown(frame, number));
-        };
+        let message = self.frame.message;
+        let Some((index, field)) = message.field(number) else { return Err(self.unknown(number)) };
         if !field.repeated {
-            once(frame, index, field)?;
+            self.frame.once(index, field)?;
         }
         if let Some(feature) = field.feature {
             self.mark(feature);
         }
-        let expected = value::wire_type(&field.kind);
         match &field.kind {
-            _ if wire_type == WireType::Length && expected != WireType::Length && field.repeated => {
-                self.packed(frame.message, field)?;
+            Kind::Message(child) if wire_type == WireType::Length => self.enter(child),
+            Kind::String if wire_type == WireType::Length && std::ptr::eq(message, &schema::PLAN) => {
+                self.required_feature()
             }
-            _ if wire_type != expected => {
-                let (message, name) = (frame.message.name, field.name);
-                return Err(PlanError::malformed(format!(
-                    "{message}.{name} is encoded as {wire_type:?}, not {expected:?}"
-                )));
-            }
-            Kind::Message(child) => {
-                let end = self.reader.length()?;
-                self.enter(child)?;
-                return Ok(Some(Frame::new(child, self.reader.position, end)));
-            }
-            Kind::String if std::ptr::eq(frame.message, &schema::PLAN) => self.required_feature()?,
-            _ => self.scalar(frame.message, field)?,
+            kind if wire_type == value::wire_type(kind) => self.scalar(field),
+            kind if wire_type == WireType::Length && field.repeated && value::can_be_packed(kind) => self.packed(field),
+            kind => Err(malformed(format!(
+                "{}.{} is encoded as {wire_type:?}, not {:?}",
+                message.name,
+                field.name,
+                value::wire_type(kind)
+            ))),
         }
-        Ok(None)
     }
 
-    /// Counts a message before it is gone into.
-    fn enter(&mut self, child: &'static Message) -> Result<(), PlanError> {
-        if self.stack.len() + 2 > MAX_NESTING {
-            return Err(PlanError::malformed(format!(
+    /// Reads the length of a message and goes into it.
+    fn enter(&mut self, child: &'static Message) -> Result<(), Refusal> {
+        if self.outer.is_empty() {
+            self.count(child)?;
+        }
+        if self.outer.len() + 2 > MAX_NESTING {
+            return Err(malformed(format!(
                 "{} stands more than {MAX_NESTING} messages deep: data types nest at most 64 deep",
                 child.name
             )));
         }
-        if std::ptr::eq(child, &schema::NODE) {
-            self.nodes += 1;
-            self.place = Some(Group::Node);
-            if self.nodes > self.limits.nodes {
-                return Err(passed("nodes", "has more nodes", self.limits.nodes, "divide it into several queries"));
-            }
-        } else if std::ptr::eq(child, &schema::EXPRESSION) {
-            self.expressions += 1;
-            self.place = Some(Group::Expression);
-            if self.expressions > self.limits.expressions {
-                let most = self.limits.expressions;
-                return Err(passed("expressions", "has more expressions", most, "divide it into several queries"));
-            }
-        }
+        let end = self.reader.length()?;
+        let inner = Frame::new(child, self.reader.position, end);
+        self.outer.push(std::mem::replace(&mut self.frame, inner));
+        self.reader.end = end;
         Ok(())
     }
 
-    fn scalar(&mut self, message: &'static Message, field: &'static Field) -> Result<(), PlanError> {
-        if let Some(feature) = value::scalar(&mut self.reader, message, field)?.and_then(|value| value.feature) {
+    /// Counts the nodes and expressions of a plan before any is gone into.
+    fn count(&mut self, child: &'static Message) -> Result<(), Refusal> {
+        let (group, count, most, name) = if std::ptr::eq(child, &schema::NODE) {
+            (Group::Node, &mut self.found.nodes, self.limits.nodes, "nodes")
+        } else if std::ptr::eq(child, &schema::EXPRESSION) {
+            (Group::Expression, &mut self.found.expressions, self.limits.expressions, "expressions")
+        } else {
+            return Ok(());
+        };
+        *count += 1;
+        self.place = Some(group);
+        if *count <= most {
+            return Ok(());
+        }
+        Err(passed(name, &format!("has more {name}"), most, "divide it into several queries").into())
+    }
+
+    fn scalar(&mut self, field: &'static Field) -> Result<(), Refusal> {
+        if let Some(feature) =
+            value::scalar(&mut self.reader, self.frame.message, field)?.and_then(|value| value.feature)
+        {
             self.mark(feature);
         }
         Ok(())
     }
 
     /// Values of a repeated field behind each other.
-    fn packed(&mut self, message: &'static Message, field: &'static Field) -> Result<(), PlanError> {
+    fn packed(&mut self, field: &'static Field) -> Result<(), Refusal> {
         let end = self.reader.length()?;
         let outer = std::mem::replace(&mut self.reader.end, end);
         while !self.reader.is_at_end() {
-            self.scalar(message, field)?;
+            self.scalar(field)?;
         }
         self.reader.end = outer;
         Ok(())
     }
 
-    fn required_feature(&mut self) -> Result<(), PlanError> {
-        let name = std::str::from_utf8(self.reader.piece()?)
-            .map_err(|_| PlanError::malformed("Plan.required_features is not UTF-8"))?;
+    fn required_feature(&mut self) -> Result<(), Refusal> {
+        let name =
+            std::str::from_utf8(self.reader.piece()?).map_err(|_| malformed("Plan.required_features is not UTF-8"))?;
         if name <= self.last_required {
-            return Err(PlanError::malformed(format!(
+            return Err(malformed(format!(
                 "Plan.required_features is not sorted or repeats itself: {name:?} comes after {:?}",
                 self.last_required
             )));
@@ -182,55 +212,23 @@ impl<'a> Scanner<'a> {
     }
 
     /// A field that the schema does not have. Where the message has a oneof and none of its branches, it is one.
-    fn unknown(&self, frame: &Frame, number: u32) -> PlanError {
+    fn unknown(&self, number: u32) -> Refusal {
+        let frame = &self.frame;
         let message = frame.message.name;
         let name = match frame.message.oneof {
-            Some(oneof) if !has_branch(self.bytes, frame) => format!("{message}.{oneof} field {number}"),
+            Some(oneof) if !frame.has_branch(self.bytes) => format!("{message}.{oneof} field {number}"),
             _ => format!("{message} field {number}"),
         };
-        PlanError::unsupported(name.clone(), format!("{name} is not known to this engine: a newer one may know it"))
+        let message = format!("{name} is not known to this engine: a newer one may know it");
+        PlanError::unsupported(name, message).into()
     }
 
     fn located(&self, error: PlanError) -> PlanError {
         let position = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         match self.place {
-            Some(Group::Node) => error.at_node(position(self.nodes), String::new),
-            Some(Group::Expression) => error.at_expression(position(self.expressions), String::new),
+            Some(Group::Node) => error.at_node(position(self.found.nodes), String::new),
+            Some(Group::Expression) => error.at_expression(position(self.found.expressions), String::new),
             _ => error,
         }
     }
-}
-
-/// Notes a field that may come once; of a oneof, one branch may.
-fn once(frame: &mut Frame, index: usize, field: &'static Field) -> Result<(), PlanError> {
-    let (message, name) = (frame.message.name, field.name);
-    let bit = 1_u64 << (index % 64);
-    if frame.seen & bit != 0 {
-        return Err(PlanError::malformed(format!("{message}.{name} is there twice")));
-    }
-    frame.seen |= bit;
-    if let Some(oneof) = field.oneof {
-        let bit = 1_u8 << (oneof % 8);
-        if frame.chosen & bit != 0 {
-            let oneof = frame.message.oneof.unwrap_or_default();
-            return Err(PlanError::malformed(format!("{message}.{oneof} is there twice, the second time as {name}")));
-        }
-        frame.chosen |= bit;
-    }
-    Ok(())
-}
-
-/// Whether any field of the message is a branch of its oneof.
-fn has_branch(bytes: &[u8], frame: &Frame) -> bool {
-    let mut reader = Reader::part(bytes, frame.start, frame.end);
-    while !reader.is_at_end() {
-        let Ok((number, wire_type)) = reader.tag() else { return false };
-        if frame.message.field(number).is_some_and(|(_, field)| field.oneof.is_some()) {
-            return true;
-        }
-        if reader.skip(wire_type).is_err() {
-            return false;
-        }
-    }
-    false
 }

@@ -1,6 +1,7 @@
 //! Single values: whether they are encoded as their field says, and fit into its type.
 
 use super::reader::{Reader, WireType};
+use super::{Refusal, malformed};
 use crate::error::PlanError;
 use crate::schema::{EnumValue, Field, Kind, Message};
 
@@ -21,15 +22,19 @@ pub(super) fn wire_type(kind: &Kind) -> WireType {
     }
 }
 
+/// Whether several values can stand behind each other in one piece.
+pub(super) fn can_be_packed(kind: &Kind) -> bool {
+    wire_type(kind) != WireType::Length
+}
+
 /// Reads one value that is not a message; of an enum's value, gives what the schema knows of it.
 pub(super) fn scalar(
     reader: &mut Reader<'_>,
     message: &'static Message,
     field: &'static Field,
-) -> Result<Option<&'static EnumValue>, PlanError> {
-    let unfit = |value: u64| {
-        PlanError::malformed(format!("{}.{} is {value}, which does not fit into its type", message.name, field.name))
-    };
+) -> Result<Option<&'static EnumValue>, Refusal> {
+    let unfit =
+        |value: u64| malformed(format!("{}.{} is {value}, which does not fit into its type", message.name, field.name));
     match &field.kind {
         Kind::Bool => fitting(reader.varint()?, |value| value <= 1, unfit),
         Kind::Uint32 | Kind::Sint32 => fitting(reader.varint()?, |value| u32::try_from(value).is_ok(), unfit),
@@ -43,12 +48,12 @@ pub(super) fn scalar(
                     "{}.{} has the value {number}, which this engine does not know: a newer one may",
                     message.name, field.name
                 );
-                PlanError::unsupported(name, message)
+                PlanError::unsupported(name, message).into()
             })
         }
         Kind::String => match std::str::from_utf8(reader.piece()?) {
             Ok(_) => Ok(None),
-            Err(_) => Err(PlanError::malformed(format!("{}.{} is not UTF-8", message.name, field.name))),
+            Err(_) => Err(malformed(format!("{}.{} is not UTF-8", message.name, field.name))),
         },
         kind => reader.skip(wire_type(kind)).map(|()| None),
     }
@@ -57,8 +62,8 @@ pub(super) fn scalar(
 fn fitting(
     value: u64,
     fits: impl FnOnce(u64) -> bool,
-    unfit: impl FnOnce(u64) -> PlanError,
-) -> Result<Option<&'static EnumValue>, PlanError> {
+    unfit: impl FnOnce(u64) -> Refusal,
+) -> Result<Option<&'static EnumValue>, Refusal> {
     if fits(value) { Ok(None) } else { Err(unfit(value)) }
 }
 

@@ -10,6 +10,9 @@ import dev.kakehashi.internal.frame.FrameMemory;
 import dev.kakehashi.internal.frame.RecordReader;
 import dev.kakehashi.internal.frame.RecordWriter;
 import dev.kakehashi.internal.frame.TableText;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,14 +26,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A table in memory: named columns of one length. Immutable, and safe to read from any thread.
 ///
-/// The values lie outside of the Java heap, as Arrow. Close a frame to give its memory back; a frame that is forgotten
-/// is freed by the garbage collector. [#select], [#slice], [#head] and [#tail] copy nothing: the frames that they make
-/// share the memory of this one, each is closed on its own, and the last one gives the memory back. What is read from a
-/// closed frame throws [IllegalStateException]. Closing twice does no harm.
+/// The values lie outside of the Java heap, as Arrow. Close a frame to give its memory back; a
+/// frame that is forgotten is freed by the garbage collector. [#select], [#slice], [#head] and
+/// [#tail] copy nothing: the frames that they make share the memory of this one, each is closed on
+/// its own, and the last one gives the memory back. What is read from a closed frame throws
+/// [IllegalStateException]. Closing twice does no harm.
 ///
 /// Everything here works without the native library; queries start at `lazy()`.
 public final class DataFrame implements AutoCloseable, Iterable<Row> {
@@ -50,11 +53,14 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
         for (int i = 0; i < columns.length; i++) {
             int position = i;
             Field field = schema.field(i);
-            columns[i] = new Series(
-                    field,
-                    new Chunks(
-                            field.type(),
-                            batches.stream().map(batch -> batch.column(position)).toList()));
+            columns[i] =
+                    new Series(
+                            field,
+                            new Chunks(
+                                    field.type(),
+                                    batches.stream()
+                                            .map(batch -> batch.column(position))
+                                            .toList()));
         }
     }
 
@@ -65,9 +71,10 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
 
     /// {@return a frame of these columns, in the map's order of iteration}
     ///
-    /// @param columns a list, an array or a [Series] under each name; the type of a list comes from its values, as
-    ///     [DataFrameBuilder#add(String, Iterable)] says
-    /// @throws IllegalArgumentException when the columns are not of one length, or values do not go together
+    /// @param columns a list, an array or a [Series] under each name; the type of a list comes from
+    ///   its values, as [DataFrameBuilder#add(String, Iterable)] says
+    /// @throws IllegalArgumentException when the columns are not of one length, or values do not go
+    ///   together
     public static DataFrame fromColumns(Map<String, ?> columns) {
         DataFrameBuilder builder = builder();
         columns.forEach(builder::addAny);
@@ -77,7 +84,8 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     /// {@return a frame of these columns}
     ///
     /// @param columns a list, an array or a [Series] under each name of the schema
-    /// @throws IllegalArgumentException when names differ, columns are not of one length, or a value does not fit
+    /// @throws IllegalArgumentException when names differ, columns are not of one length, or a
+    ///   value does not fit
     public static DataFrame fromColumns(Schema schema, Map<String, ?> columns) {
         ColumnSources.requireNames(schema, columns.keySet());
         DataFrameBuilder builder = builder();
@@ -90,9 +98,11 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
 
     /// {@return a frame of these rows}
     ///
-    /// @param rows the values of each row in the order of the schema; as [dev.kakehashi.arrow.ArrowColumnBuilder] takes
-    ///     them, and records, maps, Java enums and lists of such
-    /// @throws IllegalArgumentException when a row is too short or too long, or a value does not fit
+    /// @param rows the values of each row in the order of the schema; as
+    ///   [dev.kakehashi.arrow.ArrowColumnBuilder] takes them, and records, maps, Java enums and
+    ///   lists of such
+    /// @throws IllegalArgumentException when a row is too short or too long, or a value does not
+    ///   fit
     public static DataFrame fromRows(Schema schema, Collection<? extends List<?>> rows) {
         DataFrameBuilder builder = builder();
         for (int i = 0; i < schema.size(); i++) {
@@ -103,9 +113,10 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     }
 
     /// {@return a frame of these rows, with types that come from their values, as
-    ///     [DataFrameBuilder#add(String, Iterable)] says}
+    /// [DataFrameBuilder#add(String, Iterable)] says}
     ///
-    /// @throws IllegalArgumentException when a row is too short or too long, or values do not go together
+    /// @throws IllegalArgumentException when a row is too short or too long, or values do not go
+    ///   together
     public static DataFrame fromRows(List<String> names, Collection<? extends List<?>> rows) {
         DataFrameBuilder builder = builder();
         for (int i = 0; i < names.size(); i++) {
@@ -116,20 +127,27 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
 
     /// {@return a frame with a column for each component of the record class, in order}
     ///
-    /// Primitives, their boxes and text have the type of the same name; a Java enum is an Enum, a nested record a
-    /// Struct, a List or array a List. Types that a class alone does not fix come from the values as
-    /// [DataFrameBuilder#add(String, Iterable)] says, and fit the most precise one.
+    /// Primitives, their boxes and text have the type of the same name; a Java enum is an Enum, a
+    /// nested record a Struct, a List or array a List. Types that a class alone does not fix come
+    /// from the values as [DataFrameBuilder#add(String, Iterable)] says, and fit the most precise
+    /// one.
     ///
-    /// @throws IllegalArgumentException when a component has a type that no column can have, or a value does not fit
-    public static <R extends Record> DataFrame fromRecords(Class<R> type, Collection<? extends R> records) {
+    /// @throws IllegalArgumentException when a component has a type that no column can have, or a
+    ///   value does not fit
+    public static <R extends Record> DataFrame fromRecords(
+            Class<R> type, Collection<? extends R> records) {
         DataFrameBuilder builder = builder();
-        RecordWriter.of(type).columns(records).forEach(column -> builder.add(column.name(), column.type(), column.values()));
+        RecordWriter.of(type)
+                .columns(records)
+                .forEach(column -> builder.add(column.name(), column.type(), column.values()));
         return builder.build();
     }
 
-    /// {@return a frame with a column for each component of the records, of which there is one at least}
+    /// {@return a frame with a column for each component of the records, of which there is one at
+    /// least}
     ///
-    /// @throws IllegalArgumentException as [#fromRecords(Class, Collection)], and when there is no record
+    /// @throws IllegalArgumentException as [#fromRecords(Class, Collection)], and when there is no
+    ///   record
     /// @see #fromRecords(Class, Collection)
     public static <R extends Record> DataFrame fromRecords(Collection<? extends R> records) {
         return fromRecords(RecordWriter.classOf(records), records);
@@ -151,15 +169,17 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
         }
     }
 
-    /// {@return a frame of these batches, which it takes over: the given ones are closed, and nothing is copied}
+    /// {@return a frame of these batches, which it takes over: the given ones are closed, and
+    /// nothing is copied}
     ///
     /// @throws IllegalArgumentException when a batch has another schema
     /// @throws IllegalStateException when a batch is closed, or a slice
     public static DataFrame fromBatches(Schema schema, List<ArrowBatch> batches) {
         for (ArrowBatch batch : batches) {
             if (!batch.schema().equals(schema)) {
-                throw new IllegalArgumentException("A batch has the schema %s; the frame was to have %s"
-                        .formatted(batch.schema(), schema));
+                throw new IllegalArgumentException(
+                        "A batch has the schema %s; the frame was to have %s"
+                                .formatted(batch.schema(), schema));
             }
         }
         List<ArrowBatch> shared = ArrowBatch.shareAll(batches);
@@ -254,10 +274,12 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     public DataFrame select(String... names) {
         int[] positions = Arrays.stream(names).mapToInt(schema::requireIndexOf).toArray();
         Schema selected = Schema.of(Arrays.stream(positions).mapToObj(schema::field).toList());
-        return view(selected, () -> batches.stream().map(batch -> batch.select(positions)).toList());
+        return view(
+                selected, () -> batches.stream().map(batch -> batch.select(positions)).toList());
     }
 
-    /// {@return up to `length` rows from `offset` on, over the same memory; fewer where the frame ends before}
+    /// {@return up to `length` rows from `offset` on, over the same memory; fewer where the frame
+    /// ends before}
     ///
     /// @param offset the position of the first row, or a negative number that counts from the end
     /// @param length how many rows
@@ -316,7 +338,8 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
 
     /// {@return the rows as they lie in memory, piece by piece}
     ///
-    /// The batches can be read until this frame and all that share its memory are closed; closing a batch frees nothing.
+    /// The batches can be read until this frame and all that share its memory are closed; closing a
+    /// batch frees nothing.
     ///
     /// @throws IllegalStateException when this frame is closed
     public List<ArrowBatch> batches() {
@@ -333,13 +356,14 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
 
     /// {@return a record for each row: its components are the columns of the same name}
     ///
-    /// An integer fits every Java integer that can hold its value, a float a wider one; Categorical and Enum fit a
-    /// String or a Java enum; a Struct fits a nested record or a Map, a List or Array a List or an array. Columns that
-    /// the record does not have are left out.
+    /// An integer fits every Java integer that can hold its value, a float a wider one; Categorical
+    /// and Enum fit a String or a Java enum; a Struct fits a nested record or a Map, a List or
+    /// Array a List or an array. Columns that the record does not have are left out.
     ///
-    /// @param type a record class that may be called from everywhere, or lies in a package that is open to this library
-    /// @throws IllegalArgumentException when a column is missing or does not fit its component, or a value does not: a
-    ///     null for a primitive, an integer that is too large
+    /// @param type a record class that may be called from everywhere, or lies in a package that is
+    ///   open to this library
+    /// @throws IllegalArgumentException when a column is missing or does not fit its component, or
+    ///   a value does not: a null for a primitive, an integer that is too large
     /// @throws IllegalStateException when this frame is closed
     public <R extends Record> List<R> toRecords(Class<R> type) {
         return toRecords(type, MethodHandles.publicLookup());
@@ -360,16 +384,17 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
         return rows().map(Row::toMap).toList();
     }
 
-    /// {@return what this frame and the other one differ in first, for the message of a test; nothing when they are
-    ///     equal}
+    /// {@return what this frame and the other one differ in first, for the message of a test;
+    /// nothing when they are equal}
     ///
     /// @throws IllegalStateException when one of the frames is closed
     public Optional<String> differenceFrom(DataFrame expected) {
-        return FrameDifference.between(schema, columnValues(), expected.schema, expected.columnValues());
+        return FrameDifference.between(
+                schema, columnValues(), expected.schema, expected.columnValues());
     }
 
-    /// {@return whether the other is a frame of the same columns, types and values in the same order; null equals null,
-    ///     and NaN equals NaN}
+    /// {@return whether the other is a frame of the same columns, types and values in the same
+    /// order; null equals null, and NaN equals NaN}
     ///
     /// @throws IllegalStateException when one of the frames is closed
     @Override
@@ -387,16 +412,19 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     }
 
     /// {@return a table of the first and last rows and columns, as Polars prints it, with
-    ///     [TableFormat#fromEnvironment]}
+    /// [TableFormat#fromEnvironment]}
     @Override
     public String toString() {
-        return isOpen() ? toString(TableFormat.fromEnvironment()) : "DataFrame(closed, " + schema + ")";
+        return isOpen()
+                ? toString(TableFormat.fromEnvironment())
+                : "DataFrame(closed, " + schema + ")";
     }
 
-    /// {@return a table of this format, of the first and last rows and columns, as Polars prints it}
+    /// {@return a table of this format, of the first and last rows and columns, as Polars prints
+    /// it}
     ///
-    /// Control characters other than line break and tabulator appear as their Unicode pictures, so that no value can
-    /// steer a terminal.
+    /// Control characters other than line break and tabulator appear as their Unicode pictures, so
+    /// that no value can steer a terminal.
     ///
     /// @throws IllegalStateException when this frame is closed
     public String toString(TableFormat format) {
@@ -417,7 +445,8 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
         return !closed.get();
     }
 
-    /// Gives the memory back, unless other frames that share it are open, or a query still reads it.
+    /// Gives the memory back, unless other frames that share it are open, or a query still reads
+    /// it.
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {

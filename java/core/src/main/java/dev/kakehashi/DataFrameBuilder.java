@@ -6,8 +6,10 @@ import dev.kakehashi.arrow.ArrowBatchBuilder;
 import dev.kakehashi.internal.frame.ColumnSources;
 import dev.kakehashi.internal.frame.PlainValues;
 import dev.kakehashi.internal.frame.TypeInference;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Makes a [DataFrame] column by column. Values are copied. For one thread.
 public final class DataFrameBuilder {
@@ -53,12 +55,14 @@ public final class DataFrameBuilder {
 
     /// Adds a column of the type that its values have, nulls aside.
     ///
-    /// Java integers and floats have the type of the same width; of several widths, the widest. A BigInteger is an
-    /// Int128, or a UInt128 where only that holds it. A BigDecimal is a Decimal of 38 digits, with the largest number of
-    /// digits after the point that a value has. A LocalDateTime is a Datetime in microseconds, or in nanoseconds where a
-    /// value needs them, a Duration likewise; an Instant or OffsetDateTime is one in UTC, a ZonedDateTime in its zone, which
-    /// is UTC where that is no more than an offset. A Java enum is an Enum of all its constants, a record or Map a Struct,
-    /// a List or array a List, `byte[]` a Binary. A column of nulls is of type Null.
+    /// Java integers and floats have the type of the same width; of several widths, the widest. A
+    /// BigInteger is an Int128, or a UInt128 where only that holds it. A BigDecimal is a Decimal of
+    /// 38 digits, with the largest number of digits after the point that a value has. A
+    /// LocalDateTime is a Datetime in microseconds, or in nanoseconds where a value needs them, a
+    /// Duration likewise; an Instant or OffsetDateTime is one in UTC, a ZonedDateTime in its zone,
+    /// which is UTC where that is no more than an offset. A Java enum is an Enum of all its
+    /// constants, a record or Map a Struct, a List or array a List, `byte[]` a Binary. A column of
+    /// nulls is of type Null.
     ///
     /// @throws IllegalArgumentException when the values have no type in common
     public DataFrameBuilder add(String name, Iterable<?> values) {
@@ -67,19 +71,22 @@ public final class DataFrameBuilder {
 
     /// Adds a column of any type.
     ///
-    /// @param values as [dev.kakehashi.arrow.ArrowColumnBuilder] takes them; records and Maps for a Struct, Java enums for text
+    /// @param values as [dev.kakehashi.arrow.ArrowColumnBuilder] takes them; records and Maps for a
+    ///   Struct, Java enums for text
     /// @throws IllegalArgumentException when one does not fit the type
     public DataFrameBuilder add(String name, DataType type, Iterable<?> values) {
         try {
             batch.add(name, type, PlainValues.of(values));
         } catch (IllegalArgumentException failure) {
             throw new IllegalArgumentException(
-                    "Column %s: %s".formatted(PythonQuotes.quoted(name), failure.getMessage()), failure);
+                    "Column %s: %s".formatted(PythonQuotes.quoted(name), failure.getMessage()),
+                    failure);
         }
         return this;
     }
 
-    /// Adds a column of whatever a program may have: an array, a series, or values one after the other.
+    /// Adds a column of whatever a program may have: an array, a series, or values one after the
+    /// other.
     DataFrameBuilder addAny(String name, @Nullable Object values) {
         return switch (values) {
             case long[] array -> add(name, array);

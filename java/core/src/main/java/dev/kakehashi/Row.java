@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -12,15 +14,14 @@ import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// A row of a [DataFrame]: a look at its columns at one position, which copies nothing. It can be read, by any thread,
-/// as long as its frame is open.
+/// A row of a [DataFrame]: a look at its columns at one position, which copies nothing. It can be
+/// read, by any thread, as long as its frame is open.
 ///
-/// A value is reached by the name of its column or, cheaper, by the column's position from 0. A getter of a primitive
-/// throws [java.util.NoSuchElementException] where the value is null, the others return null there. A getter that does
-/// not fit the type of the column throws [UnsupportedOperationException]. A name that no column has is an
-/// [IllegalArgumentException].
+/// A value is reached by the name of its column or, cheaper, by the column's position from 0. A
+/// getter of a primitive throws [java.util.NoSuchElementException] where the value is null, the
+/// others return null there. A getter that does not fit the type of the column throws
+/// [UnsupportedOperationException]. A name that no column has is an [IllegalArgumentException].
 public final class Row {
     private final DataFrame frame;
     private final long index;
@@ -85,24 +86,26 @@ public final class Row {
         return frame.column(column).getShort(index);
     }
 
-    /// {@return an Int8, Int16, Int32, UInt8 or UInt16, or the day of a Date, counted from 1970-01-01}
+    /// {@return an Int8, Int16, Int32, UInt8 or UInt16, or the day of a Date, counted from
+    /// 1970-01-01}
     public int getInt(String column) {
         return frame.column(column).getInt(index);
     }
 
-    /// {@return an Int8, Int16, Int32, UInt8 or UInt16, or the day of a Date, counted from 1970-01-01}
+    /// {@return an Int8, Int16, Int32, UInt8 or UInt16, or the day of a Date, counted from
+    /// 1970-01-01}
     public int getInt(int column) {
         return frame.column(column).getInt(index);
     }
 
-    /// {@return an integer of up to 64 bits, the day of a Date, the nanosecond of a Time, the units of a Datetime or
-    ///     Duration}
+    /// {@return an integer of up to 64 bits, the day of a Date, the nanosecond of a Time, the units
+    /// of a Datetime or Duration}
     public long getLong(String column) {
         return frame.column(column).getLong(index);
     }
 
-    /// {@return an integer of up to 64 bits, the day of a Date, the nanosecond of a Time, the units of a Datetime or
-    ///     Duration}
+    /// {@return an integer of up to 64 bits, the day of a Date, the nanosecond of a Time, the units
+    /// of a Datetime or Duration}
     public long getLong(int column) {
         return frame.column(column).getLong(index);
     }
@@ -227,17 +230,20 @@ public final class Row {
         return frame.column(column).getDuration(index);
     }
 
-    /// {@return the natural Java value as the table at [dev.kakehashi.arrow.ArrowArray] has it, or null}
+    /// {@return the natural Java value as the table at [dev.kakehashi.arrow.ArrowArray] has it, or
+    /// null}
     public @Nullable Object getObject(String column) {
         return frame.column(column).getObject(index);
     }
 
-    /// {@return the natural Java value as the table at [dev.kakehashi.arrow.ArrowArray] has it, or null}
+    /// {@return the natural Java value as the table at [dev.kakehashi.arrow.ArrowArray] has it, or
+    /// null}
     public @Nullable Object getObject(int column) {
         return frame.column(column).getObject(index);
     }
 
-    /// {@return the values as [#getObject] gives them, by name, in the order of the columns; not to be changed}
+    /// {@return the values as [#getObject] gives them, by name, in the order of the columns; not to
+    /// be changed}
     public Map<String, @Nullable Object> toMap() {
         Map<String, @Nullable Object> values = LinkedHashMap.newLinkedHashMap(size());
         for (Series column : frame.columns()) {

@@ -5,6 +5,9 @@ import dev.kakehashi.arrow.ArrowArray;
 import dev.kakehashi.internal.frame.Chunks;
 import dev.kakehashi.internal.frame.SeriesText;
 import dev.kakehashi.internal.frame.ValueEquality;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -17,14 +20,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/// A column of a [DataFrame]: a name, a type, and values over the memory of the frame, which may lie in several chunks.
+/// A column of a [DataFrame]: a name, a type, and values over the memory of the frame, which may
+/// lie in several chunks.
 ///
-/// Values are counted from 0. A getter of a primitive throws [NoSuchElementException] where the value is null, the
-/// others return null there. A getter that does not fit the type throws [UnsupportedOperationException]; none rounds
-/// or cuts. Nothing is boxed but by [#getObject] and iteration. A loop over very many values is fastest chunk by
-/// chunk: `for (ArrowArray chunk : series.chunks()) ...`.
+/// Values are counted from 0. A getter of a primitive throws [NoSuchElementException] where the
+/// value is null, the others return null there. A getter that does not fit the type throws
+/// [UnsupportedOperationException]; none rounds or cuts. Nothing is boxed but by [#getObject] and
+/// iteration. A loop over very many values is fastest chunk by chunk: `for (ArrowArray chunk :
+/// series.chunks()) ...`.
 ///
 /// A series can be read, by any thread, until its frame and all frames cut from it are closed.
 public final class Series implements Iterable<@Nullable Object> {
@@ -98,14 +102,15 @@ public final class Series implements Iterable<@Nullable Object> {
         return chunks.array(chunk).getShort(index - chunks.start(chunk));
     }
 
-    /// {@return an Int8, Int16, Int32, UInt8 or UInt16, or the day of a Date, counted from 1970-01-01}
+    /// {@return an Int8, Int16, Int32, UInt8 or UInt16, or the day of a Date, counted from
+    /// 1970-01-01}
     public int getInt(long index) {
         int chunk = chunks.find(index);
         return chunks.array(chunk).getInt(index - chunks.start(chunk));
     }
 
-    /// {@return an integer of up to 64 bits, the day of a Date, the nanosecond of a Time, the units of a Datetime or
-    ///     Duration}
+    /// {@return an integer of up to 64 bits, the day of a Date, the nanosecond of a Time, the units
+    /// of a Datetime or Duration}
     ///
     /// @throws ArithmeticException for a UInt64 above the largest long
     public long getLong(long index) {
@@ -191,28 +196,34 @@ public final class Series implements Iterable<@Nullable Object> {
         return chunks.array(chunk).list(index - chunks.start(chunk));
     }
 
-    /// {@return the columns of a Struct, under the names of its fields and with as many values as this series; a value
-    ///     of theirs says nothing where the struct itself is null}
+    /// {@return the columns of a Struct, under the names of its fields and with as many values as
+    /// this series; a value of theirs says nothing where the struct itself is null}
     public List<Series> fields() {
         return switch (type()) {
-            case DataType.StructType struct ->
-                struct.fields().stream().map(this::child).toList();
+            case DataType.StructType struct -> struct.fields().stream().map(this::child).toList();
             default ->
-                throw new UnsupportedOperationException(
-                        "fields does not fit column %s of type %s: only a Struct has fields"
-                                .formatted(PythonQuotes.quoted(name()), type()));
+                    throw new UnsupportedOperationException(
+                            "fields does not fit column %s of type %s: only a Struct has fields"
+                                    .formatted(PythonQuotes.quoted(name()), type()));
         };
     }
 
-    /// {@return the column of a field of a Struct; a value of it says nothing where the struct itself is null}
+    /// {@return the column of a field of a Struct; a value of it says nothing where the struct
+    /// itself is null}
     ///
     /// @throws IllegalArgumentException when it has no field of this name
     public Series field(String name) {
         return fields().stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The struct %s has no field %s; its type is %s"
-                        .formatted(PythonQuotes.quoted(name()), PythonQuotes.quoted(name), type())));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "The struct %s has no field %s; its type is %s"
+                                                .formatted(
+                                                        PythonQuotes.quoted(name()),
+                                                        PythonQuotes.quoted(name),
+                                                        type())));
     }
 
     private Series child(Field child) {
@@ -261,10 +272,11 @@ public final class Series implements Iterable<@Nullable Object> {
     /// @throws ArithmeticException when there are more than an array can have
     public float[] toFloatArray() {
         float[] values = new float[Math.toIntExact(length())];
-        chunks.forEach((array, start) -> {
-            float[] part = array.toFloatArray();
-            System.arraycopy(part, 0, values, start, part.length);
-        });
+        chunks.forEach(
+                (array, start) -> {
+                    float[] part = array.toFloatArray();
+                    System.arraycopy(part, 0, values, start, part.length);
+                });
         return values;
     }
 
@@ -274,10 +286,11 @@ public final class Series implements Iterable<@Nullable Object> {
     /// @throws ArithmeticException when there are more than an array can have
     public boolean[] toBooleanArray() {
         boolean[] values = new boolean[Math.toIntExact(length())];
-        chunks.forEach((array, start) -> {
-            boolean[] part = array.toBooleanArray();
-            System.arraycopy(part, 0, values, start, part.length);
-        });
+        chunks.forEach(
+                (array, start) -> {
+                    boolean[] part = array.toBooleanArray();
+                    System.arraycopy(part, 0, values, start, part.length);
+                });
         return values;
     }
 
@@ -286,11 +299,12 @@ public final class Series implements Iterable<@Nullable Object> {
     /// @throws ArithmeticException when there are more than an array can have
     public @Nullable String[] toStringArray() {
         @Nullable String[] values = new String[Math.toIntExact(length())];
-        chunks.forEach((array, start) -> {
-            for (int i = 0; i < array.length(); i++) {
-                values[start + i] = array.getString(i);
-            }
-        });
+        chunks.forEach(
+                (array, start) -> {
+                    for (int i = 0; i < array.length(); i++) {
+                        values[start + i] = array.getString(i);
+                    }
+                });
         return values;
     }
 
@@ -307,7 +321,8 @@ public final class Series implements Iterable<@Nullable Object> {
         return chunks.iterator();
     }
 
-    /// {@return whether the other is a series of the same name, type and values; null equals null, and NaN equals NaN}
+    /// {@return whether the other is a series of the same name, type and values; null equals null,
+    /// and NaN equals NaN}
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Series series
@@ -321,7 +336,8 @@ public final class Series implements Iterable<@Nullable Object> {
         return Objects.hash(field, length());
     }
 
-    /// {@return the position of the first value that differs from the other series, of the same type and length, or -1}
+    /// {@return the position of the first value that differs from the other series, of the same
+    /// type and length, or -1}
     long firstDifference(Series other) {
         return ValueEquality.firstDifference(chunks, other.chunks);
     }

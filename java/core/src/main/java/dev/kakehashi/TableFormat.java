@@ -3,10 +3,11 @@ package dev.kakehashi;
 
 import java.util.Map;
 
-/// How much of a frame its table shows, and how wide that table may be. What is left out is marked by `…`.
+/// How much of a frame its table shows, and how wide that table may be. What is left out is marked
+/// by `…`.
 ///
-/// Polars' own environment variables set the limits of [#fromEnvironment] as they do for py-polars; a negative number
-/// there stands for no limit.
+/// Polars' own environment variables set the limits of [#fromEnvironment] as they do for py-polars;
+/// a negative number there stands for no limit.
 ///
 /// @param rows how many rows are shown at most; of more, the first and last ones
 /// @param columns how many columns are shown at most; of more, the first and last ones
@@ -14,7 +15,8 @@ import java.util.Map;
 /// @param items how many items of a list are shown at most
 /// @param width how many characters fit on a line of the screen; cells go over several lines to fit
 public record TableFormat(int rows, int columns, int textLength, int items, int width) {
-    /// Polars' own limits: 10 rows, 8 columns, 30 characters of text, 3 items, 100 characters on a line.
+    /// Polars' own limits: 10 rows, 8 columns, 30 characters of text, 3 items, 100 characters on a
+    /// line.
     public static final TableFormat DEFAULT = new TableFormat(10, 8, 30, 3, 100);
 
     public TableFormat {
@@ -25,9 +27,9 @@ public record TableFormat(int rows, int columns, int textLength, int items, int 
         requireNotNegative("width", width);
     }
 
-    /// {@return [#DEFAULT] with what the environment variables of this process say: `POLARS_FMT_MAX_ROWS`,
-    ///     `POLARS_FMT_MAX_COLS`, `POLARS_FMT_STR_LEN`, `POLARS_FMT_TABLE_CELL_LIST_LEN`, and for the width
-    ///     `POLARS_TABLE_WIDTH` or else `COLUMNS`}
+    /// {@return [#DEFAULT] with what the environment variables of this process say:
+    /// `POLARS_FMT_MAX_ROWS`, `POLARS_FMT_MAX_COLS`, `POLARS_FMT_STR_LEN`,
+    /// `POLARS_FMT_TABLE_CELL_LIST_LEN`, and for the width `POLARS_TABLE_WIDTH` or else `COLUMNS`}
     public static TableFormat fromEnvironment() {
         return from(System.getenv());
     }
@@ -84,7 +86,8 @@ public record TableFormat(int rows, int columns, int textLength, int items, int 
     private static void requireNotNegative(String what, int number) {
         if (number < 0) {
             throw new IllegalArgumentException(
-                    "%s is 0 or more, not %d; Integer.MAX_VALUE stands for no limit".formatted(what, number));
+                    "%s is 0 or more, not %d; Integer.MAX_VALUE stands for no limit"
+                            .formatted(what, number));
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.kakehashi.DataType.ListType;
 import dev.kakehashi.DataType.StructType;
 import dev.kakehashi.TableFormat;
 import dev.kakehashi.arrow.ArrowArray;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.math.BigDecimal;
@@ -49,22 +50,29 @@ final class CellText {
         return switch (type) {
             case ListType _, ArrayType _ -> list(Objects.requireNonNull(array.list(index)));
             case StructType _ -> struct(array, index);
-            case DurationType duration -> TemporalText.duration(array.getLong(index), duration.unit());
+            case DurationType duration ->
+                    TemporalText.duration(array.getLong(index), duration.unit());
             case DatetimeType datetime when datetime.zone() != null ->
-                TemporalText.of(Objects.requireNonNull(array.getZonedDateTime(index)));
-            case DatetimeType _ -> TemporalText.of(Objects.requireNonNull(array.getLocalDateTime(index)));
-            case DataType.ScalarType.BINARY -> binary(Objects.requireNonNull(array.getSegment(index)));
-            case DataType.ScalarType.DATE -> TemporalText.of(Objects.requireNonNull(array.getLocalDate(index)));
-            case DataType.ScalarType.TIME -> TemporalText.of(Objects.requireNonNull(array.getLocalTime(index)));
+                    TemporalText.of(Objects.requireNonNull(array.getZonedDateTime(index)));
+            case DatetimeType _ ->
+                    TemporalText.of(Objects.requireNonNull(array.getLocalDateTime(index)));
+            case DataType.ScalarType.BINARY ->
+                    binary(Objects.requireNonNull(array.getSegment(index)));
+            case DataType.ScalarType.DATE ->
+                    TemporalText.of(Objects.requireNonNull(array.getLocalDate(index)));
+            case DataType.ScalarType.TIME ->
+                    TemporalText.of(Objects.requireNonNull(array.getLocalTime(index)));
             default ->
-                array.getObject(index) instanceof BigDecimal decimal
-                        ? decimal.toPlainString()
-                        : String.valueOf(array.getObject(index));
+                    array.getObject(index) instanceof BigDecimal decimal
+                            ? decimal.toPlainString()
+                            : String.valueOf(array.getObject(index));
         };
     }
 
     static boolean isText(DataType type) {
-        return type == DataType.STRING || type == DataType.CATEGORICAL || type instanceof DataType.EnumType;
+        return type == DataType.STRING
+                || type == DataType.CATEGORICAL
+                || type instanceof DataType.EnumType;
     }
 
     private String list(ArrowArray list) {

@@ -3,6 +3,9 @@ package dev.kakehashi.internal.frame;
 
 import dev.kakehashi.DataType;
 import dev.kakehashi.arrow.ArrowArray;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /// Arrays of one type that follow each other as if they were one. Immutable.
 public final class Chunks {
@@ -19,14 +21,16 @@ public final class Chunks {
     private final ArrowArray[] arrays;
     // The position of the first value of each array, and the end.
     private final long[] starts;
-    // Where the last value was found: most look-ups go from one value to the next. A race only costs a search.
+    // Where the last value was found: most look-ups go from one value to the next. A race only
+    // costs a search.
     private int recent;
 
     /// @param type the type of all arrays, also where there is none
     /// @param arrays those that have values
     public Chunks(DataType type, List<ArrowArray> arrays) {
         this.type = type;
-        this.arrays = arrays.stream().filter(array -> array.length() > 0).toArray(ArrowArray[]::new);
+        this.arrays =
+                arrays.stream().filter(array -> array.length() > 0).toArray(ArrowArray[]::new);
         this.starts = new long[this.arrays.length + 1];
         for (int i = 0; i < this.arrays.length; i++) {
             starts[i + 1] = starts[i] + this.arrays[i].length();

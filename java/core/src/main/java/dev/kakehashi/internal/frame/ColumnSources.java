@@ -3,6 +3,9 @@ package dev.kakehashi.internal.frame;
 
 import dev.kakehashi.DataType;
 import dev.kakehashi.Schema;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.Array;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -10,7 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What programs hand over as a column.
 public final class ColumnSources {
@@ -26,7 +28,9 @@ public final class ColumnSources {
         }
         throw new IllegalArgumentException(
                 "Column '%s' is %s; make it a list, an array or a series"
-                        .formatted(name, source == null ? "null" : "a " + source.getClass().getName()));
+                        .formatted(
+                                name,
+                                source == null ? "null" : "a " + source.getClass().getName()));
     }
 
     /// {@return the type of these values, which an array may declare}
@@ -40,7 +44,8 @@ public final class ColumnSources {
     /// {@return the values of one column of the rows}
     ///
     /// @throws IllegalArgumentException when a row has not as many values as there are names
-    public static Iterable<?> ofRows(List<String> names, Collection<? extends List<?>> rows, int column) {
+    public static Iterable<?> ofRows(
+            List<String> names, Collection<? extends List<?>> rows, int column) {
         List<@Nullable Object> values = new ArrayList<>(rows.size());
         for (List<?> row : rows) {
             if (row.size() != names.size()) {
@@ -62,7 +67,9 @@ public final class ColumnSources {
         if (!missing.isEmpty() || !extra.isEmpty()) {
             throw new IllegalArgumentException(
                     "The columns are not those of the schema: %s missing, %s not in the schema"
-                            .formatted(missing.isEmpty() ? "none" : missing, extra.isEmpty() ? "none" : extra));
+                            .formatted(
+                                    missing.isEmpty() ? "none" : missing,
+                                    extra.isEmpty() ? "none" : extra));
         }
     }
 

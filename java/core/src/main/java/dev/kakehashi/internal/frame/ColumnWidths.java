@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
-/// Shares the width of a table among its columns, as the tables of Polars do: columns that need less than the average
-/// get what they need, and the others share what is left.
+/// Shares the width of a table among its columns, as the tables of Polars do: columns that need
+/// less than the average get what they need, and the others share what is left.
 final class ColumnWidths {
     private static final int PADDING = 2;
     private static final int UNDECIDED = -1;
@@ -36,7 +36,9 @@ final class ColumnWidths {
     private int[] share(int tableWidth) {
         space = Integer.MAX_VALUE;
         decide(column -> columns.get(column).fixed(), this::most);
-        decide(column -> !columns.get(column).fixed() && contents[column] <= least(column), this::least);
+        decide(
+                column -> !columns.get(column).fixed() && contents[column] <= least(column),
+                this::least);
         int lines = columns.size() + 1;
         int taken = Arrays.stream(widths).filter(width -> width != UNDECIDED).sum();
         space = Math.max(0, tableWidth - lines - PADDING * columns.size() - taken);
@@ -49,7 +51,9 @@ final class ColumnWidths {
 
     private boolean fitsIntoAverage(int column) {
         int average = average();
-        return average > 0 && (contents[column] >= most(column) && most(column) <= average || contents[column] <= average);
+        return average > 0
+                && (contents[column] >= most(column) && most(column) <= average
+                        || contents[column] <= average);
     }
 
     private void decideWhatBreaksWell() {

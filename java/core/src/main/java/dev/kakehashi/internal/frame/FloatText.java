@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// Floating-point numbers as Polars shows them: short, with at most six digits after the point, and in scientific
-/// notation where they are long and very large or very small.
+/// Floating-point numbers as Polars shows them: short, with at most six digits after the point, and
+/// in scientific notation where they are long and very large or very small.
 final class FloatText {
     private static final double LARGEST_PLAIN = 999_999.0;
     private static final double SMALLEST_PLAIN = 0.000_001;
@@ -35,7 +35,8 @@ final class FloatText {
             return scientific(
                     new BigDecimal(value).round(new MathContext(5, RoundingMode.HALF_EVEN)), 4);
         }
-        BigDecimal rounded = new BigDecimal(value).setScale(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded =
+                new BigDecimal(value).setScale(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return (rounded.scale() < 1 ? rounded.setScale(1) : rounded).toPlainString();
     }
 
@@ -45,7 +46,8 @@ final class FloatText {
 
     private static String scientific(BigDecimal value, int decimals) {
         int exponent = value.precision() - value.scale() - 1;
-        BigDecimal mantissa = value.movePointLeft(exponent).setScale(decimals, RoundingMode.UNNECESSARY);
+        BigDecimal mantissa =
+                value.movePointLeft(exponent).setScale(decimals, RoundingMode.UNNECESSARY);
         return mantissa.toPlainString() + "e" + exponent;
     }
 }

@@ -4,6 +4,7 @@ package dev.kakehashi.internal.frame;
 import dev.kakehashi.Field;
 import dev.kakehashi.Schema;
 import dev.kakehashi.TableFormat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,21 @@ public final class FrameDifference {
 
     private FrameDifference() {}
 
-    /// {@return a line for each difference of the kind that comes first: columns, rows, values; of many values the
-    ///     first ones}
+    /// {@return a line for each difference of the kind that comes first: columns, rows, values; of
+    /// many values the first ones}
     public static Optional<String> between(
-            Schema actual, List<Chunks> actualColumns, Schema expected, List<Chunks> expectedColumns) {
+            Schema actual,
+            List<Chunks> actualColumns,
+            Schema expected,
+            List<Chunks> expectedColumns) {
         if (!actual.equals(expected)) {
             return Optional.of(schemas(actual, expected));
         }
         long rows = height(actualColumns);
         if (rows != height(expectedColumns)) {
-            return Optional.of("There are %d rows where %d are expected".formatted(rows, height(expectedColumns)));
+            return Optional.of(
+                    "There are %d rows where %d are expected"
+                            .formatted(rows, height(expectedColumns)));
         }
         List<String> lines = values(actual, actualColumns, expectedColumns);
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
@@ -38,19 +44,25 @@ public final class FrameDifference {
         for (Field field : expected) {
             Optional<Field> found = actual.find(field.name());
             if (found.isEmpty()) {
-                lines.add("Column '%s' of type %s is missing".formatted(field.name(), field.type()));
+                lines.add(
+                        "Column '%s' of type %s is missing".formatted(field.name(), field.type()));
             } else if (!found.get().equals(field)) {
-                lines.add("Column '%s' is of type %s where %s is expected"
-                        .formatted(field.name(), found.get().type(), field.type()));
+                lines.add(
+                        "Column '%s' is of type %s where %s is expected"
+                                .formatted(field.name(), found.get().type(), field.type()));
             }
         }
         for (Field field : actual) {
             if (!expected.contains(field.name())) {
-                lines.add("Column '%s' of type %s is not expected".formatted(field.name(), field.type()));
+                lines.add(
+                        "Column '%s' of type %s is not expected"
+                                .formatted(field.name(), field.type()));
             }
         }
         if (lines.isEmpty()) {
-            lines.add("The columns are in the order %s where %s is expected".formatted(actual.names(), expected.names()));
+            lines.add(
+                    "The columns are in the order %s where %s is expected"
+                            .formatted(actual.names(), expected.names()));
         }
         return String.join("\n", lines);
     }
@@ -66,8 +78,13 @@ public final class FrameDifference {
                     lines.add("and more");
                     return lines;
                 }
-                lines.add("Row %d of column '%s' is %s where %s is expected"
-                        .formatted(row, name, value(text, actual.get(i), row), value(text, expected.get(i), row)));
+                lines.add(
+                        "Row %d of column '%s' is %s where %s is expected"
+                                .formatted(
+                                        row,
+                                        name,
+                                        value(text, actual.get(i), row),
+                                        value(text, expected.get(i), row)));
                 row = ValueEquality.firstDifference(actual.get(i), expected.get(i), row + 1);
             }
         }

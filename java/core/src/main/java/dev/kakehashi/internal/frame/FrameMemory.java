@@ -2,11 +2,13 @@
 package dev.kakehashi.internal.frame;
 
 import dev.kakehashi.arrow.ArrowBatch;
+
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The batches that a frame and the frames cut from it have in common. They are closed with the last of those frames.
-/// Frames that are forgotten need nothing of this: the batches then go with the garbage collector. For any thread.
+/// The batches that a frame and the frames cut from it have in common. They are closed with the
+/// last of those frames. Frames that are forgotten need nothing of this: the batches then go with
+/// the garbage collector. For any thread.
 public final class FrameMemory {
     private final List<ArrowBatch> batches;
     private final AtomicLong frames = new AtomicLong(1);

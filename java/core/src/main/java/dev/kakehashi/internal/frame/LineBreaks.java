@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
-/// Breaks text that is too wide for its column, where the tables of Polars break it: at spaces, and inside of a word only
-/// when the word is wider than the column.
+/// Breaks text that is too wide for its column, where the tables of Polars break it: at spaces, and
+/// inside of a word only when the word is wider than the column.
 final class LineBreaks {
     // With less space than this left, a line counts as full.
     private static final int LEAST_SPACE = 2;
@@ -78,7 +78,8 @@ final class LineBreaks {
         line = "";
     }
 
-    /// {@return as much of the start of a word as fits, but one character at least on a line of its own}
+    /// {@return as much of the start of a word as fits, but one character at least on a line of its
+    /// own}
     private String head(String word, int space) {
         StringBuilder head = new StringBuilder();
         int taken = 0;

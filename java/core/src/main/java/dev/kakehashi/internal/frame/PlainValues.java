@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.internal.frame;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// Turns what only this room knows, records and Java enums, into what Arrow's builders know, wherever it is nested.
+/// Turns what only this room knows, records and Java enums, into what Arrow's builders know,
+/// wherever it is nested.
 public final class PlainValues {
     private PlainValues() {}
 
     /// {@return the values, each turned when it is asked for}
     public static Iterable<?> of(Iterable<?> values) {
-        return () -> new Iterator<@Nullable Object>() {
-            private final Iterator<?> iterator = values.iterator();
+        return () ->
+                new Iterator<@Nullable Object>() {
+                    private final Iterator<?> iterator = values.iterator();
 
-            @Override
-            public boolean hasNext() {
-                return iterator.hasNext();
-            }
+                    @Override
+                    public boolean hasNext() {
+                        return iterator.hasNext();
+                    }
 
-            @Override
-            public @Nullable Object next() {
-                return plain(iterator.next());
-            }
-        };
+                    @Override
+                    public @Nullable Object next() {
+                        return plain(iterator.next());
+                    }
+                };
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

@@ -8,7 +8,8 @@ import java.lang.reflect.Modifier;
 final class RecordAccess {
     private RecordAccess() {}
 
-    /// {@return a lookup that sees the record: the given one when it does, else one of ours when the package is open}
+    /// {@return a lookup that sees the record: the given one when it does, else one of ours when
+    /// the package is open}
     static MethodHandles.Lookup lookup(Class<?> type, MethodHandles.Lookup given) {
         if (sees(given, type)) {
             return given;
@@ -30,7 +31,8 @@ final class RecordAccess {
     private static boolean sees(MethodHandles.Lookup lookup, Class<?> type) {
         try {
             lookup.accessClass(type);
-            // A public lookup reaches public members alone, and the constructor of a record is as visible as its class.
+            // A public lookup reaches public members alone, and the constructor of a record is as
+            // visible as its class.
             return lookup.hasFullPrivilegeAccess() || Modifier.isPublic(type.getModifiers());
         } catch (IllegalAccessException | IllegalArgumentException unseen) {
             return false;

@@ -4,6 +4,9 @@ package dev.kakehashi.internal.frame;
 import dev.kakehashi.Field;
 import dev.kakehashi.Schema;
 import dev.kakehashi.arrow.ArrowArray;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -12,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Makes records of the columns that have the names of their components.
 ///
@@ -23,7 +25,8 @@ public final class RecordReader<R> {
     private final int[] columns;
     private final ValueReader[] readers;
 
-    private RecordReader(Class<R> type, MethodHandle constructor, int[] columns, ValueReader[] readers) {
+    private RecordReader(
+            Class<R> type, MethodHandle constructor, int[] columns, ValueReader[] readers) {
         this.type = type;
         this.constructor = constructor;
         this.columns = columns;
@@ -32,13 +35,16 @@ public final class RecordReader<R> {
 
     /// {@return what makes records of this class from columns of this schema}
     ///
-    /// @throws IllegalArgumentException when a column is missing or does not fit its component, or the class is closed
-    public static <R extends Record> RecordReader<R> of(Class<R> type, MethodHandles.Lookup lookup, Schema schema) {
+    /// @throws IllegalArgumentException when a column is missing or does not fit its component, or
+    ///   the class is closed
+    public static <R extends Record> RecordReader<R> of(
+            Class<R> type, MethodHandles.Lookup lookup, Schema schema) {
         return of(type, lookup, schema, "");
     }
 
     /// @param path names what the columns are inside of, each followed by a dot
-    static <R> RecordReader<R> of(Class<R> type, MethodHandles.Lookup lookup, Schema schema, String path) {
+    static <R> RecordReader<R> of(
+            Class<R> type, MethodHandles.Lookup lookup, Schema schema, String path) {
         RecordComponent[] components = type.getRecordComponents();
         int[] columns = new int[components.length];
         ValueReader[] readers = new ValueReader[components.length];
@@ -51,7 +57,9 @@ public final class RecordReader<R> {
                                 .formatted(name, type.getName(), path, name, schema.names()));
             }
             Field column = schema.field(columns[i]);
-            readers[i] = ValueReaders.of(column.type(), components[i].getGenericType(), lookup, path + name);
+            readers[i] =
+                    ValueReaders.of(
+                            column.type(), components[i].getGenericType(), lookup, path + name);
         }
         return new RecordReader<>(type, constructor(type, components, lookup), columns, readers);
     }
@@ -100,7 +108,8 @@ public final class RecordReader<R> {
         try {
             return readers[component].read(array, index);
         } catch (UnfitValueException failure) {
-            throw new IllegalArgumentException("Row %d: %s".formatted(row, failure.getMessage()), failure);
+            throw new IllegalArgumentException(
+                    "Row %d: %s".formatted(row, failure.getMessage()), failure);
         }
     }
 
@@ -112,7 +121,11 @@ public final class RecordReader<R> {
         } catch (Throwable failure) {
             throw new IllegalArgumentException(
                     "Row %d: the constructor of record %s refuses the values %s: %s"
-                            .formatted(row, type.getName(), Arrays.toString(arguments), failure.getMessage()),
+                            .formatted(
+                                    row,
+                                    type.getName(),
+                                    Arrays.toString(arguments),
+                                    failure.getMessage()),
                     failure);
         }
     }

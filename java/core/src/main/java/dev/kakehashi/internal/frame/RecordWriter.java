@@ -2,6 +2,9 @@
 package dev.kakehashi.internal.frame;
 
 import dev.kakehashi.DataType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
@@ -10,22 +13,22 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Takes records apart. Immutable.
 ///
 /// @param components the components in order
 public record RecordWriter(List<Component> components) {
-    private static final ClassValue<RecordWriter> WRITERS = new ClassValue<>() {
-        @Override
-        protected RecordWriter computeValue(Class<?> type) {
-            List<Component> components = new ArrayList<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                components.add(new Component(component, accessor(type, component)));
-            }
-            return new RecordWriter(List.copyOf(components));
-        }
-    };
+    private static final ClassValue<RecordWriter> WRITERS =
+            new ClassValue<>() {
+                @Override
+                protected RecordWriter computeValue(Class<?> type) {
+                    List<Component> components = new ArrayList<>();
+                    for (RecordComponent component : type.getRecordComponents()) {
+                        components.add(new Component(component, accessor(type, component)));
+                    }
+                    return new RecordWriter(List.copyOf(components));
+                }
+            };
 
     /// A component, and what reads it.
     public record Component(RecordComponent component, MethodHandle accessor) {
@@ -40,7 +43,9 @@ public record RecordWriter(List<Component> components) {
                 throw failure;
             } catch (Throwable failure) {
                 throw new IllegalArgumentException(
-                        "The accessor %s of %s failed".formatted(name(), record.getClass().getName()), failure);
+                        "The accessor %s of %s failed"
+                                .formatted(name(), record.getClass().getName()),
+                        failure);
             }
         }
     }
@@ -57,12 +62,15 @@ public record RecordWriter(List<Component> components) {
     public static <R extends Record> Class<R> classOf(Collection<? extends R> records) {
         for (R first : records) {
             if (first != null) {
-                @SuppressWarnings("unchecked") // What records are collected as is their class, for records are final.
+                @SuppressWarnings(
+                        "unchecked") // What records are collected as is their class, for records
+                // are final.
                 Class<R> type = (Class<R>) first.getClass();
                 return type;
             }
         }
-        throw new IllegalArgumentException("No record says which columns there are: give the class of the records");
+        throw new IllegalArgumentException(
+                "No record says which columns there are: give the class of the records");
     }
 
     /// {@return a column for each component}
@@ -79,7 +87,8 @@ public record RecordWriter(List<Component> components) {
     }
 
     private static DataType typeOf(Component component, List<@Nullable Object> values) {
-        DataType declared = DeclaredTypes.of(component.component().getGenericType()).orElse(DataType.NULL);
+        DataType declared =
+                DeclaredTypes.of(component.component().getGenericType()).orElse(DataType.NULL);
         return TypeInference.common(declared, TypeInference.typeOf(component.name(), values));
     }
 

@@ -16,8 +16,8 @@ final class SafeText {
         return text.substring(0, text.offsetByCodePoints(0, length)) + CellText.ELLIPSIS;
     }
 
-    /// {@return the text with pictures in place of control characters, such as `␛`: data must not steer a terminal; line
-    ///     breaks and tabulators stay}
+    /// {@return the text with pictures in place of control characters, such as `␛`: data must not
+    /// steer a terminal; line breaks and tabulators stay}
     static String of(String text) {
         if (text.chars().noneMatch(SafeText::isControl)) {
             return text;

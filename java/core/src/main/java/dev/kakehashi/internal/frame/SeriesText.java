@@ -11,9 +11,13 @@ public final class SeriesText {
 
     /// {@return the name, the type, and the first and last values}
     public static String of(Field field, Chunks values, TableFormat format) {
-        StringBuilder text = new StringBuilder("shape: (%s,)\nSeries: '%s' [%s]\n[\n"
-                .formatted(
-                        TableText.grouped(values.length()), SafeText.of(field.name()), TypeText.of(field.type())));
+        StringBuilder text =
+                new StringBuilder(
+                        "shape: (%s,)\nSeries: '%s' [%s]\n[\n"
+                                .formatted(
+                                        TableText.grouped(values.length()),
+                                        SafeText.of(field.name()),
+                                        TypeText.of(field.type())));
         boolean leftOut = values.length() > format.rows();
         long last = leftOut ? format.rows() / 2 : 0;
         long first = leftOut ? format.rows() - last : values.length();

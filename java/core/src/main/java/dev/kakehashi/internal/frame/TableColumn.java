@@ -19,19 +19,25 @@ record TableColumn(String header, List<String> cells, int least, int most, boole
     ///
     /// @param longest how wide text may be
     /// @param rowsLeftOut whether the table shows not all rows
-    static TableColumn of(String name, String type, List<String> cells, int longest, boolean rowsLeftOut) {
+    static TableColumn of(
+            String name, String type, List<String> cells, int longest, boolean rowsLeftOut) {
         int headerWidth = Math.max(SMALL, Math.max(estimate(name), utf8Length(type)));
         int cellWidth = cells.stream().mapToInt(TableColumn::estimate).max().orElse(0);
         return bounded(
-                name + "\n---\n" + type, cells, Math.min(longest, Math.max(headerWidth, cellWidth)), rowsLeftOut);
+                name + "\n---\n" + type,
+                cells,
+                Math.min(longest, Math.max(headerWidth, cellWidth)),
+                rowsLeftOut);
     }
 
     /// {@return the column that stands for those that are left out}
     static TableColumn leftOut(int rows, boolean rowsLeftOut) {
-        return bounded(CellText.ELLIPSIS, Collections.nCopies(rows, CellText.ELLIPSIS), 1, rowsLeftOut);
+        return bounded(
+                CellText.ELLIPSIS, Collections.nCopies(rows, CellText.ELLIPSIS), 1, rowsLeftOut);
     }
 
-    private static TableColumn bounded(String header, List<String> cells, int most, boolean rowsLeftOut) {
+    private static TableColumn bounded(
+            String header, List<String> cells, int most, boolean rowsLeftOut) {
         if (most > SMALL) {
             return new TableColumn(header, cells, SMALL, most, false);
         }
@@ -53,7 +59,8 @@ record TableColumn(String header, List<String> cells, int least, int most, boole
         return width;
     }
 
-    /// {@return the length of the longest line once all are broken to this width; Polars counts bytes here}
+    /// {@return the length of the longest line once all are broken to this width; Polars counts
+    /// bytes here}
     int longestLine(int width) {
         int longest = longestLine(header, width);
         for (String cell : cells) {
@@ -73,7 +80,8 @@ record TableColumn(String header, List<String> cells, int least, int most, boole
                 .orElse(0);
     }
 
-    /// {@return what Polars takes for the width of text when it sets bounds; the real width rules when it draws}
+    /// {@return what Polars takes for the width of text when it sets bounds; the real width rules
+    /// when it draws}
     private static int estimate(String text) {
         int characters = text.codePointCount(0, text.length());
         int bytes = utf8Length(text);

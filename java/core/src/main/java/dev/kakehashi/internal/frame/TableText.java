@@ -4,6 +4,7 @@ package dev.kakehashi.internal.frame;
 import dev.kakehashi.Field;
 import dev.kakehashi.Schema;
 import dev.kakehashi.TableFormat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,8 @@ public final class TableText {
     /// {@return the table, without a line break at its end}
     public static String of(Schema schema, List<Chunks> values, long height, TableFormat format) {
         TableText table = new TableText(columns(schema, values, height, format), format.width());
-        return "shape: (%s, %s)\n%s".formatted(grouped(height), grouped(values.size()), table.draw());
+        return "shape: (%s, %s)\n%s"
+                .formatted(grouped(height), grouped(values.size()), table.draw());
     }
 
     /// {@return digits in groups of three, as in `1_000_000`}
@@ -53,17 +55,28 @@ public final class TableText {
         return columns;
     }
 
-    private static TableColumn column(Field field, Chunks values, VisibleRows rows, TableFormat format) {
+    private static TableColumn column(
+            Field field, Chunks values, VisibleRows rows, TableFormat format) {
         CellText text = new CellText(format);
-        List<String> cells = rows.positions()
-                .mapToObj(row -> {
-                    int chunk = values.find(row);
-                    return shortened(text.cell(values.array(chunk), row - values.start(chunk)), format);
-                })
-                .toList();
+        List<String> cells =
+                rows.positions()
+                        .mapToObj(
+                                row -> {
+                                    int chunk = values.find(row);
+                                    return shortened(
+                                            text.cell(
+                                                    values.array(chunk), row - values.start(chunk)),
+                                            format);
+                                })
+                        .toList();
         int longest = (int) Math.min(Integer.MAX_VALUE - 8, format.textLength() + 1L);
-        TableColumn column = TableColumn.of(
-                shortened(field.name(), format), TypeText.of(field.type()), cells, longest, rows.leftOut());
+        TableColumn column =
+                TableColumn.of(
+                        shortened(field.name(), format),
+                        TypeText.of(field.type()),
+                        cells,
+                        longest,
+                        rows.leftOut());
         return column.withCells(rows.withDots(cells));
     }
 
@@ -126,7 +139,8 @@ public final class TableText {
         }
 
         LongStream positions() {
-            LongStream last = leftOut() ? LongStream.range(height - most / 2, height) : LongStream.empty();
+            LongStream last =
+                    leftOut() ? LongStream.range(height - most / 2, height) : LongStream.empty();
             return LongStream.concat(LongStream.range(0, first()), last);
         }
 

@@ -2,6 +2,7 @@
 package dev.kakehashi.internal.frame;
 
 import dev.kakehashi.TimeUnit;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -9,9 +10,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// Times as Polars shows them: a space between date and time, and a fraction of three, six or nine digits if any.
+/// Times as Polars shows them: a space between date and time, and a fraction of three, six or nine
+/// digits if any.
 final class TemporalText {
-    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
+    private static final DateTimeFormatter ZONE =
+            DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
     private static final String[] PARTS = {"d", "h", "m", "s"};
     private static final long[] SECONDS = {86_400, 3_600, 60, 1};
 

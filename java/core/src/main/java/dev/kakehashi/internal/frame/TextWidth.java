@@ -11,13 +11,14 @@ import java.util.Set;
 
 /// How many columns of a screen text takes up.
 final class TextWidth {
-    private static final Set<UnicodeScript> WIDE = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.HANGUL,
-            UnicodeScript.BOPOMOFO,
-            UnicodeScript.YI);
+    private static final Set<UnicodeScript> WIDE =
+            EnumSet.of(
+                    UnicodeScript.HAN,
+                    UnicodeScript.HIRAGANA,
+                    UnicodeScript.KATAKANA,
+                    UnicodeScript.HANGUL,
+                    UnicodeScript.BOPOMOFO,
+                    UnicodeScript.YI);
     private static final int EMOJI_STYLE = 0xfe0f;
 
     private TextWidth() {}
@@ -29,7 +30,8 @@ final class TextWidth {
         return characters(text).stream().mapToInt(TextWidth::ofCharacter).sum();
     }
 
-    /// {@return the characters as a reader sees them: a letter with its accents, an emoji of several code points}
+    /// {@return the characters as a reader sees them: a letter with its accents, an emoji of
+    /// several code points}
     static List<String> characters(String text) {
         List<String> characters = new ArrayList<>(text.length());
         if (isPrintableAscii(text)) {
@@ -47,7 +49,9 @@ final class TextWidth {
     }
 
     static int ofCharacter(String character) {
-        if (character.codePoints().anyMatch(point -> point == EMOJI_STYLE || Character.isEmojiPresentation(point))) {
+        if (character
+                .codePoints()
+                .anyMatch(point -> point == EMOJI_STYLE || Character.isEmojiPresentation(point))) {
             return 2;
         }
         return character.codePoints().map(TextWidth::ofCodePoint).sum();
@@ -65,7 +69,8 @@ final class TextWidth {
 
     private static boolean isWide(int point) {
         boolean punctuation = point >= 0x3000 && point <= 0x303e;
-        boolean fullWidthForm = point >= 0xff01 && point <= 0xff60 || point >= 0xffe0 && point <= 0xffe6;
+        boolean fullWidthForm =
+                point >= 0xff01 && point <= 0xff60 || point >= 0xffe0 && point <= 0xffe6;
         return punctuation || fullWidthForm || WIDE.contains(UnicodeScript.of(point));
     }
 

@@ -9,6 +9,9 @@ import dev.kakehashi.DataType.ListType;
 import dev.kakehashi.DataType.StructType;
 import dev.kakehashi.Field;
 import dev.kakehashi.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -22,12 +25,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/// Finds the data type that a column of Java values has: the least one that holds every value as it is.
+/// Finds the data type that a column of Java values has: the least one that holds every value as it
+/// is.
 public final class TypeInference {
-    private static final List<DataType> SIGNED = List.of(
-            DataType.INT8, DataType.INT16, DataType.INT32, DataType.INT64, DataType.INT128);
+    private static final List<DataType> SIGNED =
+            List.of(DataType.INT8, DataType.INT16, DataType.INT32, DataType.INT64, DataType.INT128);
 
     private TypeInference() {}
 
@@ -46,7 +49,11 @@ public final class TypeInference {
                 } catch (NoCommonTypeException | IllegalArgumentException failure) {
                     throw new IllegalArgumentException(
                             "Column '%s', value %d (a %s): %s; give the column a type"
-                                    .formatted(column, position, value.getClass().getName(), failure.getMessage()),
+                                    .formatted(
+                                            column,
+                                            position,
+                                            value.getClass().getName(),
+                                            failure.getMessage()),
                             failure);
                 }
                 recent = value.getClass();
@@ -67,12 +74,15 @@ public final class TypeInference {
         if (SIGNED.contains(one) && SIGNED.contains(other)) {
             return SIGNED.get(Math.max(SIGNED.indexOf(one), SIGNED.indexOf(other)));
         }
-        if (one.isFloat() && other.isFloat() || isFloatAndExact(one, other) || isFloatAndExact(other, one)) {
+        if (one.isFloat() && other.isFloat()
+                || isFloatAndExact(one, other)
+                || isFloatAndExact(other, one)) {
             return DataType.FLOAT64;
         }
         if (one instanceof DecimalType left && other instanceof DecimalType right) {
             return DataType.decimal(
-                    Math.max(left.precision(), right.precision()), Math.max(left.scale(), right.scale()));
+                    Math.max(left.precision(), right.precision()),
+                    Math.max(left.scale(), right.scale()));
         }
         if (one instanceof DatetimeType left
                 && other instanceof DatetimeType right
@@ -88,12 +98,15 @@ public final class TypeInference {
         if (one instanceof StructType left && other instanceof StructType right) {
             return common(left, right);
         }
-        throw new NoCommonTypeException("it is of type %s, those before it are of type %s".formatted(other, one));
+        throw new NoCommonTypeException(
+                "it is of type %s, those before it are of type %s".formatted(other, one));
     }
 
     private static boolean isFloatAndExact(DataType number, DataType integer) {
         return number.isFloat()
-                && (integer == DataType.INT8 || integer == DataType.INT16 || integer == DataType.INT32);
+                && (integer == DataType.INT8
+                        || integer == DataType.INT16
+                        || integer == DataType.INT32);
     }
 
     private static DataType common(StructType one, StructType other) {
@@ -142,13 +155,19 @@ public final class TypeInference {
             case Map<?, ?> map -> ofMap(map);
             case Iterable<?> items -> DataType.list(typeOf("item of a list", items));
             case Object[] items -> ofArray(items);
-            default -> DeclaredTypes.of(value.getClass())
-                    .orElseThrow(() -> new NoCommonTypeException("no column can have values of this class"));
+            default ->
+                    DeclaredTypes.of(value.getClass())
+                            .orElseThrow(
+                                    () ->
+                                            new NoCommonTypeException(
+                                                    "no column can have values of this class"));
         };
     }
 
     private static DataType ofInteger(BigInteger integer) {
-        return integer.bitLength() > 127 && integer.signum() > 0 ? DataType.UINT128 : DataType.INT128;
+        return integer.bitLength() > 127 && integer.signum() > 0
+                ? DataType.UINT128
+                : DataType.INT128;
     }
 
     private static DataType ofArray(Object[] items) {
@@ -157,17 +176,19 @@ public final class TypeInference {
     }
 
     private static DataType ofRecord(Record record) {
-        return DataType.struct(RecordWriter.of(record.getClass()).columns(List.of(record)).stream()
-                .map(column -> new Field(column.name(), column.type()))
-                .toList());
+        return DataType.struct(
+                RecordWriter.of(record.getClass()).columns(List.of(record)).stream()
+                        .map(column -> new Field(column.name(), column.type()))
+                        .toList());
     }
 
     private static DataType ofMap(Map<?, ?> map) {
         List<Field> fields = new ArrayList<>();
-        map.forEach((key, value) -> {
-            DataType type = value == null ? DataType.NULL : typeOf(value);
-            fields.add(new Field(String.valueOf(key), type));
-        });
+        map.forEach(
+                (key, value) -> {
+                    DataType type = value == null ? DataType.NULL : typeOf(value);
+                    fields.add(new Field(String.valueOf(key), type));
+                });
         return DataType.struct(fields);
     }
 

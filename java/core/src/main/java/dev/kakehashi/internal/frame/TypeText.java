@@ -11,6 +11,7 @@ import dev.kakehashi.DataType.ListType;
 import dev.kakehashi.DataType.ScalarType;
 import dev.kakehashi.DataType.StructType;
 import dev.kakehashi.TimeUnit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,10 +24,11 @@ final class TypeText {
         return switch (type) {
             case ScalarType scalar -> of(scalar);
             case DatetimeType(TimeUnit unit, String zone) when zone != null ->
-                "datetime[%s, %s]".formatted(of(unit), zone);
+                    "datetime[%s, %s]".formatted(of(unit), zone);
             case DatetimeType(TimeUnit unit, var _) -> "datetime[%s]".formatted(of(unit));
             case DurationType(TimeUnit unit) -> "duration[%s]".formatted(of(unit));
-            case DecimalType(int precision, int scale) -> "decimal[%d,%d]".formatted(precision, scale);
+            case DecimalType(int precision, int scale) ->
+                    "decimal[%d,%d]".formatted(precision, scale);
             case EnumType _ -> "enum";
             case ListType(DataType inner) -> "list[%s]".formatted(of(inner));
             case ArrayType array -> of(array);
@@ -75,6 +77,7 @@ final class TypeText {
             item = inner;
         }
         String dimensions = shape.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return "array[%s, %s]".formatted(of(item), shape.size() == 1 ? dimensions : "(" + dimensions + ")");
+        return "array[%s, %s]"
+                .formatted(of(item), shape.size() == 1 ? dimensions : "(" + dimensions + ")");
     }
 }

@@ -8,11 +8,13 @@ import dev.kakehashi.DataType.DurationType;
 import dev.kakehashi.DataType.ListType;
 import dev.kakehashi.DataType.StructType;
 import dev.kakehashi.arrow.ArrowArray;
+
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Objects;
 
-/// Compares values of one type: null equals null and NaN equals NaN, as people expect of tests; 0.0 equals -0.0.
+/// Compares values of one type: null equals null and NaN equals NaN, as people expect of tests; 0.0
+/// equals -0.0.
 public final class ValueEquality {
     private ValueEquality() {}
 
@@ -27,7 +29,10 @@ public final class ValueEquality {
             int left = one.find(index);
             int right = other.find(index);
             if (!equal(
-                    one.array(left), index - one.start(left), other.array(right), index - other.start(right))) {
+                    one.array(left),
+                    index - one.start(left),
+                    other.array(right),
+                    index - other.start(right))) {
                 return index;
             }
         }
@@ -70,7 +75,8 @@ public final class ValueEquality {
         return true;
     }
 
-    private static boolean equalStructs(List<ArrowArray> one, long i, List<ArrowArray> other, long j) {
+    private static boolean equalStructs(
+            List<ArrowArray> one, long i, List<ArrowArray> other, long j) {
         for (int field = 0; field < one.size(); field++) {
             if (!equal(one.get(field), i, other.get(field), j)) {
                 return false;

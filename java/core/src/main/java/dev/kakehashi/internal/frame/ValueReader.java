@@ -2,6 +2,7 @@
 package dev.kakehashi.internal.frame;
 
 import dev.kakehashi.arrow.ArrowArray;
+
 import org.jspecify.annotations.Nullable;
 
 /// Reads a value as the Java type that a record's component has.

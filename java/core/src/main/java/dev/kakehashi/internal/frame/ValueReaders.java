@@ -10,6 +10,9 @@ import dev.kakehashi.DataType.ListType;
 import dev.kakehashi.DataType.StructType;
 import dev.kakehashi.Schema;
 import dev.kakehashi.arrow.ArrowArray;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
@@ -32,7 +35,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Finds what reads values of a data type as values of a Java type.
 final class ValueReaders {
@@ -57,11 +59,13 @@ final class ValueReaders {
         if (raw.isPrimitive()) {
             return refusingNulls(reader(type, MethodType.methodType(raw).wrap().returnType()), raw);
         }
-        ValueReader reader = raw == Object.class ? ArrowArray::getObject : nullableReader(type, target, raw);
+        ValueReader reader =
+                raw == Object.class ? ArrowArray::getObject : nullableReader(type, target, raw);
         if (reader == null) {
             throw new IllegalArgumentException(
                     "Column '%s' of type %s does not fit a component of type %s; make the component %s, or cast the column"
-                            .formatted(path, type, target.getTypeName(), JavaTypeNames.fitting(type)));
+                            .formatted(
+                                    path, type, target.getTypeName(), JavaTypeNames.fitting(type)));
         }
         return (array, index) -> array.isNull(index) ? null : reader.read(array, index);
     }
@@ -79,14 +83,17 @@ final class ValueReaders {
             case StructType struct -> structReader(struct, raw);
             case DecimalType _ -> raw == BigDecimal.class ? ArrowArray::getBigDecimal : null;
             case DurationType _ -> raw == Duration.class ? ArrowArray::getDuration : null;
-            case DatetimeType datetime -> datetime.zone() == null ? localReader(raw) : instantReader(raw);
+            case DatetimeType datetime ->
+                    datetime.zone() == null ? localReader(raw) : instantReader(raw);
             default -> scalarReader(type, raw);
         };
     }
 
     private @Nullable ValueReader scalarReader(DataType type, Class<?> raw) {
         if (CellText.isText(type)) {
-            return raw.isEnum() ? enumReader(raw) : raw == String.class ? ArrowArray::getString : null;
+            return raw.isEnum()
+                    ? enumReader(raw)
+                    : raw == String.class ? ArrowArray::getString : null;
         }
         if (type.isFloat() && raw == Double.class) {
             return ArrowArray::getDouble;
@@ -133,8 +140,9 @@ final class ValueReaders {
             String name = array.getString(index);
             Object constant = constants.get(name);
             if (constant == null) {
-                throw new UnfitValueException("column '%s' has the value '%s', which %s does not have"
-                        .formatted(path, name, type.getName()));
+                throw new UnfitValueException(
+                        "column '%s' has the value '%s', which %s does not have"
+                                .formatted(path, name, type.getName()));
             }
             return constant;
         };
@@ -153,15 +161,19 @@ final class ValueReaders {
 
     private @Nullable ValueReader listReader(DataType inner, Type target, Class<?> raw) {
         if (raw.isArray()) {
-            Type component = target instanceof GenericArrayType array
-                    ? array.getGenericComponentType()
-                    : Objects.requireNonNull(raw.getComponentType());
+            Type component =
+                    target instanceof GenericArrayType array
+                            ? array.getGenericComponentType()
+                            : Objects.requireNonNull(raw.getComponentType());
             return arrayReader(raw(component), of(inner, component, lookup, path));
         }
         if (!raw.isAssignableFrom(List.class)) {
             return null;
         }
-        Type item = target instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : Object.class;
+        Type item =
+                target instanceof ParameterizedType generic
+                        ? generic.getActualTypeArguments()[0]
+                        : Object.class;
         ValueReader reader = of(inner, item, lookup, path);
         return (array, index) -> {
             ArrowArray items = Objects.requireNonNull(array.list(index));
@@ -193,7 +205,10 @@ final class ValueReaders {
                                 .formatted(
                                         path,
                                         primitive,
-                                        MethodType.methodType(primitive).wrap().returnType().getSimpleName()));
+                                        MethodType.methodType(primitive)
+                                                .wrap()
+                                                .returnType()
+                                                .getSimpleName()));
             }
             return value;
         };
@@ -216,23 +231,34 @@ final class ValueReaders {
                 return ArrowArray::getBigInteger;
             }
             if (raw == BigDecimal.class) {
-                return (array, index) -> new BigDecimal(Objects.requireNonNull(array.getBigInteger(index)));
+                return (array, index) ->
+                        new BigDecimal(Objects.requireNonNull(array.getBigInteger(index)));
             }
             if (raw == Double.class && isExactDouble(type)) {
                 return (array, index) -> (double) array.getLong(index);
             }
             if (raw == Long.class) {
-                return (array, index) -> checked(array, index, Long.MIN_VALUE, Long.MAX_VALUE, raw, path);
+                return (array, index) ->
+                        checked(array, index, Long.MIN_VALUE, Long.MAX_VALUE, raw, path);
             }
             if (raw == Integer.class) {
                 return (array, index) ->
-                        (int) checked(array, index, Integer.MIN_VALUE, Integer.MAX_VALUE, raw, path);
+                        (int)
+                                checked(
+                                        array,
+                                        index,
+                                        Integer.MIN_VALUE,
+                                        Integer.MAX_VALUE,
+                                        raw,
+                                        path);
             }
             if (raw == Short.class) {
-                return (array, index) -> (short) checked(array, index, Short.MIN_VALUE, Short.MAX_VALUE, raw, path);
+                return (array, index) ->
+                        (short) checked(array, index, Short.MIN_VALUE, Short.MAX_VALUE, raw, path);
             }
             return raw == Byte.class
-                    ? (array, index) -> (byte) checked(array, index, Byte.MIN_VALUE, Byte.MAX_VALUE, raw, path)
+                    ? (array, index) ->
+                            (byte) checked(array, index, Byte.MIN_VALUE, Byte.MAX_VALUE, raw, path)
                     : null;
         }
 
@@ -247,19 +273,23 @@ final class ValueReaders {
                     .contains(type);
         }
 
-        private static long checked(ArrowArray array, long index, long least, long most, Class<?> raw, String path) {
+        private static long checked(
+                ArrowArray array, long index, long least, long most, Class<?> raw, String path) {
             try {
-                long value = isWide(array.type())
-                        ? Objects.requireNonNull(array.getBigInteger(index)).longValueExact()
-                        : array.getLong(index);
+                long value =
+                        isWide(array.type())
+                                ? Objects.requireNonNull(array.getBigInteger(index))
+                                        .longValueExact()
+                                : array.getLong(index);
                 if (value >= least && value <= most) {
                     return value;
                 }
             } catch (ArithmeticException tooLarge) {
                 // Told below, as of every other type.
             }
-            throw new UnfitValueException("column '%s' has the value %s, which the %s of its component cannot hold"
-                    .formatted(path, array.getObject(index), raw.getSimpleName()));
+            throw new UnfitValueException(
+                    "column '%s' has the value %s, which the %s of its component cannot hold"
+                            .formatted(path, array.getObject(index), raw.getSimpleName()));
         }
 
         private static boolean isWide(DataType type) {

@@ -1,6 +1,6 @@
 """Every function of the plan's schema, as py-polars computes it over one small frame.
 
-    functions.py DIRECTORY     writes input.arrow and, for each case, DIRECTORY/<case>.arrow
+    golden_functions.py DIRECTORY    writes input.arrow and, for each case, DIRECTORY/<case>.arrow
 
 A case is named as the capabilities name the function, with a slash and a word where there are several. The Java test
 FunctionGoldenTest has the same cases in the Java API, compares its results with these files, and fails if one side has
@@ -337,6 +337,7 @@ CASES = {
     "dt.total_microseconds": col("p").dt.total_microseconds(),
     "dt.total_nanoseconds": col("p").dt.total_nanoseconds(),
     "dt.cast_time_unit": col("t").dt.cast_time_unit("ns"),
+    "dt.with_time_unit": col("t").dt.with_time_unit("ns"),
     "dt.convert_time_zone": col("z").dt.convert_time_zone("America/New_York"),
     "dt.replace_time_zone": col("t").dt.replace_time_zone("Asia/Tokyo"),
     "dt.combine": col("d").dt.combine(col("h")),

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kakehashi.cli;
+
+import dev.kakehashi.KakehashiException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/// What becomes of an exception: a message on the standard error, and an exit code.
+final class Failures {
+    private Failures() {}
+
+    static int handle(Exception failure, CommandLine command, ParseResult arguments) {
+        PrintWriter errors = command.getErr();
+        if (System.getenv("KAKEHASHI_STACKTRACE") != null) {
+            failure.printStackTrace(errors);
+        }
+        return switch (failure) {
+            case CommandFailure known -> {
+                report(errors, known.getMessage());
+                yield known.exitCode();
+            }
+            case KakehashiException known -> {
+                report(errors, known.getMessage());
+                yield switch (known.code()) {
+                    case LIBRARY_LOAD, ABI_MISMATCH -> ExitCode.NOT_INSTALLED;
+                    case DEADLINE_EXCEEDED -> ExitCode.DEADLINE;
+                    case CANCELLED -> ExitCode.INTERRUPTED;
+                    default -> ExitCode.FAILED;
+                };
+            }
+            case IOException io -> {
+                // The class says what the message often does not: FileNotFoundException, AccessDeniedException.
+                report(errors, io.getClass().getSimpleName() + ": " + io.getMessage());
+                yield ExitCode.FAILED;
+            }
+            default -> {
+                report(
+                        errors,
+                        failure
+                                + "\nThis is a defect. KAKEHASHI_STACKTRACE=1 in the environment shows"
+                                + " where it happened.");
+                yield ExitCode.FAILED;
+            }
+        };
+    }
+
+    private static void report(PrintWriter errors, String message) {
+        errors.println("kakehashi: " + message);
+        errors.flush();
+    }
+}

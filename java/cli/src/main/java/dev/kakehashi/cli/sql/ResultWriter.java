@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kakehashi.cli.sql;
+
+import dev.kakehashi.DataFrame;
+import dev.kakehashi.LazyFrame;
+import dev.kakehashi.TableFormat;
+import dev.kakehashi.engine.QueryHandle;
+import dev.kakehashi.engine.QueryOptions;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Runs a query and writes its result. The engine itself writes files, batch by batch, so that results may be larger
+/// than the memory; what goes to the standard output it writes to a temporary file first.
+///
+/// @param frame the query
+/// @param options how it is run
+/// @param query to cancel it
+/// @param rows how many rows a table shows
+record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, int rows) {
+
+    /// Runs the query.
+    ///
+    /// @param file where the result goes, or null for the standard output
+    void write(OutputFormat format, @Nullable Path file) throws IOException {
+        switch (format) {
+            case TABLE -> {
+                String table = table();
+                writeText(file, out -> out.write(table));
+            }
+            case JSON -> withTemporary(lines -> {
+                sink(OutputFormat.NDJSON, lines);
+                writeJson(lines, file);
+            });
+            default -> {
+                if (file != null) {
+                    sink(format, file);
+                } else {
+                    withTemporary(result -> {
+                        sink(format, result);
+                        try (OutputStream out = standardOutput()) {
+                            Files.copy(result, out);
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    private String table() {
+        try (DataFrame result = frame.collect(options, query)) {
+            return result.toString(TableFormat.fromEnvironment().withRows(rows)) + "\n";
+        }
+    }
+
+    private void sink(OutputFormat format, Path file) {
+        LazyFrame sink =
+                switch (format) {
+                    case CSV -> frame.sinkCsv(file);
+                    case NDJSON -> frame.sinkNdjson(file);
+                    case PARQUET -> frame.sinkParquet(file);
+                    case ARROW -> frame.sinkIpc(file);
+                    case TABLE, JSON -> throw new IllegalArgumentException(format + " has no sink");
+                };
+        sink.collect(options, query).close();
+    }
+
+    private interface Step {
+        void run(Path file) throws IOException;
+    }
+
+    private static void withTemporary(Step step) throws IOException {
+        // A folder, because sinks complete a file beside its final name.
+        Path folder = Files.createTempDirectory("kakehashi");
+        Path file = folder.resolve("result");
+        try {
+            step.run(file);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
+        }
+    }
+
+    /// Writes an array of the lines, each of which is an object.
+    private static void writeJson(Path lines, @Nullable Path file) throws IOException {
+        try (Stream<String> objects = Files.lines(lines)) {
+            writeText(
+                    file,
+                    out -> {
+                        Iterator<String> each = objects.iterator();
+                        String separator = "[\n";
+                        while (each.hasNext()) {
+                            out.write(separator);
+                            out.write(each.next());
+                            separator = ",\n";
+                        }
+                        out.write("[\n".equals(separator) ? "[]\n" : "\n]\n");
+                    });
+        }
+    }
+
+    private interface Text {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /// Writes to the standard output, or to a file that has its name only when it is complete.
+    private static void writeText(@Nullable Path file, Text text) throws IOException {
+        if (file == null) {
+            try (Writer out = writer(standardOutput())) {
+                text.writeTo(out);
+            }
+            return;
+        }
+        Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".unfinished");
+        try {
+            try (Writer out = writer(Files.newOutputStream(unfinished))) {
+                text.writeTo(out);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static Writer writer(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    private static OutputStream standardOutput() {
+        return new FileOutputStream(FileDescriptor.out);
+    }
+}
