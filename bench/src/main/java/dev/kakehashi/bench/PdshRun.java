@@ -27,7 +27,7 @@ import java.util.Optional;
 /// @param numbers how the tables store amounts of money
 record PdshRun(List<Peer> peers, int rounds, Numbers numbers) {
     /// Runs that are not counted: they read the files into the system's cache and let each process warm up.
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 3;
 
     private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
 
@@ -100,7 +100,7 @@ record PdshRun(List<Peer> peers, int rounds, Numbers numbers) {
         Path file = Files.createTempFile("kakehashi-bench-", ".parquet");
         try {
             peer.write(query.number(), file);
-            try (DataFrame frame = Polars.scanParquet(file.toString()).collect()) {
+            try (DataFrame frame = Polars.scanParquet(file).collect()) {
                 return ResultTable.of(frame);
             }
         } finally {

@@ -76,7 +76,7 @@ class PdshResultsTest {
         PdshQuery query = PdshQuery.of(number);
         Path file = folder.resolve("expected.parquet");
         POLARS.get(numbers).write(number, file);
-        try (DataFrame expected = Polars.scanParquet(file.toString()).collect();
+        try (DataFrame expected = Polars.scanParquet(file).collect();
                 DataFrame actual = query.over(new Tables(FOLDERS.get(numbers))).collect()) {
             assertThat(actual.schema()).isEqualTo(expected.schema());
             assertThat(
@@ -94,7 +94,7 @@ class PdshResultsTest {
         PdshQuery query = PdshQuery.of(number);
         Path file = folder.resolve("expected.parquet");
         DUCKDB.get(numbers).write(number, file);
-        try (DataFrame expected = Polars.scanParquet(file.toString()).collect();
+        try (DataFrame expected = Polars.scanParquet(file).collect();
                 DataFrame actual = query.over(new Tables(FOLDERS.get(numbers))).collect()) {
             assertThat(
                             new ResultComparison(query.sortedBy(), numbers.tolerance())

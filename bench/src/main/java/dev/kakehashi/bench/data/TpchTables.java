@@ -66,9 +66,9 @@ public final class TpchTables {
 
     private static void convert(Path decimals, Path doubles) {
         for (String table : Tables.NAMES) {
-            Polars.scanParquet(Tables.file(decimals, table).toString())
+            Polars.scanParquet(Tables.file(decimals, table))
                     .withColumns(Selectors.decimal().cast(DataType.FLOAT64))
-                    .sinkParquet(Tables.file(doubles, table).toString());
+                    .sinkParquet(Tables.file(doubles, table));
         }
     }
 }

@@ -41,7 +41,7 @@ final class PlanCompilation implements MicroFigure {
                             ? query.filter(col("a").gt(step))
                             : query.withColumns(col("a").add(col("b")).alias("b"));
         }
-        try (CompiledPlan plan = engine.compile(query.plan())) {
+        try (CompiledPlan plan = engine.compile(query.plan().toBytes())) {
             return plan.hashCode();
         }
     }

@@ -36,8 +36,8 @@ final class StreamingMemory implements MicroFigure {
         public static void main(String[] arguments) throws IOException {
             int copies =
                     Math.toIntExact(Math.ceilDiv(FILE_BYTES, Files.size(Path.of(arguments[0]))));
-            LazyFrame one = Polars.scanParquet(arguments[0]);
-            Polars.concat(Collections.nCopies(copies, one)).sinkParquet(arguments[1]);
+            LazyFrame one = Polars.scanParquet(Path.of(arguments[0]));
+            Polars.concat(Collections.nCopies(copies, one).toArray(LazyFrame[]::new)).sinkParquet(Path.of(arguments[1]));
         }
     }
 
@@ -81,7 +81,7 @@ final class StreamingMemory implements MicroFigure {
                                 });
         long groups;
         try (DataFrame frame =
-                Polars.scanParquet(large.toString())
+                Polars.scanParquet(large)
                         .filter(col("l_shipdate").gt(LocalDate.of(1995, 1, 1)))
                         .groupBy("l_shipmode", "l_shipinstruct")
                         .agg(

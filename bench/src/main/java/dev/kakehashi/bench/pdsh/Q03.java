@@ -2,9 +2,12 @@
 package dev.kakehashi.bench.pdsh;
 
 import static dev.kakehashi.Polars.col;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 import static dev.kakehashi.bench.pdsh.Revenue.revenue;
 
 import dev.kakehashi.LazyFrame;
+import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +29,8 @@ final class Q03 implements PdshQuery {
         LocalDate day = LocalDate.of(1995, 3, 15);
         return tables.customer()
                 .filter(col("c_mktsegment").eq("BUILDING"))
-                .join(tables.orders(), "c_custkey", "o_custkey")
-                .join(tables.lineitem(), "o_orderkey", "l_orderkey")
+                .join(tables.orders(), JoinHow.INNER, keys("c_custkey"), keys("o_custkey"), JoinOptions.DEFAULTS)
+                .join(tables.lineitem(), JoinHow.INNER, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
                 .filter(col("o_orderdate").lt(day))
                 .filter(col("l_shipdate").gt(day))
                 .withColumns(revenue().alias("revenue"))
@@ -38,9 +41,7 @@ final class Q03 implements PdshQuery {
                         col("revenue"),
                         col("o_orderdate"),
                         col("o_shippriority"))
-                .sort(
-                        List.of("revenue", "o_orderdate"),
-                        SortOptions.ASCENDING.withDescending(true, false))
+                .sort(SortOptions.ASCENDING.withDescending(true, false), "revenue", "o_orderdate")
                 .head(10);
     }
 }

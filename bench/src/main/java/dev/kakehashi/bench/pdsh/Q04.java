@@ -3,9 +3,12 @@ package dev.kakehashi.bench.pdsh;
 
 import static dev.kakehashi.Polars.col;
 import static dev.kakehashi.Polars.len;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.ClosedInterval;
+import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,7 +27,7 @@ final class Q04 implements PdshQuery {
     @Override
     public LazyFrame over(Tables tables) {
         return tables.lineitem()
-                .join(tables.orders(), "l_orderkey", "o_orderkey")
+                .join(tables.orders(), JoinHow.INNER, keys("l_orderkey"), keys("o_orderkey"), JoinOptions.DEFAULTS)
                 .filter(
                         col("o_orderdate")
                                 .isBetween(

@@ -2,10 +2,13 @@
 package dev.kakehashi.bench.pdsh;
 
 import static dev.kakehashi.Polars.col;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 import static dev.kakehashi.bench.pdsh.Revenue.revenue;
 
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.ClosedInterval;
+import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,14 +28,11 @@ final class Q05 implements PdshQuery {
     @Override
     public LazyFrame over(Tables tables) {
         return tables.region()
-                .join(tables.nation(), "r_regionkey", "n_regionkey")
-                .join(tables.customer(), "n_nationkey", "c_nationkey")
-                .join(tables.orders(), "c_custkey", "o_custkey")
-                .join(tables.lineitem(), "o_orderkey", "l_orderkey")
-                .join(
-                        tables.supplier(),
-                        List.of("l_suppkey", "n_nationkey"),
-                        List.of("s_suppkey", "s_nationkey"))
+                .join(tables.nation(), JoinHow.INNER, keys("r_regionkey"), keys("n_regionkey"), JoinOptions.DEFAULTS)
+                .join(tables.customer(), JoinHow.INNER, keys("n_nationkey"), keys("c_nationkey"), JoinOptions.DEFAULTS)
+                .join(tables.orders(), JoinHow.INNER, keys("c_custkey"), keys("o_custkey"), JoinOptions.DEFAULTS)
+                .join(tables.lineitem(), JoinHow.INNER, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
+                .join(tables.supplier(), JoinHow.INNER, keys("l_suppkey", "n_nationkey"), keys("s_suppkey", "s_nationkey"), JoinOptions.DEFAULTS)
                 .filter(col("r_name").eq("ASIA"))
                 .filter(
                         col("o_orderdate")
@@ -43,6 +43,6 @@ final class Q05 implements PdshQuery {
                 .withColumns(revenue().alias("revenue"))
                 .groupBy("n_name")
                 .agg(col("revenue").sum())
-                .sort(List.of("revenue"), SortOptions.DESCENDING);
+                .sort(SortOptions.DESCENDING, "revenue");
     }
 }

@@ -3,9 +3,12 @@ package dev.kakehashi.bench.pdsh;
 
 import static dev.kakehashi.Polars.col;
 import static dev.kakehashi.Polars.concat;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 import static dev.kakehashi.bench.pdsh.Revenue.revenue;
 
 import dev.kakehashi.LazyFrame;
+import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +42,12 @@ final class Q07 implements PdshQuery {
 
     private static LazyFrame traded(Tables tables, LazyFrame customers, LazyFrame suppliers) {
         return tables.customer()
-                .join(customers, "c_nationkey", "n_nationkey")
-                .join(tables.orders(), "c_custkey", "o_custkey")
+                .join(customers, JoinHow.INNER, keys("c_nationkey"), keys("n_nationkey"), JoinOptions.DEFAULTS)
+                .join(tables.orders(), JoinHow.INNER, keys("c_custkey"), keys("o_custkey"), JoinOptions.DEFAULTS)
                 .rename(Map.of("n_name", "cust_nation"))
-                .join(tables.lineitem(), "o_orderkey", "l_orderkey")
-                .join(tables.supplier(), "l_suppkey", "s_suppkey")
-                .join(suppliers, "s_nationkey", "n_nationkey")
+                .join(tables.lineitem(), JoinHow.INNER, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
+                .join(tables.supplier(), JoinHow.INNER, keys("l_suppkey"), keys("s_suppkey"), JoinOptions.DEFAULTS)
+                .join(suppliers, JoinHow.INNER, keys("s_nationkey"), keys("n_nationkey"), JoinOptions.DEFAULTS)
                 .rename(Map.of("n_name", "supp_nation"));
     }
 }

@@ -2,9 +2,12 @@
 package dev.kakehashi.bench.pdsh;
 
 import static dev.kakehashi.Polars.col;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 import static dev.kakehashi.bench.pdsh.Revenue.revenue;
 
 import dev.kakehashi.LazyFrame;
+import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
 import java.util.List;
 
@@ -23,14 +26,11 @@ final class Q09 implements PdshQuery {
     @Override
     public LazyFrame over(Tables tables) {
         return tables.lineitem()
-                .join(tables.supplier(), "l_suppkey", "s_suppkey")
-                .join(
-                        tables.partsupp(),
-                        List.of("l_suppkey", "l_partkey"),
-                        List.of("ps_suppkey", "ps_partkey"))
-                .join(tables.part(), "l_partkey", "p_partkey")
-                .join(tables.orders(), "l_orderkey", "o_orderkey")
-                .join(tables.nation(), "s_nationkey", "n_nationkey")
+                .join(tables.supplier(), JoinHow.INNER, keys("l_suppkey"), keys("s_suppkey"), JoinOptions.DEFAULTS)
+                .join(tables.partsupp(), JoinHow.INNER, keys("l_suppkey", "l_partkey"), keys("ps_suppkey", "ps_partkey"), JoinOptions.DEFAULTS)
+                .join(tables.part(), JoinHow.INNER, keys("l_partkey"), keys("p_partkey"), JoinOptions.DEFAULTS)
+                .join(tables.orders(), JoinHow.INNER, keys("l_orderkey"), keys("o_orderkey"), JoinOptions.DEFAULTS)
+                .join(tables.nation(), JoinHow.INNER, keys("s_nationkey"), keys("n_nationkey"), JoinOptions.DEFAULTS)
                 .filter(col("p_name").str().contains("green"))
                 .select(
                         col("n_name").alias("nation"),
@@ -38,6 +38,6 @@ final class Q09 implements PdshQuery {
                         revenue().sub(col("ps_supplycost").mul(col("l_quantity"))).alias("amount"))
                 .groupBy("nation", "o_year")
                 .agg(col("amount").sum().alias("sum_profit"))
-                .sort(List.of("nation", "o_year"), SortOptions.ASCENDING.withDescending(false, true));
+                .sort(SortOptions.ASCENDING.withDescending(false, true), "nation", "o_year");
     }
 }

@@ -2,10 +2,13 @@
 package dev.kakehashi.bench.pdsh;
 
 import static dev.kakehashi.Polars.col;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 import static dev.kakehashi.bench.pdsh.Revenue.revenue;
 
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.ClosedInterval;
+import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,9 +28,9 @@ final class Q10 implements PdshQuery {
     @Override
     public LazyFrame over(Tables tables) {
         return tables.customer()
-                .join(tables.orders(), "c_custkey", "o_custkey")
-                .join(tables.lineitem(), "o_orderkey", "l_orderkey")
-                .join(tables.nation(), "c_nationkey", "n_nationkey")
+                .join(tables.orders(), JoinHow.INNER, keys("c_custkey"), keys("o_custkey"), JoinOptions.DEFAULTS)
+                .join(tables.lineitem(), JoinHow.INNER, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
+                .join(tables.nation(), JoinHow.INNER, keys("c_nationkey"), keys("n_nationkey"), JoinOptions.DEFAULTS)
                 .filter(
                         col("o_orderdate")
                                 .isBetween(
@@ -53,7 +56,7 @@ final class Q10 implements PdshQuery {
                         "c_address",
                         "c_phone",
                         "c_comment")
-                .sort(List.of("revenue"), SortOptions.DESCENDING)
+                .sort(SortOptions.DESCENDING, "revenue")
                 .head(20);
     }
 }

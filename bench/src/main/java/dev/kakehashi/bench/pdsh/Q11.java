@@ -2,10 +2,13 @@
 package dev.kakehashi.bench.pdsh;
 
 import static dev.kakehashi.Polars.col;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 
 import dev.kakehashi.DataType;
 import dev.kakehashi.Expr;
 import dev.kakehashi.LazyFrame;
+import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
 import java.util.List;
 
@@ -26,8 +29,8 @@ final class Q11 implements PdshQuery {
         Expr value = col("ps_supplycost").mul(col("ps_availqty"));
         LazyFrame german =
                 tables.partsupp()
-                        .join(tables.supplier(), "ps_suppkey", "s_suppkey")
-                        .join(tables.nation(), "s_nationkey", "n_nationkey")
+                        .join(tables.supplier(), JoinHow.INNER, keys("ps_suppkey"), keys("s_suppkey"), JoinOptions.DEFAULTS)
+                        .join(tables.nation(), JoinHow.INNER, keys("s_nationkey"), keys("n_nationkey"), JoinOptions.DEFAULTS)
                         .filter(col("n_name").eq("GERMANY"));
         LazyFrame threshold =
                 german.select(value.sum().cast(DataType.FLOAT64).mul(0.0001).alias("threshold"));
@@ -36,6 +39,6 @@ final class Q11 implements PdshQuery {
                 .joinCross(threshold)
                 .filter(col("value").gt(col("threshold")))
                 .select("ps_partkey", "value")
-                .sort(List.of("value"), SortOptions.DESCENDING);
+                .sort(SortOptions.DESCENDING, "value");
     }
 }

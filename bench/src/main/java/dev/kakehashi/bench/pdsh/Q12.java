@@ -3,10 +3,13 @@ package dev.kakehashi.bench.pdsh;
 
 import static dev.kakehashi.Polars.col;
 import static dev.kakehashi.Polars.when;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 
 import dev.kakehashi.Expr;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.ClosedInterval;
+import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,7 +29,7 @@ final class Q12 implements PdshQuery {
     public LazyFrame over(Tables tables) {
         Expr urgent = col("o_orderpriority").isIn(List.of("1-URGENT", "2-HIGH"));
         return tables.orders()
-                .join(tables.lineitem(), "o_orderkey", "l_orderkey")
+                .join(tables.lineitem(), JoinHow.INNER, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
                 .filter(col("l_shipmode").isIn(List.of("MAIL", "SHIP")))
                 .filter(col("l_commitdate").lt(col("l_receiptdate")))
                 .filter(col("l_shipdate").lt(col("l_commitdate")))

@@ -3,9 +3,11 @@ package dev.kakehashi.bench.pdsh;
 
 import static dev.kakehashi.Polars.col;
 import static dev.kakehashi.Polars.len;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
 import java.util.List;
 
@@ -26,11 +28,11 @@ final class Q13 implements PdshQuery {
         LazyFrame orders =
                 tables.orders().filter(col("o_comment").str().contains("special.*requests").not());
         return tables.customer()
-                .join(orders, "c_custkey", "o_custkey", JoinHow.LEFT)
+                .join(orders, JoinHow.LEFT, keys("c_custkey"), keys("o_custkey"), JoinOptions.DEFAULTS)
                 .groupBy("c_custkey")
                 .agg(col("o_orderkey").count().alias("c_count"))
                 .groupBy("c_count")
                 .agg(len().alias("custdist"))
-                .sort(List.of("custdist", "c_count"), SortOptions.DESCENDING);
+                .sort(SortOptions.DESCENDING, "custdist", "c_count");
     }
 }

@@ -4,12 +4,15 @@ package dev.kakehashi.bench.pdsh;
 import static dev.kakehashi.Polars.col;
 import static dev.kakehashi.Polars.lit;
 import static dev.kakehashi.Polars.when;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 import static dev.kakehashi.bench.pdsh.Revenue.revenue;
 
 import dev.kakehashi.DataType;
 import dev.kakehashi.Expr;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.ClosedInterval;
+import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,7 +33,7 @@ final class Q14 implements PdshQuery {
         Expr promoted =
                 when(col("p_type").str().startsWith("PROMO")).then(revenue()).otherwise(0);
         return tables.lineitem()
-                .join(tables.part(), "l_partkey", "p_partkey")
+                .join(tables.part(), JoinHow.INNER, keys("l_partkey"), keys("p_partkey"), JoinOptions.DEFAULTS)
                 .filter(
                         col("l_shipdate")
                                 .isBetween(

@@ -2,10 +2,13 @@
 package dev.kakehashi.bench.pdsh;
 
 import static dev.kakehashi.Polars.col;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 import static dev.kakehashi.bench.pdsh.Revenue.revenue;
 
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.ClosedInterval;
+import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,7 +38,7 @@ final class Q15 implements PdshQuery {
                         .agg(revenue().sum().alias("total_revenue"))
                         .select(col("l_suppkey").alias("supplier_no"), col("total_revenue"));
         return tables.supplier()
-                .join(revenues, "s_suppkey", "supplier_no")
+                .join(revenues, JoinHow.INNER, keys("s_suppkey"), keys("supplier_no"), JoinOptions.DEFAULTS)
                 .filter(col("total_revenue").eq(col("total_revenue").max()))
                 .select("s_suppkey", "s_name", "s_address", "s_phone", "total_revenue")
                 .sort("s_suppkey");

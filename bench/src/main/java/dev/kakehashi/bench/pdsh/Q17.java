@@ -3,10 +3,12 @@ package dev.kakehashi.bench.pdsh;
 
 import static dev.kakehashi.Polars.col;
 import static dev.kakehashi.Polars.lit;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 
 import dev.kakehashi.DataType;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import java.util.List;
 
 /// Small quantities: rows held against the mean of their group.
@@ -27,11 +29,11 @@ final class Q17 implements PdshQuery {
                 tables.part()
                         .filter(col("p_brand").eq("Brand#23"))
                         .filter(col("p_container").eq("MED BOX"))
-                        .join(tables.lineitem(), "p_partkey", "l_partkey", JoinHow.LEFT);
+                        .join(tables.lineitem(), JoinHow.LEFT, keys("p_partkey"), keys("l_partkey"), JoinOptions.DEFAULTS);
         return sold.groupBy("p_partkey")
                 .agg(lit(0.2).mul(col("l_quantity").mean()).alias("avg_quantity"))
                 .select(col("p_partkey").alias("key"), col("avg_quantity"))
-                .join(sold, "key", "p_partkey")
+                .join(sold, JoinHow.INNER, keys("key"), keys("p_partkey"), JoinOptions.DEFAULTS)
                 .filter(col("l_quantity").lt(col("avg_quantity")))
                 .select(
                         col("l_extendedprice")

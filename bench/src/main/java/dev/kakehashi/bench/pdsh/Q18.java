@@ -2,9 +2,11 @@
 package dev.kakehashi.bench.pdsh;
 
 import static dev.kakehashi.Polars.col;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
 import java.util.List;
 
@@ -28,9 +30,9 @@ final class Q18 implements PdshQuery {
                         .agg(col("l_quantity").sum().alias("sum_quantity"))
                         .filter(col("sum_quantity").gt(300));
         return tables.orders()
-                .join(large, "o_orderkey", "l_orderkey", JoinHow.SEMI)
-                .join(tables.lineitem(), "o_orderkey", "l_orderkey")
-                .join(tables.customer(), "o_custkey", "c_custkey")
+                .join(large, JoinHow.SEMI, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
+                .join(tables.lineitem(), JoinHow.INNER, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
+                .join(tables.customer(), JoinHow.INNER, keys("o_custkey"), keys("c_custkey"), JoinOptions.DEFAULTS)
                 .groupBy("c_name", "o_custkey", "o_orderkey", "o_orderdate", "o_totalprice")
                 .agg(col("l_quantity").sum().alias("sum_quantity"))
                 .select(
@@ -40,9 +42,7 @@ final class Q18 implements PdshQuery {
                         col("o_orderdate"),
                         col("o_totalprice"),
                         col("sum_quantity"))
-                .sort(
-                        List.of("o_totalprice", "o_orderdate"),
-                        SortOptions.ASCENDING.withDescending(true, false))
+                .sort(SortOptions.ASCENDING.withDescending(true, false), "o_totalprice", "o_orderdate")
                 .head(100);
     }
 }

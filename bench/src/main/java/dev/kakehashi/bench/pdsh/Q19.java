@@ -2,10 +2,13 @@
 package dev.kakehashi.bench.pdsh;
 
 import static dev.kakehashi.Polars.col;
+import static dev.kakehashi.bench.pdsh.Keys.keys;
 import static dev.kakehashi.bench.pdsh.Revenue.revenue;
 
 import dev.kakehashi.Expr;
 import dev.kakehashi.LazyFrame;
+import dev.kakehashi.options.JoinHow;
+import dev.kakehashi.options.JoinOptions;
 import java.util.List;
 
 /// Discounted revenue: one long condition over both sides of a join.
@@ -23,7 +26,7 @@ final class Q19 implements PdshQuery {
     @Override
     public LazyFrame over(Tables tables) {
         return tables.part()
-                .join(tables.lineitem(), "p_partkey", "l_partkey")
+                .join(tables.lineitem(), JoinHow.INNER, keys("p_partkey"), keys("l_partkey"), JoinOptions.DEFAULTS)
                 .filter(col("l_shipmode").isIn(List.of("AIR", "AIR REG")))
                 .filter(col("l_shipinstruct").eq("DELIVER IN PERSON"))
                 .filter(

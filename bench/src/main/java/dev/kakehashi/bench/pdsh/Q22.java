@@ -33,7 +33,7 @@ final class Q22 implements PdshQuery {
                 tables.orders()
                         .select(col("o_custkey").unique())
                         .withColumns(col("o_custkey").alias("c_custkey"));
-        return callers.join(ordered, "c_custkey", "c_custkey", JoinHow.LEFT)
+        return callers.join(ordered, JoinHow.LEFT, "c_custkey")
                 .filter(col("o_custkey").isNull())
                 .joinCross(average)
                 .filter(col("c_acctbal").gt(col("avg_acctbal")))

@@ -54,6 +54,6 @@ public record Tables(Path folder) {
     }
 
     private LazyFrame scan(String table) {
-        return Polars.scanParquet(file(folder, table).toString());
+        return Polars.scanParquet(file(folder, table));
     }
 }

@@ -37,6 +37,6 @@ public final class KakehashiWorker implements Subject {
 
     @Override
     public void write(PdshQuery query, Path file) {
-        query.over(tables).sinkParquet(file.toString());
+        query.over(tables).sinkParquet(file);
     }
 }

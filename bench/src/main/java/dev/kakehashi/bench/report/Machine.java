@@ -34,13 +34,13 @@ public record Machine(
         return new Machine(
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
                 architecture,
-                processor().orElse(architecture),
+                processorModel().orElse(architecture),
                 system.getAvailableProcessors(),
                 system.getTotalMemorySize() / GIGABYTE,
                 system.getSystemLoadAverage());
     }
 
-    private static Optional<String> processor() {
+    private static Optional<String> processorModel() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
             return lines.filter(line -> line.startsWith("model name"))
                     .map(line -> line.substring(line.indexOf(':') + 1).strip())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ResultComparisonTest {
@@ -61,12 +62,12 @@ class ResultComparisonTest {
                 .contains("columns [name, weight], expected [name, size]");
     }
 
-    @SafeVarargs
-    private static ResultTable table(List<Object>... rows) {
-        return new ResultTable(List.of("name", "size"), Stream.of(rows).map(List::copyOf).toList());
+    private static ResultTable table(Object[]... rows) {
+        return new ResultTable(
+                List.of("name", "size"), Stream.of(rows).<List<@Nullable Object>>map(List::of).toList());
     }
 
-    private static List<Object> row(Object... values) {
-        return List.of(values);
+    private static Object[] row(Object... values) {
+        return values;
     }
 }
