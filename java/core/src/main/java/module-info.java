@@ -12,4 +12,6 @@ module dev.kakehashi.core {
     exports dev.kakehashi.arrow.ipc;
     exports dev.kakehashi.engine;
     exports dev.kakehashi.error;
+    exports dev.kakehashi.options;
+    exports dev.kakehashi.plan;
 }

@@ -59,12 +59,13 @@ public abstract sealed class Execution permits LazyFrame {
     public CompletableFuture<DataFrame> collectAsync(QueryOptions options) {
         QueryHandle query = new QueryHandle();
         CompletableFuture<DataFrame> result = new CompletableFuture<>();
-        result.whenComplete(
-                (frame, failure) -> {
-                    if (result.isCancelled()) {
-                        query.cancel();
-                    }
-                });
+        var _ =
+                result.whenComplete(
+                        (_, _) -> {
+                            if (result.isCancelled()) {
+                                query.cancel();
+                            }
+                        });
         Thread.ofVirtual().name("kakehashi-collect").start(() -> complete(result, options, query));
         return result;
     }
@@ -111,7 +112,7 @@ public abstract sealed class Execution permits LazyFrame {
     /// @param query to cancel the query and to ask for its progress, from any thread
     public ArrowStream stream(Engine engine, QueryOptions options, QueryHandle query) {
         Plan plan = plan();
-        try (CompiledPlan compiled = engine.compile(plan)) {
+        try (CompiledPlan compiled = engine.compile(plan.toBytes())) {
             return engine.execute(compiled, open(plan.inputs()), options, query);
         }
     }
@@ -132,7 +133,7 @@ public abstract sealed class Execution permits LazyFrame {
 
     /// {@return names and types of the result, found without running the query}
     public Schema schema() {
-        try (CompiledPlan compiled = Engine.inProcess().compile(plan())) {
+        try (CompiledPlan compiled = Engine.inProcess().compile(plan().toBytes())) {
             return compiled.schema();
         }
     }
@@ -144,7 +145,7 @@ public abstract sealed class Execution permits LazyFrame {
 
     /// {@return how the engine will execute the query, for people to read}
     public String explain(ExplainOptions options) {
-        try (CompiledPlan compiled = Engine.inProcess().compile(plan())) {
+        try (CompiledPlan compiled = Engine.inProcess().compile(plan().toBytes())) {
             return compiled.explain(options);
         }
     }

@@ -7,6 +7,7 @@ import dev.kakehashi.options.SinkOptions;
 import dev.kakehashi.options.SortOptions;
 import dev.kakehashi.options.UniqueKeep;
 import dev.kakehashi.plan.Expression;
+import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Node;
 import dev.kakehashi.plan.Plan;
 import java.nio.file.Path;
@@ -366,11 +367,13 @@ public final class LazyFrame extends Execution {
         }
         Plan one = plan();
         Plan two = frame.plan();
-        if (!one.equals(two)) {
-            return false;
-        }
-        for (int i = 0; i < one.inputs().size(); i++) {
-            if (one.inputs().get(i) != two.inputs().get(i)) {
+        return one.equals(two) && same(one.inputs(), two.inputs());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // What sources are told apart by, see InputSource.
+    private static boolean same(List<InputSource> ones, List<InputSource> others) {
+        for (int i = 0; i < ones.size(); i++) {
+            if (ones.get(i) != others.get(i)) {
                 return false;
             }
         }

@@ -33,7 +33,7 @@ public final class StructFunctions {
 
     /// {@return the structs with fields added or replaced}
     public Expr withFields(Expr... fields) {
-        return Call.of("struct.with_fields", expr).and(fields).expr();
+        return Call.of("struct.with_fields", expr).and((Object[]) fields).expr();
     }
 
     /// {@return the structs without some fields}

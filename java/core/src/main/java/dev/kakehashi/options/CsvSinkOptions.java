@@ -75,7 +75,7 @@ public final class CsvSinkOptions extends SinkOptions<CsvSinkOptions> {
 
     /// {@return these options with that many digits after the point}
     public CsvSinkOptions withFloatPrecision(int digits) {
-        return with("float_precision", (int) ScanOptions.notNegative("digits", digits));
+        return with("float_precision", ScanOptions.notNegative("digits", digits));
     }
 
     /// {@return these options with fractions always in scientific notation, or never}
@@ -100,6 +100,6 @@ public final class CsvSinkOptions extends SinkOptions<CsvSinkOptions> {
 
     /// {@return these options with this level, of those that the compression has}
     public CsvSinkOptions withCompressionLevel(int level) {
-        return with("compression_level", (int) ScanOptions.notNegative("level", level));
+        return with("compression_level", ScanOptions.notNegative("level", level));
     }
 }

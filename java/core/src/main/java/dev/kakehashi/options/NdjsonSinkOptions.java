@@ -30,6 +30,6 @@ public final class NdjsonSinkOptions extends SinkOptions<NdjsonSinkOptions> {
 
     /// {@return these options with this level, of those that the compression has}
     public NdjsonSinkOptions withCompressionLevel(int level) {
-        return with("compression_level", (int) ScanOptions.notNegative("level", level));
+        return with("compression_level", ScanOptions.notNegative("level", level));
     }
 }

@@ -31,7 +31,7 @@ public final class ParquetSinkOptions extends SinkOptions<ParquetSinkOptions> {
 
     /// {@return these options with this level, of those that the compression has}
     public ParquetSinkOptions withCompressionLevel(int level) {
-        return with("compression_level", level);
+        return with("compression_level", (long) level);
     }
 
     /// {@return these options with these statistics; MIN_MAX_NULL by default}
