@@ -10,6 +10,8 @@ import dev.kakehashi.internal.frame.FrameMemory;
 import dev.kakehashi.internal.frame.RecordReader;
 import dev.kakehashi.internal.frame.RecordWriter;
 import dev.kakehashi.internal.frame.TableText;
+import dev.kakehashi.plan.InputSource;
+import dev.kakehashi.plan.Node;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ import java.util.stream.Stream;
 /// its own, and the last one gives the memory back. What is read from a closed frame throws
 /// [IllegalStateException]. Closing twice does no harm.
 ///
-/// Everything here works without the native library; queries start at `lazy()`.
+/// Everything here works without the native library; queries start at [#lazy].
 public final class DataFrame implements AutoCloseable, Iterable<Row> {
     private final Schema schema;
     private final FrameMemory memory;
@@ -43,6 +45,8 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     private final Series[] columns;
     private final long height;
     private final AtomicBoolean closed = new AtomicBoolean();
+    // One object, as queries tell by it that two of their steps read the same rows.
+    private final InputSource source = this::toArrow;
 
     private DataFrame(Schema schema, FrameMemory memory, List<ArrowBatch> batches) {
         this.schema = schema;
@@ -352,6 +356,15 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     /// @throws IllegalStateException when this frame is closed
     public ArrowStream toArrow() {
         return ArrowStream.of(schema, batches());
+    }
+
+    /// {@return a query over the rows of this frame, which are not copied; it may be executed as
+    /// long as this frame is open}
+    ///
+    /// @throws IllegalStateException when this frame is closed
+    public LazyFrame lazy() {
+        requireOpen();
+        return LazyFrame.of(new Node.MemoryScan(source, schema));
     }
 
     /// {@return a record for each row: its components are the columns of the same name}
