@@ -2,7 +2,9 @@
 package dev.kakehashi.engine;
 
 import dev.kakehashi.error.ErrorDetail;
+import dev.kakehashi.error.PlanVersionUnsupportedException;
 import dev.kakehashi.error.UnsupportedFeatureException;
+import dev.kakehashi.plan.Plan;
 import java.util.Collection;
 import java.util.Set;
 
@@ -58,6 +60,26 @@ public record Capabilities(
         return nodes.contains(feature)
                 || expressions.contains(feature)
                 || dataTypes.contains(feature);
+    }
+
+    /// Checks that the engine reads this plan and has all that it uses.
+    ///
+    /// @throws PlanVersionUnsupportedException when the plan is older or newer than the engine
+    /// @throws UnsupportedFeatureException naming what is missing
+    public void require(Plan plan) {
+        if (plan.version() < minPlanVersion || plan.version() > maxPlanVersion) {
+            throw new PlanVersionUnsupportedException(
+                    "The plan is of version %d, but the engine %s reads versions %d to %d. %s"
+                            .formatted(
+                                    plan.version(),
+                                    engineVersion,
+                                    minPlanVersion,
+                                    maxPlanVersion,
+                                    plan.version() < minPlanVersion
+                                            ? "Make the plan again with this version of the library"
+                                            : "Upgrade the engine"));
+        }
+        require(plan.requires());
     }
 
     /// Checks that the engine has all of these.

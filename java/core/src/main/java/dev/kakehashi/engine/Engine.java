@@ -3,6 +3,7 @@ package dev.kakehashi.engine;
 
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.internal.InProcessEngine;
+import dev.kakehashi.plan.Plan;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,6 +13,20 @@ import java.util.List;
 public interface Engine {
     /// {@return what this engine supports}
     Capabilities capabilities();
+
+    /// {@return the plan, checked and built, ready to be executed any number of times}
+    ///
+    /// Everything that can be known without running is checked here; files that the plan scans are opened for their
+    /// schema. What the engine does not support is refused before it sees the plan.
+    ///
+    /// @throws dev.kakehashi.error.PlanVersionUnsupportedException when the plan is older or newer than the engine
+    /// @throws dev.kakehashi.error.UnsupportedFeatureException when the engine lacks something that the plan uses
+    /// @throws dev.kakehashi.error.PlanSemanticException when the plan makes no sense, for example when a column is missing
+    /// @throws dev.kakehashi.KakehashiException for whatever else fails
+    default CompiledPlan compile(Plan plan) {
+        capabilities().require(plan);
+        return compile(plan.toBytes());
+    }
 
     /// {@return the plan of these bytes, as stored or sent, checked and built}
     ///

@@ -142,6 +142,11 @@ final class BridgeFunctions {
         }
     }
 
+    /// {@return what tells the libraries of a process apart}
+    long library() {
+        return abiVersion.address();
+    }
+
     int abiVersion() {
         return abiVersion(abiVersion);
     }

@@ -25,13 +25,19 @@ public final class InProcessEngine implements Engine {
 
     private final LibrarySource source;
     private final Bridge bridge;
+    private final DataPlane data;
     private final Executor executor;
     private volatile @Nullable Capabilities capabilities;
 
-    private InProcessEngine(LibraryLoader.Loaded library) {
+    private InProcessEngine(LibraryLoader.Loaded library, DataMode mode) {
         this.source = library.source();
         this.bridge = new Bridge(library.functions());
-        this.executor = new Executor(bridge, DataMode.ofProcess());
+        this.data =
+                switch (mode) {
+                    case ARROW_C -> new ArrowDataPlane(bridge);
+                    case IPC -> new IpcDataPlane(bridge);
+                };
+        this.executor = new Executor(bridge, data);
         LOGGER.log(Level.DEBUG, "Loaded {0} from {1}", bridge.engineVersion(), source.library());
     }
 
@@ -59,18 +65,22 @@ public final class InProcessEngine implements Engine {
 
     /// {@return an engine of its own from the library at this path}
     public static InProcessEngine load(Path library) {
+        return load(library, DataMode.ofProcess());
+    }
+
+    static InProcessEngine load(Path library, DataMode mode) {
         if (!library.isAbsolute()) {
             throw new IllegalArgumentException(
                     "%s is a relative path: give the absolute path of the library"
                             .formatted(library));
         }
-        return new InProcessEngine(LibraryLoader.load(library, Origin.PROGRAM));
+        return new InProcessEngine(LibraryLoader.load(library, Origin.PROGRAM), mode);
     }
 
     private static InProcessEngine loaded() {
         InProcessEngine engine = shared;
         if (engine == null) {
-            engine = new InProcessEngine(LibraryLoader.ofProcess().load());
+            engine = new InProcessEngine(LibraryLoader.ofProcess().load(), DataMode.ofProcess());
             shared = engine;
         }
         return engine;
@@ -88,7 +98,7 @@ public final class InProcessEngine implements Engine {
 
     /// {@return how many batches of Java's the library holds}
     int heldBatches() {
-        return executor.heldBatches();
+        return data instanceof ArrowDataPlane plane ? plane.heldBatches() : 0;
     }
 
     @Override

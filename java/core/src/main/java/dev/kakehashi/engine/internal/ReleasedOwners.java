@@ -21,13 +21,21 @@ final class ReleasedOwners {
     private static final int CAPACITY = 1024;
     private static final long A_MINUTE = 60_000;
 
+    private static final Map<Long, ReleasedOwners> LIBRARIES = new ConcurrentHashMap<>();
+
     private final BridgeFunctions functions;
     private final Map<Long, List<BufferOwner>> held = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
     private final AtomicBoolean waiting = new AtomicBoolean();
 
-    ReleasedOwners(BridgeFunctions functions) {
+    private ReleasedOwners(BridgeFunctions functions) {
         this.functions = functions;
+    }
+
+    /// {@return the owners of this library: it has one queue, however many engines are made of it}
+    static ReleasedOwners of(BridgeFunctions functions) {
+        return LIBRARIES.computeIfAbsent(
+                functions.library(), library -> new ReleasedOwners(functions));
     }
 
     /// {@return the number under which the engine gives these owners back, whose users it becomes}

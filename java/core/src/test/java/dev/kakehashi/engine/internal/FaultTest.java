@@ -117,7 +117,7 @@ class FaultTest {
             for (int i = 0; i < 3; i++) {
                 assertThatExceptionOfType(UnknownErrorException.class)
                         .isThrownBy(result::next)
-                        .withMessageContaining("out of luck");
+                        .withMessageContaining("panicked");
             }
         }
     }

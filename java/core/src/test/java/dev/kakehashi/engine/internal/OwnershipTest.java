@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
+import dev.kakehashi.engine.CompiledPlan;
+import dev.kakehashi.engine.QueryOptions;
 import dev.kakehashi.engine.internal.TestEngine.Alive;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +84,25 @@ class OwnershipTest {
 
             try (ArrowBatch output = result.next()) {
                 assertThat(output.column(0).toLongArray()).containsExactly(7, 8, 9);
+            }
+        }
+        awaitNothingAlive();
+    }
+
+    @Test
+    void enginesOfOneLibraryDoNotFreeWhatTheOtherHasGivenOut() {
+        InProcessEngine other = InProcessEngine.load(ENGINE.source().library());
+        try (CompiledPlan plan = plan("echo");
+                CompiledPlan same = other.compile(TestEngine.bytes("echo"))) {
+            for (int i = 0; i < 200; i++) {
+                ArrowStream kept =
+                        ENGINE.execute(
+                                plan, List.of(streamOf(numbers(i))), QueryOptions.DEFAULTS);
+                other.execute(same, List.of(streamOf(numbers(-1))), QueryOptions.DEFAULTS).close();
+                try (kept;
+                        ArrowBatch batch = kept.next()) {
+                    assertThat(batch.column(0).getLong(0)).isEqualTo(i);
+                }
             }
         }
         awaitNothingAlive();
