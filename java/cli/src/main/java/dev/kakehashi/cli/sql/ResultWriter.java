@@ -6,6 +6,11 @@ import dev.kakehashi.LazyFrame;
 import dev.kakehashi.TableFormat;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
+import dev.kakehashi.options.CsvSinkOptions;
+import dev.kakehashi.options.IpcSinkOptions;
+import dev.kakehashi.options.NdjsonSinkOptions;
+import dev.kakehashi.options.ParquetSinkOptions;
+import dev.kakehashi.options.SinkOptions;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -65,15 +70,15 @@ record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, in
     }
 
     private void sink(OutputFormat format, Path file) {
-        LazyFrame sink =
+        SinkOptions<?> how =
                 switch (format) {
-                    case CSV -> frame.sinkCsv(file);
-                    case NDJSON -> frame.sinkNdjson(file);
-                    case PARQUET -> frame.sinkParquet(file);
-                    case ARROW -> frame.sinkIpc(file);
+                    case CSV -> CsvSinkOptions.DEFAULTS;
+                    case NDJSON -> NdjsonSinkOptions.DEFAULTS;
+                    case PARQUET -> ParquetSinkOptions.DEFAULTS;
+                    case ARROW -> IpcSinkOptions.DEFAULTS;
                     case TABLE, JSON -> throw new IllegalArgumentException(format + " has no sink");
                 };
-        sink.collect(options, query).close();
+        frame.sink(file, how).collect(options, query).close();
     }
 
     private interface Step {

@@ -18,7 +18,7 @@ final class TableFiles {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "parquet", "pq" -> Polars.scanParquet(path);
             case "csv" -> Polars.scanCsv(path);
-            case "tsv" -> Polars.scanCsv(path, CsvScanOptions.DEFAULTS.withSeparator('\t'));
+            case "tsv" -> Polars.scan(CsvScanOptions.DEFAULTS.withSeparator('\t'), path);
             case "ndjson", "jsonl" -> Polars.scanNdjson(path);
             case "arrow", "ipc", "feather" -> Polars.scanIpc(path);
             default ->

@@ -7,6 +7,7 @@ import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.internal.ArrowLayout.Child;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.List;
 
 /// Makes batches of structs ArrowArray, which it takes over.
@@ -20,7 +21,13 @@ public final class CDataBatch {
     /// @param array a struct ArrowArray
     /// @param schema a struct ArrowSchema
     public static ArrowBatch importFrom(MemorySegment array, MemorySegment schema) {
-        Columns columns = takeSchema(schema);
+        Columns columns;
+        try {
+            columns = takeSchema(schema);
+        } catch (RuntimeException | Error refused) {
+            CDataFunctions.release(array, CDataStructs.ARRAY_RELEASE);
+            throw refused;
+        }
         return take(array, columns);
     }
 
@@ -54,10 +61,13 @@ public final class CDataBatch {
 
     /// {@return a batch that has taken over the struct, whatever its memory is used for next}
     static ArrowBatch take(MemorySegment array, Columns columns) {
+        if (array.get(ValueLayout.JAVA_LONG_UNALIGNED, CDataStructs.ARRAY_RELEASE) == 0) {
+            throw Failures.malformed("the array has been released");
+        }
         long struct = NativeMemory.allocate(CDataStructs.ARRAY_BYTES);
         MemorySegment moved = NativeMemory.segment(struct, CDataStructs.ARRAY_BYTES);
         MemorySegment.copy(array, 0, moved, 0, CDataStructs.ARRAY_BYTES);
-        array.set(java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED, CDataStructs.ARRAY_RELEASE, 0);
+        array.set(ValueLayout.JAVA_LONG_UNALIGNED, CDataStructs.ARRAY_RELEASE, 0);
         BufferOwner owner = BufferOwner.of(() -> {
             CDataFunctions.release(moved, CDataStructs.ARRAY_RELEASE);
             NativeMemory.free(struct);
