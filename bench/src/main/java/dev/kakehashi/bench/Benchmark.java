@@ -13,6 +13,11 @@ import dev.kakehashi.bench.report.MarkdownReport;
 import dev.kakehashi.bench.report.PeerResult;
 import dev.kakehashi.bench.report.QueryResult;
 import dev.kakehashi.bench.report.Report;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -26,9 +31,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// `bench/run`: measures, compares, reports.
 @Command(
@@ -36,7 +38,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Runs the PDS-H queries with Kakehashi and its peers in turns, and the small figures, and writes a report.")
+                "Runs the PDS-H queries with Kakehashi and its peers in turns, and the small"
+                    + " figures, and writes a report.")
 public final class Benchmark implements Callable<Integer> {
     @Option(
             names = "--scale-factor",
@@ -64,20 +67,23 @@ public final class Benchmark implements Callable<Integer> {
             split = ",",
             defaultValue = "polars-2,duckdb",
             description =
-                    "Peers beside py-polars of the same engine: polars-2, duckdb, none (default: ${DEFAULT-VALUE}).")
+                    "Peers beside py-polars of the same engine: polars-2, duckdb, none (default:"
+                        + " ${DEFAULT-VALUE}).")
     private List<String> peers = List.of();
 
     @Option(
             names = "--library",
             description =
-                    "NAME=PATH: measure another native library beside the first one; may be repeated.")
+                    "NAME=PATH: measure another native library beside the first one; may be"
+                        + " repeated.")
     private Map<String, Path> libraries = Map.of();
 
     @Option(
             names = "--figures",
             split = ",",
             defaultValue = "all",
-            description = "Figures beside the queries: all, none, or names (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Figures beside the queries: all, none, or names (default: ${DEFAULT-VALUE}).")
     private List<String> figures = List.of();
 
     @Option(names = "--no-queries", description = "Only the figures.")
@@ -88,10 +94,7 @@ public final class Benchmark implements Callable<Integer> {
             description = "Folder of the report (default: bench/target/reports).")
     private Path output = Path.of("bench", "target", "reports");
 
-    @Option(
-            names = "--home",
-            hidden = true,
-            description = "The folder bench of the clone.")
+    @Option(names = "--home", hidden = true, description = "The folder bench of the clone.")
     private Path home = Path.of("bench");
 
     private Benchmark() {}
@@ -111,8 +114,7 @@ public final class Benchmark implements Callable<Integer> {
         Instant date = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Machine machine = Machine.here();
         List<PeerResult> described = new ArrayList<>();
-        List<QueryResult> measured =
-                noQueries ? List.of() : measureQueries(described);
+        List<QueryResult> measured = noQueries ? List.of() : measureQueries(described);
         List<Figure> small = MicroFigures.measure(figures, scaleFactor, requirements("tpch"));
         Report report =
                 new Report(
@@ -133,8 +135,7 @@ public final class Benchmark implements Callable<Integer> {
         List<Peer> started = new ArrayList<>();
         try {
             start(started, tables);
-            started.forEach(
-                    peer -> described.add(new PeerResult(peer.name(), peer.description())));
+            started.forEach(peer -> described.add(new PeerResult(peer.name(), peer.description())));
             List<Integer> chosen =
                     queries.isEmpty() ? IntStream.rangeClosed(1, 22).boxed().toList() : queries;
             return new PdshRun(started, rounds, numbers).measure(chosen);
@@ -163,7 +164,8 @@ public final class Benchmark implements Callable<Integer> {
                 case "none" -> {}
                 default ->
                         throw new IllegalArgumentException(
-                                "There is no peer %s: choose of polars-2, duckdb, none".formatted(peer));
+                                "There is no peer %s: choose of polars-2, duckdb, none"
+                                        .formatted(peer));
             }
         }
     }

@@ -6,12 +6,14 @@ import dev.kakehashi.Polars;
 import dev.kakehashi.bench.compare.ResultComparison;
 import dev.kakehashi.bench.compare.ResultTable;
 import dev.kakehashi.bench.data.TpchTables.Numbers;
+import dev.kakehashi.bench.pdsh.PdshQueries;
 import dev.kakehashi.bench.pdsh.PdshQuery;
 import dev.kakehashi.bench.peer.Peer;
 import dev.kakehashi.bench.peer.Timing;
 import dev.kakehashi.bench.report.QueryResult;
 import dev.kakehashi.bench.report.Report;
 import dev.kakehashi.bench.report.Samples;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,14 +21,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Runs queries with all peers in turns: a peer's times and those of its reference are made within seconds of each
-/// other, so that what happens to the machine happens to both.
+/// Runs queries with all peers in turns: a peer's times and those of its reference are made within
+/// seconds of each other, so that what happens to the machine happens to both.
 ///
 /// @param peers the measured one, its reference, then the others
 /// @param rounds how often each query runs with each peer
 /// @param numbers how the tables store amounts of money
 record PdshRun(List<Peer> peers, int rounds, Numbers numbers) {
-    /// Runs that are not counted: they read the files into the system's cache and let each process warm up.
+    /// Runs that are not counted: they read the files into the system's cache and let each process
+    /// warm up.
     private static final int WARM_UP = 3;
 
     private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
@@ -37,7 +40,7 @@ record PdshRun(List<Peer> peers, int rounds, Numbers numbers) {
     List<QueryResult> measure(List<Integer> queries) throws IOException {
         List<QueryResult> results = new ArrayList<>();
         for (int number : queries) {
-            PdshQuery query = PdshQuery.of(number);
+            PdshQuery query = PdshQueries.of(number);
             requireEqualResults(query);
             QueryResult result = measure(query);
             results.add(result);

@@ -10,15 +10,11 @@ import dev.kakehashi.bench.compare.ResultTable;
 import dev.kakehashi.bench.data.PythonEnvironment;
 import dev.kakehashi.bench.data.TpchTables;
 import dev.kakehashi.bench.data.TpchTables.Numbers;
+import dev.kakehashi.bench.pdsh.PdshQueries;
 import dev.kakehashi.bench.pdsh.PdshQuery;
 import dev.kakehashi.bench.pdsh.Tables;
 import dev.kakehashi.bench.peer.Peer;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -27,17 +23,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 @DisplayName("Each PDS-H query in Java")
 class PdshResultsTest {
     /// The smallest at which no query has a trivial result.
     private static final String SCALE_FACTOR = "0.05";
 
     private static final Path PEERS = Path.of("peers").toAbsolutePath();
-    private static final Map<Numbers, Path> FOLDERS = new EnumMap<>(Numbers.class);
-    private static final Map<Numbers, Peer> POLARS = new EnumMap<>(Numbers.class);
-    private static final Map<Numbers, Peer> DUCKDB = new EnumMap<>(Numbers.class);
+    private static final Map<Numbers, Peers> PEERS_OF = new EnumMap<>(Numbers.class);
 
     @TempDir private Path folder;
+
+    /// @param tables the folder that both read
+    private record Peers(Path tables, Peer polars, Peer duckDb) {
+        static Peers of(Numbers numbers) {
+            return Objects.requireNonNull(PEERS_OF.get(numbers));
+        }
+    }
 
     @BeforeAll
     static void startPeers() throws IOException {
@@ -45,24 +54,28 @@ class PdshResultsTest {
         for (Numbers numbers : Numbers.values()) {
             Path tables =
                     TpchTables.of(SCALE_FACTOR, numbers, PEERS.resolve("requirements-tpch.txt"));
-            FOLDERS.put(numbers, tables);
-            POLARS.put(
+            Path script = PEERS.resolve("polars_worker.py");
+            PEERS_OF.put(
                     numbers,
-                    Peer.polars("py-polars", python, PEERS.resolve("polars_worker.py"), tables));
-            DUCKDB.put(numbers, Peer.duckDb("DuckDB", tables));
+                    new Peers(
+                            tables,
+                            Peer.polars("py-polars", python, script, tables),
+                            Peer.duckDb("DuckDB", tables)));
         }
     }
 
     @AfterAll
     static void endPeers() {
-        POLARS.values().forEach(Peer::close);
-        DUCKDB.values().forEach(Peer::close);
+        for (Peers peers : PEERS_OF.values()) {
+            peers.polars().close();
+            peers.duckDb().close();
+        }
     }
 
     static List<Arguments> queries() {
         List<Arguments> all = new ArrayList<>();
         for (Numbers numbers : Numbers.values()) {
-            for (PdshQuery query : PdshQuery.ALL) {
+            for (PdshQuery query : PdshQueries.ALL) {
                 all.add(Arguments.of(query.number(), numbers));
             }
         }
@@ -73,11 +86,11 @@ class PdshResultsTest {
     @MethodSource("queries")
     @DisplayName("has the names, types and values of py-polars")
     void agreesWithPolars(int number, Numbers numbers) {
-        PdshQuery query = PdshQuery.of(number);
+        PdshQuery query = PdshQueries.of(number);
         Path file = folder.resolve("expected.parquet");
-        POLARS.get(numbers).write(number, file);
+        Peers.of(numbers).polars().write(number, file);
         try (DataFrame expected = Polars.scanParquet(file).collect();
-                DataFrame actual = query.over(new Tables(FOLDERS.get(numbers))).collect()) {
+                DataFrame actual = query.over(new Tables(Peers.of(numbers).tables())).collect()) {
             assertThat(actual.schema()).isEqualTo(expected.schema());
             assertThat(
                             new ResultComparison(query.sortedBy(), Numbers.DOUBLES.tolerance())
@@ -91,11 +104,11 @@ class PdshResultsTest {
     @MethodSource("queries")
     @DisplayName("has the values of DuckDB's SQL")
     void agreesWithDuckDb(int number, Numbers numbers) {
-        PdshQuery query = PdshQuery.of(number);
+        PdshQuery query = PdshQueries.of(number);
         Path file = folder.resolve("expected.parquet");
-        DUCKDB.get(numbers).write(number, file);
+        Peers.of(numbers).duckDb().write(number, file);
         try (DataFrame expected = Polars.scanParquet(file).collect();
-                DataFrame actual = query.over(new Tables(FOLDERS.get(numbers))).collect()) {
+                DataFrame actual = query.over(new Tables(Peers.of(numbers).tables())).collect()) {
             assertThat(
                             new ResultComparison(query.sortedBy(), numbers.tolerance())
                                     .difference(ResultTable.of(expected), ResultTable.of(actual)))

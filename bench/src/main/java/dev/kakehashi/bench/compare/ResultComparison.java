@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.bench.compare;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Compares two results of a query: names of columns, number of rows, every value, and the order of the rows as far
-/// as the query sorts them. Rows with equal sort keys may stand in any order.
+/// Compares two results of a query: names of columns, number of rows, every value, and the order of
+/// the rows as far as the query sorts them. Rows with equal sort keys may stand in any order.
 ///
-/// @param sortedBy the columns that the query sorts by, the most significant first; empty when it has no order
-/// @param tolerance by how much two numbers with a fraction may differ, relative to the greater of them
+/// @param sortedBy the columns that the query sorts by, the most significant first; empty when it
+///   has no order
+/// @param tolerance by how much two numbers with a fraction may differ, relative to the greater of
+///   them
 public record ResultComparison(List<String> sortedBy, double tolerance) {
     public ResultComparison {
         sortedBy = List.copyOf(sortedBy);
@@ -21,7 +24,8 @@ public record ResultComparison(List<String> sortedBy, double tolerance) {
     /// {@return the first difference in words; empty when there is none}
     public Optional<String> difference(ResultTable expected, ResultTable actual) {
         if (!expected.names().equals(actual.names())) {
-            return Optional.of("columns %s, expected %s".formatted(actual.names(), expected.names()));
+            return Optional.of(
+                    "columns %s, expected %s".formatted(actual.names(), expected.names()));
         }
         if (expected.rows().size() != actual.rows().size()) {
             return Optional.of(
@@ -44,7 +48,8 @@ public record ResultComparison(List<String> sortedBy, double tolerance) {
         return Optional.empty();
     }
 
-    /// Sorts every run of rows whose sort keys are the same by what can be compared exactly in them.
+    /// Sorts every run of rows whose sort keys are the same by what can be compared exactly in
+    /// them.
     private List<List<@Nullable Object>> withTiesInOneOrder(
             List<List<@Nullable Object>> rows, int[] keys) {
         List<List<@Nullable Object>> ordered = new ArrayList<>(rows.size());

@@ -3,15 +3,17 @@ package dev.kakehashi.bench.compare;
 
 import dev.kakehashi.DataFrame;
 import dev.kakehashi.Row;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// The rows of a result in a form that results of all peers share: whole numbers of any width are a `BigInteger`,
-/// decimals and floating-point numbers a `Double`, the rest is as it was.
+/// The rows of a result in a form that results of all peers share: whole numbers of any width are a
+/// `BigInteger`, decimals and floating-point numbers a `Double`, the rest is as it was.
 ///
 /// @param names the names of the columns
 /// @param rows the values, a list for each row

@@ -12,7 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Folders in the user's cache that are made once: `$XDG_CACHE_HOME/kakehashi`, or `~/.cache/kakehashi`.
+/// Folders in the user's cache that are made once: `$XDG_CACHE_HOME/kakehashi`, or
+/// `~/.cache/kakehashi`.
 final class Cache {
     private Cache() {}
 
@@ -23,8 +24,8 @@ final class Cache {
 
     /// {@return the folder of this name, made now unless it is there}
     ///
-    /// Of several processes that want it at the same time one makes it and the others wait. What an interrupted process
-    /// left behind is made again.
+    /// Of several processes that want it at the same time one makes it and the others wait. What an
+    /// interrupted process left behind is made again.
     static Path folder(String name, Maker maker) throws IOException {
         Path folder = root().resolve(name);
         if (Files.isDirectory(folder)) {
@@ -53,7 +54,8 @@ final class Cache {
     static void run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
-        String printed = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
+        String printed =
+                new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
         try {
             int status = process.waitFor();
             if (status != 0) {

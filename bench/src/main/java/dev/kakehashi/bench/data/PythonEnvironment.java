@@ -10,14 +10,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// A virtual environment in the user's cache with the packages of one requirements file. The same file always leads to
-/// the same environment.
+/// A virtual environment in the user's cache with the packages of one requirements file. The same
+/// file always leads to the same environment.
 ///
 /// @param folder where it is
 public record PythonEnvironment(Path folder) {
     /// {@return the environment of a requirements file, made now unless it is there}
     ///
-    /// The interpreter it is made with is `KAKEHASHI_PYTHON`, or else `python3` or `python` of the search path.
+    /// The interpreter it is made with is `KAKEHASHI_PYTHON`, or else `python3` or `python` of the
+    /// search path.
     ///
     /// @throws IOException if there is no Python, or the packages cannot be installed
     public static PythonEnvironment of(Path requirements) throws IOException {
@@ -28,10 +29,16 @@ public record PythonEnvironment(Path folder) {
                         folder -> {
                             Cache.run(
                                     List.of(
-                                            basePython(), "-m", "venv", "--clear", folder.toString()));
+                                            basePython(),
+                                            "-m",
+                                            "venv",
+                                            "--clear",
+                                            folder.toString()));
                             Cache.run(
                                     List.of(
-                                            new PythonEnvironment(folder).program("python").toString(),
+                                            new PythonEnvironment(folder)
+                                                    .program("python")
+                                                    .toString(),
                                             "-m",
                                             "pip",
                                             "install",
@@ -58,19 +65,22 @@ public record PythonEnvironment(Path folder) {
                 Optional.ofNullable(System.getenv("KAKEHASHI_PYTHON"))
                         .filter(text -> !text.isEmpty());
         for (String candidate : chosen.map(List::of).orElse(List.of("python3", "python"))) {
-            try {
-                Cache.run(
-                        List.of(
-                                candidate,
-                                "-c",
-                                "import sys; sys.exit(sys.version_info < (3, 10))"));
+            if (isNewEnough(candidate)) {
                 return candidate;
-            } catch (IOException e) {
-                continue;
             }
         }
         throw new IOException(
-                "no Python 3.10 or newer was found. Install one, or name one: KAKEHASHI_PYTHON=/path/to/python3");
+                "no Python 3.10 or newer was found. Install one, or name one:"
+                    + " KAKEHASHI_PYTHON=/path/to/python3");
+    }
+
+    private static boolean isNewEnough(String python) {
+        try {
+            Cache.run(List.of(python, "-c", "import sys; sys.exit(sys.version_info < (3, 10))"));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static String hash(byte[] content) {

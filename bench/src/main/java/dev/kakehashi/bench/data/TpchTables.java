@@ -5,20 +5,23 @@ import dev.kakehashi.DataType;
 import dev.kakehashi.Polars;
 import dev.kakehashi.Selectors;
 import dev.kakehashi.bench.pdsh.Tables;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Makes the tables of TPC-H: Parquet files, written by `tpchgen-cli` of PyPI, kept in the user's cache.
+/// Makes the tables of TPC-H: Parquet files, written by `tpchgen-cli` of PyPI, kept in the user's
+/// cache.
 public final class TpchTables {
     private TpchTables() {}
 
     /// How amounts of money and the like are stored.
     public enum Numbers {
-        /// As the generator writes them: decimals with two digits after the point. Polars rounds a product of two of
-        /// them to two digits, other engines keep four.
+        /// As the generator writes them: decimals with two digits after the point. Polars rounds a
+        /// product of two of them to two digits, other engines keep four.
         DECIMALS(1e-6),
-        /// As doubles, which is what most programs with data frames have. Engines add them in different orders.
+        /// As doubles, which is what most programs with data frames have. Engines add them in
+        /// different orders.
         DOUBLES(1e-9);
 
         private final double tolerance;
@@ -41,7 +44,9 @@ public final class TpchTables {
     public static Path of(String scaleFactor, Numbers numbers, Path requirements)
             throws IOException {
         Path decimals =
-                Cache.folder("tpch/sf" + scaleFactor, folder -> generate(scaleFactor, requirements, folder));
+                Cache.folder(
+                        "tpch/sf" + scaleFactor,
+                        folder -> generate(scaleFactor, requirements, folder));
         return switch (numbers) {
             case DECIMALS -> decimals;
             case DOUBLES ->

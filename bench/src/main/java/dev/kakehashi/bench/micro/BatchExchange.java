@@ -9,13 +9,14 @@ import dev.kakehashi.arrow.internal.BatchData;
 import dev.kakehashi.arrow.internal.CDataTemplate;
 import dev.kakehashi.bench.report.Figure;
 import dev.kakehashi.bench.report.Samples;
+
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// What Java does for a batch of 64 int64 columns at the boundary, whatever its rows: taking one over from a C stream
-/// and closing it, and describing one to the engine.
+/// What Java does for a batch of 64 int64 columns at the boundary, whatever its rows: taking one
+/// over from a C stream and closing it, and describing one to the engine.
 final class BatchExchange implements MicroFigure {
     private static final int COLUMNS = 64;
     private static final double AIM = 5;
@@ -27,7 +28,9 @@ final class BatchExchange implements MicroFigure {
             try (ArrowStream stream = ArrowStream.importFrom(EndlessStream.of(COLUMNS, rows))) {
                 Samples imports = Stopwatch.microseconds(() -> importOne(stream));
                 figures.add(
-                        figure("Import of a batch, %d columns of %d rows", rows, imports, "taken from a C stream and closed"));
+                        figure(
+                                "Import of a batch, %d columns of %d rows",
+                                rows, imports, "taken from a C stream and closed"));
                 Samples reads = Stopwatch.microseconds(() -> importAndRead(stream));
                 figures.add(
                         Figure.of(

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.bench.micro;
 
-import dev.kakehashi.arrow.ArrowArray;
 import dev.kakehashi.DataFrame;
+import dev.kakehashi.arrow.ArrowArray;
 import dev.kakehashi.bench.report.Figure;
 import dev.kakehashi.bench.report.Samples;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,7 +30,8 @@ final class ColumnSum implements MicroFigure {
                 long expected = sum(values);
                 long end = System.nanoTime();
                 if (sum != expected) {
-                    throw new IllegalStateException("The sums differ: %d, %d".formatted(sum, expected));
+                    throw new IllegalStateException(
+                            "The sums differ: %d, %d".formatted(sum, expected));
                 }
                 if (round >= 0) {
                     ofColumn[round] = (middle - start) / NANOSECONDS_PER_MILLISECOND;

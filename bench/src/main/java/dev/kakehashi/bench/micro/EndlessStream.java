@@ -11,8 +11,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.Arrays;
 
-/// A C stream that gives the same batch of int64 columns again and again and does nothing else, so that what a reader
-/// does is all there is to measure. It is never freed.
+/// A C stream that gives the same batch of int64 columns again and again and does nothing else, so
+/// that what a reader does is all there is to measure. It is never freed.
 final class EndlessStream {
     private static final long SCHEMA_BYTES = 72;
     private static final long SCHEMA_RELEASE = 56;
@@ -90,7 +90,9 @@ final class EndlessStream {
                     result == void.class
                             ? FunctionDescriptor.ofVoid(layouts)
                             : FunctionDescriptor.of(
-                                    result == int.class ? ValueLayout.JAVA_INT : ValueLayout.ADDRESS,
+                                    result == int.class
+                                            ? ValueLayout.JAVA_INT
+                                            : ValueLayout.ADDRESS,
                                     layouts);
             return Linker.nativeLinker().upcallStub(handle, descriptor, arena);
         } catch (ReflectiveOperationException e) {

@@ -2,6 +2,7 @@
 package dev.kakehashi.bench.micro;
 
 import dev.kakehashi.bench.report.Figure;
+
 import java.util.List;
 
 /// Something that is measured on its own.

@@ -5,6 +5,7 @@ import dev.kakehashi.bench.data.TpchTables;
 import dev.kakehashi.bench.data.TpchTables.Numbers;
 import dev.kakehashi.bench.peer.Peer;
 import dev.kakehashi.bench.report.Figure;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

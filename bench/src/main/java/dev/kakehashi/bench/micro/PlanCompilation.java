@@ -9,6 +9,7 @@ import dev.kakehashi.bench.report.Figure;
 import dev.kakehashi.bench.report.Samples;
 import dev.kakehashi.engine.CompiledPlan;
 import dev.kakehashi.engine.Engine;
+
 import java.util.List;
 import java.util.Map;
 

@@ -11,7 +11,8 @@ final class Stopwatch {
 
     private Stopwatch() {}
 
-    /// A step. What it returns is kept from the compiler, which would leave out a step that nobody needs.
+    /// A step. What it returns is kept from the compiler, which would leave out a step that nobody
+    /// needs.
     interface Step {
         long run() throws Exception;
     }

@@ -9,6 +9,7 @@ import dev.kakehashi.Polars;
 import dev.kakehashi.bench.pdsh.Tables;
 import dev.kakehashi.bench.peer.Peer;
 import dev.kakehashi.bench.report.Figure;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,8 +21,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/// The most memory that a process had while it filtered and grouped a file that is many times larger. Asks `/proc`, so
-/// it is there on Linux only.
+/// The most memory that a process had while it filtered and grouped a file that is many times
+/// larger. Asks `/proc`, so it is there on Linux only.
 final class StreamingMemory implements MicroFigure {
     private static final long FILE_BYTES = 6_000_000_000L;
     private static final Path STATUS = Path.of("/proc/self/status");
@@ -32,12 +33,15 @@ final class StreamingMemory implements MicroFigure {
     static final class Writer {
         private Writer() {}
 
+        /// Writes the file.
+        ///
         /// @param arguments a file of line items, the file to write
         public static void main(String[] arguments) throws IOException {
             int copies =
                     Math.toIntExact(Math.ceilDiv(FILE_BYTES, Files.size(Path.of(arguments[0]))));
             LazyFrame one = Polars.scanParquet(Path.of(arguments[0]));
-            Polars.concat(Collections.nCopies(copies, one).toArray(LazyFrame[]::new)).sinkParquet(Path.of(arguments[1]));
+            Polars.concat(Collections.nCopies(copies, one).toArray(LazyFrame[]::new))
+                    .sinkParquet(Path.of(arguments[1]));
         }
     }
 
@@ -111,9 +115,9 @@ final class StreamingMemory implements MicroFigure {
     private static long bytes(String line) {
         try (Stream<String> lines = Files.lines(STATUS)) {
             return lines.filter(text -> text.startsWith(line + ":"))
-                    .mapToLong(text -> Long.parseLong(text.replaceAll("\\D", "")))
-                    .findFirst()
-                    .orElseThrow()
+                            .mapToLong(text -> Long.parseLong(text.replaceAll("\\D", "")))
+                            .findFirst()
+                            .orElseThrow()
                     * BYTES_PER_KIBIBYTE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

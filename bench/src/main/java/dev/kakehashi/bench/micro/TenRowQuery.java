@@ -6,10 +6,12 @@ import static dev.kakehashi.Polars.col;
 import dev.kakehashi.DataFrame;
 import dev.kakehashi.bench.report.Figure;
 import dev.kakehashi.bench.report.Samples;
+
 import java.util.List;
 import java.util.Map;
 
-/// A filter and a sum over ten rows in memory: from building the query to the number in a Java variable.
+/// A filter and a sum over ten rows in memory: from building the query to the number in a Java
+/// variable.
 final class TenRowQuery implements MicroFigure {
     @Override
     public List<Figure> measure(List<String> arguments) throws Exception {

@@ -3,6 +3,7 @@ package dev.kakehashi.bench.pdsh;
 
 import dev.kakehashi.Expr;
 import dev.kakehashi.Polars;
+
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,40 +2,43 @@
 package dev.kakehashi.bench.pdsh;
 
 import dev.kakehashi.LazyFrame;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// One of the 22 PDS-H queries: TPC-H written with data frames, in the order of operations that Polars' own benchmark
-/// has, without its rounding of results.
+/// One of the 22 PDS-H queries: TPC-H written with data frames, in the order of operations that
+/// Polars' own benchmark has, without its rounding of results.
 public sealed interface PdshQuery
-        permits Q01, Q02, Q03, Q04, Q05, Q06, Q07, Q08, Q09, Q10, Q11, Q12, Q13, Q14, Q15, Q16, Q17,
-                Q18, Q19, Q20, Q21, Q22 {
-    /// All of them, in the order of their numbers.
-    List<PdshQuery> ALL =
-            List.of(
-                    new Q01(), new Q02(), new Q03(), new Q04(), new Q05(), new Q06(), new Q07(),
-                    new Q08(), new Q09(), new Q10(), new Q11(), new Q12(), new Q13(), new Q14(),
-                    new Q15(), new Q16(), new Q17(), new Q18(), new Q19(), new Q20(), new Q21(),
-                    new Q22());
-
-    /// {@return the query of this number}
-    ///
-    /// @throws IllegalArgumentException if there is none
-    static PdshQuery of(int number) {
-        if (number < 1 || number > ALL.size()) {
-            throw new IllegalArgumentException(
-                    "There is no query %d; they are numbered 1 to %d".formatted(number, ALL.size()));
-        }
-        return ALL.get(number - 1);
-    }
-
+        permits Q01,
+                Q02,
+                Q03,
+                Q04,
+                Q05,
+                Q06,
+                Q07,
+                Q08,
+                Q09,
+                Q10,
+                Q11,
+                Q12,
+                Q13,
+                Q14,
+                Q15,
+                Q16,
+                Q17,
+                Q18,
+                Q19,
+                Q20,
+                Q21,
+                Q22 {
     /// {@return its number in TPC-H, from 1}
     int number();
 
-    /// {@return the columns that its rows are sorted by, the most significant first; empty when it has one row}
+    /// {@return the columns that its rows are sorted by, the most significant first; empty when it
+    /// has one row}
     List<String> sortedBy();
 
     /// {@return the query, not yet run}

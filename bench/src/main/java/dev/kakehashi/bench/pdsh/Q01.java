@@ -7,6 +7,7 @@ import static dev.kakehashi.Polars.lit;
 import static dev.kakehashi.bench.pdsh.Revenue.revenue;
 
 import dev.kakehashi.LazyFrame;
+
 import java.time.LocalDate;
 import java.util.List;
 

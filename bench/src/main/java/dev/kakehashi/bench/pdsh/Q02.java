@@ -8,6 +8,7 @@ import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
+
 import java.util.List;
 
 /// Minimum cost supplier: four joins, a minimum for each group, joined back.
@@ -26,10 +27,30 @@ final class Q02 implements PdshQuery {
     public LazyFrame over(Tables tables) {
         LazyFrame candidates =
                 tables.part()
-                        .join(tables.partsupp(), JoinHow.INNER, keys("p_partkey"), keys("ps_partkey"), JoinOptions.DEFAULTS)
-                        .join(tables.supplier(), JoinHow.INNER, keys("ps_suppkey"), keys("s_suppkey"), JoinOptions.DEFAULTS)
-                        .join(tables.nation(), JoinHow.INNER, keys("s_nationkey"), keys("n_nationkey"), JoinOptions.DEFAULTS)
-                        .join(tables.region(), JoinHow.INNER, keys("n_regionkey"), keys("r_regionkey"), JoinOptions.DEFAULTS)
+                        .join(
+                                tables.partsupp(),
+                                JoinHow.INNER,
+                                keys("p_partkey"),
+                                keys("ps_partkey"),
+                                JoinOptions.DEFAULTS)
+                        .join(
+                                tables.supplier(),
+                                JoinHow.INNER,
+                                keys("ps_suppkey"),
+                                keys("s_suppkey"),
+                                JoinOptions.DEFAULTS)
+                        .join(
+                                tables.nation(),
+                                JoinHow.INNER,
+                                keys("s_nationkey"),
+                                keys("n_nationkey"),
+                                JoinOptions.DEFAULTS)
+                        .join(
+                                tables.region(),
+                                JoinHow.INNER,
+                                keys("n_regionkey"),
+                                keys("r_regionkey"),
+                                JoinOptions.DEFAULTS)
                         .filter(col("p_size").eq(15))
                         .filter(col("p_type").str().endsWith("BRASS"))
                         .filter(col("r_name").eq("EUROPE"));
@@ -46,7 +67,12 @@ final class Q02 implements PdshQuery {
                         "s_address",
                         "s_phone",
                         "s_comment")
-                .sort(SortOptions.ASCENDING.withDescending(true, false, false, false), "s_acctbal", "n_name", "s_name", "p_partkey")
+                .sort(
+                        SortOptions.ASCENDING.withDescending(true, false, false, false),
+                        "s_acctbal",
+                        "n_name",
+                        "s_name",
+                        "p_partkey")
                 .head(100);
     }
 }

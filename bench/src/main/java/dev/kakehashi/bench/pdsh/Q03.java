@@ -9,6 +9,7 @@ import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,8 +30,18 @@ final class Q03 implements PdshQuery {
         LocalDate day = LocalDate.of(1995, 3, 15);
         return tables.customer()
                 .filter(col("c_mktsegment").eq("BUILDING"))
-                .join(tables.orders(), JoinHow.INNER, keys("c_custkey"), keys("o_custkey"), JoinOptions.DEFAULTS)
-                .join(tables.lineitem(), JoinHow.INNER, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
+                .join(
+                        tables.orders(),
+                        JoinHow.INNER,
+                        keys("c_custkey"),
+                        keys("o_custkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.lineitem(),
+                        JoinHow.INNER,
+                        keys("o_orderkey"),
+                        keys("l_orderkey"),
+                        JoinOptions.DEFAULTS)
                 .filter(col("o_orderdate").lt(day))
                 .filter(col("l_shipdate").gt(day))
                 .withColumns(revenue().alias("revenue"))

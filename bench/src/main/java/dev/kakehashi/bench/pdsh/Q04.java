@@ -9,6 +9,7 @@ import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.ClosedInterval;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,7 +28,12 @@ final class Q04 implements PdshQuery {
     @Override
     public LazyFrame over(Tables tables) {
         return tables.lineitem()
-                .join(tables.orders(), JoinHow.INNER, keys("l_orderkey"), keys("o_orderkey"), JoinOptions.DEFAULTS)
+                .join(
+                        tables.orders(),
+                        JoinHow.INNER,
+                        keys("l_orderkey"),
+                        keys("o_orderkey"),
+                        JoinOptions.DEFAULTS)
                 .filter(
                         col("o_orderdate")
                                 .isBetween(

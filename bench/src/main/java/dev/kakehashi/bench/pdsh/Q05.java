@@ -10,6 +10,7 @@ import dev.kakehashi.options.ClosedInterval;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,11 +29,36 @@ final class Q05 implements PdshQuery {
     @Override
     public LazyFrame over(Tables tables) {
         return tables.region()
-                .join(tables.nation(), JoinHow.INNER, keys("r_regionkey"), keys("n_regionkey"), JoinOptions.DEFAULTS)
-                .join(tables.customer(), JoinHow.INNER, keys("n_nationkey"), keys("c_nationkey"), JoinOptions.DEFAULTS)
-                .join(tables.orders(), JoinHow.INNER, keys("c_custkey"), keys("o_custkey"), JoinOptions.DEFAULTS)
-                .join(tables.lineitem(), JoinHow.INNER, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
-                .join(tables.supplier(), JoinHow.INNER, keys("l_suppkey", "n_nationkey"), keys("s_suppkey", "s_nationkey"), JoinOptions.DEFAULTS)
+                .join(
+                        tables.nation(),
+                        JoinHow.INNER,
+                        keys("r_regionkey"),
+                        keys("n_regionkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.customer(),
+                        JoinHow.INNER,
+                        keys("n_nationkey"),
+                        keys("c_nationkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.orders(),
+                        JoinHow.INNER,
+                        keys("c_custkey"),
+                        keys("o_custkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.lineitem(),
+                        JoinHow.INNER,
+                        keys("o_orderkey"),
+                        keys("l_orderkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.supplier(),
+                        JoinHow.INNER,
+                        keys("l_suppkey", "n_nationkey"),
+                        keys("s_suppkey", "s_nationkey"),
+                        JoinOptions.DEFAULTS)
                 .filter(col("r_name").eq("ASIA"))
                 .filter(
                         col("o_orderdate")

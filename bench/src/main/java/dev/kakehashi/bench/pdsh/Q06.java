@@ -5,6 +5,7 @@ import static dev.kakehashi.Polars.col;
 
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.ClosedInterval;
+
 import java.time.LocalDate;
 import java.util.List;
 

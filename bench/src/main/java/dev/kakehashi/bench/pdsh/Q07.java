@@ -9,6 +9,7 @@ import static dev.kakehashi.bench.pdsh.Revenue.revenue;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,37 @@ final class Q07 implements PdshQuery {
 
     private static LazyFrame traded(Tables tables, LazyFrame customers, LazyFrame suppliers) {
         return tables.customer()
-                .join(customers, JoinHow.INNER, keys("c_nationkey"), keys("n_nationkey"), JoinOptions.DEFAULTS)
-                .join(tables.orders(), JoinHow.INNER, keys("c_custkey"), keys("o_custkey"), JoinOptions.DEFAULTS)
+                .join(
+                        customers,
+                        JoinHow.INNER,
+                        keys("c_nationkey"),
+                        keys("n_nationkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.orders(),
+                        JoinHow.INNER,
+                        keys("c_custkey"),
+                        keys("o_custkey"),
+                        JoinOptions.DEFAULTS)
                 .rename(Map.of("n_name", "cust_nation"))
-                .join(tables.lineitem(), JoinHow.INNER, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
-                .join(tables.supplier(), JoinHow.INNER, keys("l_suppkey"), keys("s_suppkey"), JoinOptions.DEFAULTS)
-                .join(suppliers, JoinHow.INNER, keys("s_nationkey"), keys("n_nationkey"), JoinOptions.DEFAULTS)
+                .join(
+                        tables.lineitem(),
+                        JoinHow.INNER,
+                        keys("o_orderkey"),
+                        keys("l_orderkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.supplier(),
+                        JoinHow.INNER,
+                        keys("l_suppkey"),
+                        keys("s_suppkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        suppliers,
+                        JoinHow.INNER,
+                        keys("s_nationkey"),
+                        keys("n_nationkey"),
+                        JoinOptions.DEFAULTS)
                 .rename(Map.of("n_name", "supp_nation"));
     }
 }

@@ -10,6 +10,7 @@ import dev.kakehashi.DataType;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,14 +31,49 @@ final class Q08 implements PdshQuery {
         LazyFrame regionsOfCustomers = tables.nation().select("n_nationkey", "n_regionkey");
         LazyFrame nationsOfSuppliers = tables.nation().select("n_nationkey", "n_name");
         return tables.part()
-                .join(tables.lineitem(), JoinHow.INNER, keys("p_partkey"), keys("l_partkey"), JoinOptions.DEFAULTS)
-                .join(tables.supplier(), JoinHow.INNER, keys("l_suppkey"), keys("s_suppkey"), JoinOptions.DEFAULTS)
-                .join(tables.orders(), JoinHow.INNER, keys("l_orderkey"), keys("o_orderkey"), JoinOptions.DEFAULTS)
-                .join(tables.customer(), JoinHow.INNER, keys("o_custkey"), keys("c_custkey"), JoinOptions.DEFAULTS)
-                .join(regionsOfCustomers, JoinHow.INNER, keys("c_nationkey"), keys("n_nationkey"), JoinOptions.DEFAULTS)
-                .join(tables.region(), JoinHow.INNER, keys("n_regionkey"), keys("r_regionkey"), JoinOptions.DEFAULTS)
+                .join(
+                        tables.lineitem(),
+                        JoinHow.INNER,
+                        keys("p_partkey"),
+                        keys("l_partkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.supplier(),
+                        JoinHow.INNER,
+                        keys("l_suppkey"),
+                        keys("s_suppkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.orders(),
+                        JoinHow.INNER,
+                        keys("l_orderkey"),
+                        keys("o_orderkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.customer(),
+                        JoinHow.INNER,
+                        keys("o_custkey"),
+                        keys("c_custkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        regionsOfCustomers,
+                        JoinHow.INNER,
+                        keys("c_nationkey"),
+                        keys("n_nationkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.region(),
+                        JoinHow.INNER,
+                        keys("n_regionkey"),
+                        keys("r_regionkey"),
+                        JoinOptions.DEFAULTS)
                 .filter(col("r_name").eq("AMERICA"))
-                .join(nationsOfSuppliers, JoinHow.INNER, keys("s_nationkey"), keys("n_nationkey"), JoinOptions.DEFAULTS)
+                .join(
+                        nationsOfSuppliers,
+                        JoinHow.INNER,
+                        keys("s_nationkey"),
+                        keys("n_nationkey"),
+                        JoinOptions.DEFAULTS)
                 .filter(
                         col("o_orderdate")
                                 .isBetween(LocalDate.of(1995, 1, 1), LocalDate.of(1996, 12, 31)))

@@ -9,6 +9,7 @@ import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
+
 import java.util.List;
 
 /// Product type profit: five joins over the largest tables.
@@ -26,11 +27,36 @@ final class Q09 implements PdshQuery {
     @Override
     public LazyFrame over(Tables tables) {
         return tables.lineitem()
-                .join(tables.supplier(), JoinHow.INNER, keys("l_suppkey"), keys("s_suppkey"), JoinOptions.DEFAULTS)
-                .join(tables.partsupp(), JoinHow.INNER, keys("l_suppkey", "l_partkey"), keys("ps_suppkey", "ps_partkey"), JoinOptions.DEFAULTS)
-                .join(tables.part(), JoinHow.INNER, keys("l_partkey"), keys("p_partkey"), JoinOptions.DEFAULTS)
-                .join(tables.orders(), JoinHow.INNER, keys("l_orderkey"), keys("o_orderkey"), JoinOptions.DEFAULTS)
-                .join(tables.nation(), JoinHow.INNER, keys("s_nationkey"), keys("n_nationkey"), JoinOptions.DEFAULTS)
+                .join(
+                        tables.supplier(),
+                        JoinHow.INNER,
+                        keys("l_suppkey"),
+                        keys("s_suppkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.partsupp(),
+                        JoinHow.INNER,
+                        keys("l_suppkey", "l_partkey"),
+                        keys("ps_suppkey", "ps_partkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.part(),
+                        JoinHow.INNER,
+                        keys("l_partkey"),
+                        keys("p_partkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.orders(),
+                        JoinHow.INNER,
+                        keys("l_orderkey"),
+                        keys("o_orderkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.nation(),
+                        JoinHow.INNER,
+                        keys("s_nationkey"),
+                        keys("n_nationkey"),
+                        JoinOptions.DEFAULTS)
                 .filter(col("p_name").str().contains("green"))
                 .select(
                         col("n_name").alias("nation"),

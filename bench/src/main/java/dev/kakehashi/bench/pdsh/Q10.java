@@ -10,6 +10,7 @@ import dev.kakehashi.options.ClosedInterval;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,9 +29,24 @@ final class Q10 implements PdshQuery {
     @Override
     public LazyFrame over(Tables tables) {
         return tables.customer()
-                .join(tables.orders(), JoinHow.INNER, keys("c_custkey"), keys("o_custkey"), JoinOptions.DEFAULTS)
-                .join(tables.lineitem(), JoinHow.INNER, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
-                .join(tables.nation(), JoinHow.INNER, keys("c_nationkey"), keys("n_nationkey"), JoinOptions.DEFAULTS)
+                .join(
+                        tables.orders(),
+                        JoinHow.INNER,
+                        keys("c_custkey"),
+                        keys("o_custkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.lineitem(),
+                        JoinHow.INNER,
+                        keys("o_orderkey"),
+                        keys("l_orderkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.nation(),
+                        JoinHow.INNER,
+                        keys("c_nationkey"),
+                        keys("n_nationkey"),
+                        JoinOptions.DEFAULTS)
                 .filter(
                         col("o_orderdate")
                                 .isBetween(

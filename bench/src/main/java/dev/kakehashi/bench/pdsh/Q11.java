@@ -10,6 +10,7 @@ import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
+
 import java.util.List;
 
 /// Important stock: groups held against a share of the sum of all.
@@ -29,8 +30,18 @@ final class Q11 implements PdshQuery {
         Expr value = col("ps_supplycost").mul(col("ps_availqty"));
         LazyFrame german =
                 tables.partsupp()
-                        .join(tables.supplier(), JoinHow.INNER, keys("ps_suppkey"), keys("s_suppkey"), JoinOptions.DEFAULTS)
-                        .join(tables.nation(), JoinHow.INNER, keys("s_nationkey"), keys("n_nationkey"), JoinOptions.DEFAULTS)
+                        .join(
+                                tables.supplier(),
+                                JoinHow.INNER,
+                                keys("ps_suppkey"),
+                                keys("s_suppkey"),
+                                JoinOptions.DEFAULTS)
+                        .join(
+                                tables.nation(),
+                                JoinHow.INNER,
+                                keys("s_nationkey"),
+                                keys("n_nationkey"),
+                                JoinOptions.DEFAULTS)
                         .filter(col("n_name").eq("GERMANY"));
         LazyFrame threshold =
                 german.select(value.sum().cast(DataType.FLOAT64).mul(0.0001).alias("threshold"));

@@ -10,6 +10,7 @@ import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.ClosedInterval;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,7 +30,12 @@ final class Q12 implements PdshQuery {
     public LazyFrame over(Tables tables) {
         Expr urgent = col("o_orderpriority").isIn(List.of("1-URGENT", "2-HIGH"));
         return tables.orders()
-                .join(tables.lineitem(), JoinHow.INNER, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
+                .join(
+                        tables.lineitem(),
+                        JoinHow.INNER,
+                        keys("o_orderkey"),
+                        keys("l_orderkey"),
+                        JoinOptions.DEFAULTS)
                 .filter(col("l_shipmode").isIn(List.of("MAIL", "SHIP")))
                 .filter(col("l_commitdate").lt(col("l_receiptdate")))
                 .filter(col("l_shipdate").lt(col("l_commitdate")))

@@ -9,6 +9,7 @@ import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
+
 import java.util.List;
 
 /// Customer distribution: a left join, then groups of groups.
@@ -28,7 +29,12 @@ final class Q13 implements PdshQuery {
         LazyFrame orders =
                 tables.orders().filter(col("o_comment").str().contains("special.*requests").not());
         return tables.customer()
-                .join(orders, JoinHow.LEFT, keys("c_custkey"), keys("o_custkey"), JoinOptions.DEFAULTS)
+                .join(
+                        orders,
+                        JoinHow.LEFT,
+                        keys("c_custkey"),
+                        keys("o_custkey"),
+                        JoinOptions.DEFAULTS)
                 .groupBy("c_custkey")
                 .agg(col("o_orderkey").count().alias("c_count"))
                 .groupBy("c_count")

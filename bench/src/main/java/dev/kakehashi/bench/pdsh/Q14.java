@@ -13,6 +13,7 @@ import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.ClosedInterval;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,10 +31,14 @@ final class Q14 implements PdshQuery {
 
     @Override
     public LazyFrame over(Tables tables) {
-        Expr promoted =
-                when(col("p_type").str().startsWith("PROMO")).then(revenue()).otherwise(0);
+        Expr promoted = when(col("p_type").str().startsWith("PROMO")).then(revenue()).otherwise(0);
         return tables.lineitem()
-                .join(tables.part(), JoinHow.INNER, keys("l_partkey"), keys("p_partkey"), JoinOptions.DEFAULTS)
+                .join(
+                        tables.part(),
+                        JoinHow.INNER,
+                        keys("l_partkey"),
+                        keys("p_partkey"),
+                        JoinOptions.DEFAULTS)
                 .filter(
                         col("l_shipdate")
                                 .isBetween(

@@ -9,6 +9,7 @@ import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.ClosedInterval;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -38,7 +39,12 @@ final class Q15 implements PdshQuery {
                         .agg(revenue().sum().alias("total_revenue"))
                         .select(col("l_suppkey").alias("supplier_no"), col("total_revenue"));
         return tables.supplier()
-                .join(revenues, JoinHow.INNER, keys("s_suppkey"), keys("supplier_no"), JoinOptions.DEFAULTS)
+                .join(
+                        revenues,
+                        JoinHow.INNER,
+                        keys("s_suppkey"),
+                        keys("supplier_no"),
+                        JoinOptions.DEFAULTS)
                 .filter(col("total_revenue").eq(col("total_revenue").max()))
                 .select("s_suppkey", "s_name", "s_address", "s_phone", "total_revenue")
                 .sort("s_suppkey");

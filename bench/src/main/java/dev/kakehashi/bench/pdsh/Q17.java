@@ -9,6 +9,7 @@ import dev.kakehashi.DataType;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
+
 import java.util.List;
 
 /// Small quantities: rows held against the mean of their group.
@@ -29,7 +30,12 @@ final class Q17 implements PdshQuery {
                 tables.part()
                         .filter(col("p_brand").eq("Brand#23"))
                         .filter(col("p_container").eq("MED BOX"))
-                        .join(tables.lineitem(), JoinHow.LEFT, keys("p_partkey"), keys("l_partkey"), JoinOptions.DEFAULTS);
+                        .join(
+                                tables.lineitem(),
+                                JoinHow.LEFT,
+                                keys("p_partkey"),
+                                keys("l_partkey"),
+                                JoinOptions.DEFAULTS);
         return sold.groupBy("p_partkey")
                 .agg(lit(0.2).mul(col("l_quantity").mean()).alias("avg_quantity"))
                 .select(col("p_partkey").alias("key"), col("avg_quantity"))

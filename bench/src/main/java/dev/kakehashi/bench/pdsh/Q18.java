@@ -8,6 +8,7 @@ import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.SortOptions;
+
 import java.util.List;
 
 /// Large volume customers: a semi join with the groups that pass.
@@ -30,9 +31,24 @@ final class Q18 implements PdshQuery {
                         .agg(col("l_quantity").sum().alias("sum_quantity"))
                         .filter(col("sum_quantity").gt(300));
         return tables.orders()
-                .join(large, JoinHow.SEMI, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
-                .join(tables.lineitem(), JoinHow.INNER, keys("o_orderkey"), keys("l_orderkey"), JoinOptions.DEFAULTS)
-                .join(tables.customer(), JoinHow.INNER, keys("o_custkey"), keys("c_custkey"), JoinOptions.DEFAULTS)
+                .join(
+                        large,
+                        JoinHow.SEMI,
+                        keys("o_orderkey"),
+                        keys("l_orderkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.lineitem(),
+                        JoinHow.INNER,
+                        keys("o_orderkey"),
+                        keys("l_orderkey"),
+                        JoinOptions.DEFAULTS)
+                .join(
+                        tables.customer(),
+                        JoinHow.INNER,
+                        keys("o_custkey"),
+                        keys("c_custkey"),
+                        JoinOptions.DEFAULTS)
                 .groupBy("c_name", "o_custkey", "o_orderkey", "o_orderdate", "o_totalprice")
                 .agg(col("l_quantity").sum().alias("sum_quantity"))
                 .select(
@@ -42,7 +58,10 @@ final class Q18 implements PdshQuery {
                         col("o_orderdate"),
                         col("o_totalprice"),
                         col("sum_quantity"))
-                .sort(SortOptions.ASCENDING.withDescending(true, false), "o_totalprice", "o_orderdate")
+                .sort(
+                        SortOptions.ASCENDING.withDescending(true, false),
+                        "o_totalprice",
+                        "o_orderdate")
                 .head(100);
     }
 }

@@ -5,6 +5,7 @@ import static dev.kakehashi.Polars.col;
 
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.options.JoinHow;
+
 import java.util.List;
 
 /// Global sales opportunity: pieces of text as keys, a mean for all, what has no partner.

@@ -3,6 +3,7 @@ package dev.kakehashi.bench.pdsh;
 
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.Polars;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,7 +14,13 @@ public record Tables(Path folder) {
     /// Their names, which are the files' too.
     public static final List<String> NAMES =
             List.of(
-                    "customer", "lineitem", "nation", "orders", "part", "partsupp", "region",
+                    "customer",
+                    "lineitem",
+                    "nation",
+                    "orders",
+                    "part",
+                    "partsupp",
+                    "region",
                     "supplier");
 
     /// {@return the file of a table}

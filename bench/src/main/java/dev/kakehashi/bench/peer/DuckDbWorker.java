@@ -3,6 +3,7 @@ package dev.kakehashi.bench.peer;
 
 import dev.kakehashi.bench.pdsh.PdshQuery;
 import dev.kakehashi.bench.pdsh.Tables;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,6 +19,8 @@ public final class DuckDbWorker implements Subject {
         this.connection = connection;
     }
 
+    /// Answers until stdin ends.
+    ///
     /// @param arguments the folder of the tables
     public static void main(String[] arguments) throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
@@ -40,8 +43,7 @@ public final class DuckDbWorker implements Subject {
     public String description() {
         try (Statement statement = connection.createStatement();
                 ResultSet row =
-                        statement.executeQuery(
-                                "SELECT version(), current_setting('threads')")) {
+                        statement.executeQuery("SELECT version(), current_setting('threads')")) {
             row.next();
             return "DuckDB %s by JDBC, %s threads".formatted(row.getString(1), row.getString(2));
         } catch (SQLException e) {

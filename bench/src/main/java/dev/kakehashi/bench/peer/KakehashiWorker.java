@@ -5,6 +5,7 @@ import dev.kakehashi.DataFrame;
 import dev.kakehashi.bench.pdsh.PdshQuery;
 import dev.kakehashi.bench.pdsh.Tables;
 import dev.kakehashi.engine.Engine;
+
 import java.nio.file.Path;
 
 /// The Java API as a worker. Which native library it loads is said by `POLARS_BRIDGE_LIB`.
@@ -15,6 +16,8 @@ public final class KakehashiWorker implements Subject {
         this.tables = tables;
     }
 
+    /// Answers until stdin ends.
+    ///
     /// @param arguments the folder of the tables
     public static void main(String[] arguments) throws Exception {
         WorkerLoop.serve(new KakehashiWorker(new Tables(Path.of(arguments[0]))));
@@ -23,8 +26,7 @@ public final class KakehashiWorker implements Subject {
     @Override
     public String description() {
         return "Kakehashi, %s, JDK %s"
-                .formatted(
-                        Engine.inProcess().capabilities().engineVersion(), Runtime.version());
+                .formatted(Engine.inProcess().capabilities().engineVersion(), Runtime.version());
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// A worker process seen from outside: asked for one query at a time, warm between questions. Used by one thread.
+/// A worker process seen from outside: asked for one query at a time, warm between questions. Used
+/// by one thread.
 public final class Peer implements AutoCloseable {
     private final String name;
     private final Process process;

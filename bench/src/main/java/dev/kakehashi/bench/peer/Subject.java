@@ -2,6 +2,7 @@
 package dev.kakehashi.bench.peer;
 
 import dev.kakehashi.bench.pdsh.PdshQuery;
+
 import java.nio.file.Path;
 
 /// An engine that answers PDS-H queries inside of a worker.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.bench.peer;
 
+import dev.kakehashi.bench.pdsh.PdshQueries;
 import dev.kakehashi.bench.pdsh.PdshQuery;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -31,7 +33,7 @@ final class WorkerLoop {
 
     private static String reply(Subject subject, String[] request) {
         try {
-            PdshQuery query = PdshQuery.of(Integer.parseInt(request[1]));
+            PdshQuery query = PdshQueries.of(Integer.parseInt(request[1]));
             return switch (request[0]) {
                 case "time" -> {
                     Timing timing = subject.time(query);

@@ -4,6 +4,7 @@ package dev.kakehashi.bench.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+
 import java.io.IOException;
 import java.io.Writer;
 
@@ -20,9 +21,7 @@ public final class JsonReport {
     /// Writes the report; the writer stays open.
     public static void write(Report report, Writer out) throws IOException {
         JsonFactory factory =
-                JsonFactory.builder()
-                        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                        .build();
+                JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
         try (JsonGenerator generator = factory.createGenerator(out).useDefaultPrettyPrinter()) {
             new JsonReport(report, generator).write();
         }

@@ -2,6 +2,7 @@
 package dev.kakehashi.bench.report;
 
 import com.sun.management.OperatingSystemMXBean;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 /// @param processor its model; the architecture again where the system does not tell
 /// @param processors how many of them the JVM sees
 /// @param memoryGigabytes main memory
-/// @param loadBefore processes that wanted a processor in the minute before; negative where the system does not tell
+/// @param loadBefore processes that wanted a processor in the minute before; negative where the
+///   system does not tell
 public record Machine(
         String system,
         String architecture,

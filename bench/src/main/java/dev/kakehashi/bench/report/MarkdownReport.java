@@ -75,16 +75,14 @@ public final class MarkdownReport {
 
     private List<String> cells(QueryResult query) {
         List<String> cells =
-                new ArrayList<>(
-                        List.of("Q" + query.number(), Long.toString(query.rows())));
+                new ArrayList<>(List.of("Q" + query.number(), Long.toString(query.rows())));
         for (int peer = 0; peer < report.peers().size(); peer++) {
             Samples times = query.times(peer);
             cells.add(decimal(times.median(), 1) + " ± " + decimal(times.spread() / 2, 1));
         }
         for (int peer = 0; peer < report.peers().size(); peer++) {
             if (peer != Report.REFERENCE) {
-                double ratio =
-                        query.times(peer).median() / query.times(Report.REFERENCE).median();
+                double ratio = query.times(peer).median() / query.times(Report.REFERENCE).median();
                 double spread = query.ratios(peer, Report.REFERENCE).spread() / 2;
                 String mark = peer == Report.MEASURED && ratio > SLOWER ? " (!)" : "";
                 cells.add(decimal(ratio, 2) + " ± " + decimal(spread, 2) + mark);
@@ -118,7 +116,11 @@ public final class MarkdownReport {
                             figure.name(),
                             number(figure.value()) + " " + figure.unit(),
                             figure.aim()
-                                    .map(aim -> "≤ " + number(aim) + (figure.value() > aim ? " (!)" : ""))
+                                    .map(
+                                            aim ->
+                                                    "≤ "
+                                                            + number(aim)
+                                                            + (figure.value() > aim ? " (!)" : ""))
                                     .orElse(""),
                             figure.note()));
         }

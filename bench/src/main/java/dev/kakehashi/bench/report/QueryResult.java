@@ -8,15 +8,16 @@ import java.util.List;
 ///
 /// @param number the number of the query
 /// @param rows the rows of its result
-/// @param milliseconds for each peer, in the order of the report, the time of every round; rounds stand at the same
-///     place for all peers
+/// @param milliseconds for each peer, in the order of the report, the time of every round; rounds
+///   stand at the same place for all peers
 public record QueryResult(int number, long rows, List<double[]> milliseconds) {
     /// {@return the times of a peer}
     public Samples times(int peer) {
         return new Samples(milliseconds.get(peer));
     }
 
-    /// {@return for every round the time of one peer, as a multiple of the other's in the same round}
+    /// {@return for every round the time of one peer, as a multiple of the other's in the same
+    /// round}
     public Samples ratios(int peer, int reference) {
         double[] own = milliseconds.get(peer);
         double[] other = milliseconds.get(reference);

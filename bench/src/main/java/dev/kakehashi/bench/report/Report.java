@@ -11,7 +11,8 @@ import java.util.List;
 /// @param scaleFactor size of the tables
 /// @param numbers how amounts of money are stored in them
 /// @param rounds how often each query ran with each peer
-/// @param peers whom the columns belong to: first the one that is measured, then its reference, then the others
+/// @param peers whom the columns belong to: first the one that is measured, then its reference,
+///   then the others
 /// @param queries the queries that were measured, in their order
 /// @param figures what was measured beside queries
 public record Report(

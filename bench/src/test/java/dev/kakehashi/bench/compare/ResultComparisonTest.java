@@ -3,11 +3,12 @@ package dev.kakehashi.bench.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 class ResultComparisonTest {
     private static final ResultComparison BY_SIZE = new ResultComparison(List.of("size"), 1e-9);
@@ -38,9 +39,7 @@ class ResultComparisonTest {
 
     @Test
     void aWholeNumberEqualsAFloatingPointNumberOfItsValue() {
-        assertThat(
-                        BY_SIZE.difference(
-                                table(row("a", 3.0)), table(row("a", BigInteger.valueOf(3)))))
+        assertThat(BY_SIZE.difference(table(row("a", 3.0)), table(row("a", BigInteger.valueOf(3)))))
                 .isEmpty();
     }
 
@@ -51,7 +50,8 @@ class ResultComparisonTest {
 
     @Test
     void aMissingRowIsADifference() {
-        assertThat(BY_SIZE.difference(table(row("a", 1.0)), table())).contains("0 rows, expected 1");
+        assertThat(BY_SIZE.difference(table(row("a", 1.0)), table()))
+                .contains("0 rows, expected 1");
     }
 
     @Test
@@ -64,7 +64,8 @@ class ResultComparisonTest {
 
     private static ResultTable table(Object[]... rows) {
         return new ResultTable(
-                List.of("name", "size"), Stream.of(rows).<List<@Nullable Object>>map(List::of).toList());
+                List.of("name", "size"),
+                Stream.of(rows).<List<@Nullable Object>>map(List::of).toList());
     }
 
     private static Object[] row(Object... values) {

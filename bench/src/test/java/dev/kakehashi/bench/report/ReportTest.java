@@ -3,11 +3,12 @@ package dev.kakehashi.bench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class ReportTest {
     private static final Report REPORT =
@@ -24,9 +25,7 @@ class ReportTest {
                             new QueryResult(
                                     6,
                                     1,
-                                    List.of(
-                                            new double[] {12, 10, 11},
-                                            new double[] {10, 10, 10}))),
+                                    List.of(new double[] {12, 10, 11}, new double[] {10, 10, 10}))),
                     List.of(Figure.of("Ten rows", 80, "us", 100, "median")));
 
     @Test
