@@ -147,6 +147,23 @@ fn data_types_nest_64_deep_and_no_deeper() {
 }
 
 #[test]
+fn literals_nest_38_deep_and_no_deeper() {
+    let nested = |depth| {
+        let (mut value, mut of) = (proto::literal::Value::Boolean(true), data_type(proto::TypeKind::Boolean));
+        for _ in 0..depth {
+            let items = vec![proto::Literal { value: Some(value) }];
+            value = proto::literal::Value::List(proto::ListLiteral { item_type: Some(of.clone()), items });
+            of = list_of(of);
+        }
+        literal(value)
+    };
+    assert!(decode_on_a_small_stack(common::with_expression(nested(38)), Limits::default()).is_ok());
+    let deeper = common::hand_made().part(4, &nested(39).encode_to_vec());
+    let error = assert_refused(&deeper.0, ErrorCode::PlanDecode, "stands more than 80 messages deep");
+    assert_eq!(error.expression, 1);
+}
+
+#[test]
 fn the_name_of_a_large_expression_is_found_without_its_limit() {
     let items = vec![proto::Literal { value: Some(proto::literal::Value::DynamicInteger(1)) }; 100_000];
     let item_type = Some(data_type(proto::TypeKind::Int64));

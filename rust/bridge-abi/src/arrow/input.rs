@@ -137,3 +137,55 @@ impl Drop for InputStream {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::arrow::SchemaParts;
+
+    unsafe extern "C" fn give_schema(_: *mut ArrowArrayStream, out: *mut ArrowSchema) -> c_int {
+        let parts = SchemaParts { format: "n".to_owned(), ..SchemaParts::default() };
+        // SAFETY: the caller passes a place for a schema.
+        unsafe { out.write(CSchema::new(parts).unwrap().into_raw()) };
+        0
+    }
+
+    /// Counts its calls and says what `errno` says: a failure, or the end.
+    unsafe extern "C" fn count<const ERRNO: c_int>(stream: *mut ArrowArrayStream, _: *mut ArrowArray) -> c_int {
+        // SAFETY: `calls` put it there, and it outlives the stream.
+        unsafe { &*(*stream).private_data.cast::<AtomicUsize>() }.fetch_add(1, Ordering::Relaxed);
+        ERRNO
+    }
+
+    unsafe extern "C" fn release(_: *mut ArrowArrayStream) {}
+
+    /// How often a stream is called by who asks it three times, and what it said last.
+    fn calls<const ERRNO: c_int>() -> (usize, Result<bool, BridgeError>) {
+        let calls = AtomicUsize::new(0);
+        let mut stream = ArrowArrayStream {
+            get_schema: Some(give_schema),
+            get_next: Some(count::<ERRNO>),
+            get_last_error: None,
+            release: Some(release),
+            private_data: (&raw const calls).cast_mut().cast(),
+        };
+        // SAFETY: the stream follows the specification.
+        let mut input = unsafe { InputStream::take(&raw mut stream, 0) }.unwrap();
+        let answers = [(); 3].map(|()| input.next_batch().map(|batch| batch.is_some()));
+        assert!(answers.iter().all(|answer| *answer == answers[0]));
+        (calls.load(Ordering::Relaxed), answers[2].clone())
+    }
+
+    #[test]
+    fn a_stream_is_not_called_again_after_its_end() {
+        assert_eq!(calls::<0>(), (1, Ok(false)));
+    }
+
+    #[test]
+    fn a_stream_is_not_called_again_after_a_failure() {
+        let (calls, answer) = calls::<5>();
+        assert_eq!((calls, answer.unwrap_err().code), (1, crate::ErrorCode::ArrowImport));
+    }
+}

@@ -136,7 +136,7 @@ impl<'a> Scanner<'a> {
         }
         if self.outer.len() + 2 > MAX_NESTING {
             return Err(malformed(format!(
-                "{} stands more than {MAX_NESTING} messages deep: data types nest at most 64 deep",
+                "{} stands more than {MAX_NESTING} messages deep: data types nest at most 64 deep, literals 38",
                 child.name
             )));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,12 +11,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// A Polars data type. Immutable; equal when Polars would call them equal; printed as py-polars prints them.
+/// A Polars data type. Immutable; equal when Polars would call them equal; printed as py-polars
+/// prints them.
 ///
-/// Types without parameters are constants of this interface, the others have methods that make them:
-/// `DataType.list(DataType.INT64)`. Code that has to tell them apart switches over the records and over [ScalarType].
+/// Types without parameters are constants of this interface, the others have methods that make
+/// them: `DataType.list(DataType.INT64)`. Code that has to tell them apart switches over the
+/// records and over [ScalarType].
 public sealed interface DataType extends DataTypeTraits {
     DataType NULL = ScalarType.NULL;
     DataType BOOLEAN = ScalarType.BOOLEAN;
@@ -31,13 +34,18 @@ public sealed interface DataType extends DataTypeTraits {
     DataType FLOAT16 = ScalarType.FLOAT16;
     DataType FLOAT32 = ScalarType.FLOAT32;
     DataType FLOAT64 = ScalarType.FLOAT64;
+
     /// UTF-8 text.
     DataType STRING = ScalarType.STRING;
+
     DataType BINARY = ScalarType.BINARY;
+
     /// Days since 1970-01-01.
     DataType DATE = ScalarType.DATE;
+
     /// Nanoseconds since midnight.
     DataType TIME = ScalarType.TIME;
+
     /// Text of few different values, with categories that are found as values arrive.
     DataType CATEGORICAL = ScalarType.CATEGORICAL;
 
@@ -61,7 +69,8 @@ public sealed interface DataType extends DataTypeTraits {
         return new DurationType(unit);
     }
 
-    /// {@return decimal numbers of up to `precision` digits (1 to 38), `scale` of them after the point}
+    /// {@return decimal numbers of up to `precision` digits (1 to 38), `scale` of them after the
+    /// point}
     static DataType decimal(int precision, int scale) {
         return new DecimalType(precision, scale);
     }
@@ -148,7 +157,8 @@ public sealed interface DataType extends DataTypeTraits {
         public DatetimeType {
             Objects.requireNonNull(unit, "unit");
             if (zone != null && zone.isEmpty()) {
-                throw new IllegalArgumentException("A time zone has a name; leave it out for a time without zone");
+                throw new IllegalArgumentException(
+                        "A time zone has a name; leave it out for a time without zone");
             }
         }
 
@@ -165,7 +175,8 @@ public sealed interface DataType extends DataTypeTraits {
         @Override
         public String toString() {
             return "Datetime(time_unit='%s', time_zone=%s)"
-                    .formatted(unit.abbreviation(), zone == null ? "None" : PythonQuotes.quoted(zone));
+                    .formatted(
+                            unit.abbreviation(), zone == null ? "None" : PythonQuotes.quoted(zone));
         }
     }
 
@@ -190,11 +201,13 @@ public sealed interface DataType extends DataTypeTraits {
     record DecimalType(int precision, int scale) implements DataType {
         public DecimalType {
             if (precision < 1 || precision > 38) {
-                throw new IllegalArgumentException("Decimals have 1 to 38 digits, not " + precision);
+                throw new IllegalArgumentException(
+                        "Decimals have 1 to 38 digits, not " + precision);
             }
             if (scale < 0 || scale > precision) {
-                throw new IllegalArgumentException("Decimals of %d digits have 0 to %d digits after the point, not %d"
-                        .formatted(precision, precision, scale));
+                throw new IllegalArgumentException(
+                        "Decimals of %d digits have 0 to %d digits after the point, not %d"
+                                .formatted(precision, precision, scale));
             }
         }
 
@@ -214,7 +227,8 @@ public sealed interface DataType extends DataTypeTraits {
             for (String category : categories) {
                 if (!seen.add(category)) {
                     throw new IllegalArgumentException(
-                            "The categories of an enum differ; %s is there twice".formatted(PythonQuotes.quoted(category)));
+                            "The categories of an enum differ; %s is there twice"
+                                    .formatted(PythonQuotes.quoted(category)));
                 }
             }
         }
@@ -249,7 +263,8 @@ public sealed interface DataType extends DataTypeTraits {
         public ArrayType {
             requireDepth(inner);
             if (width < 0) {
-                throw new IllegalArgumentException("The width of an array is 0 or more, not " + width);
+                throw new IllegalArgumentException(
+                        "The width of an array is 0 or more, not " + width);
             }
         }
 
@@ -261,8 +276,10 @@ public sealed interface DataType extends DataTypeTraits {
                 shape.add(array.width);
                 item = array.inner;
             }
-            String dimensions = shape.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            return "Array(%s, shape=(%s%s))".formatted(item, dimensions, shape.size() == 1 ? "," : "");
+            String dimensions =
+                    shape.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return "Array(%s, shape=(%s%s))"
+                    .formatted(item, dimensions, shape.size() == 1 ? "," : "");
         }
     }
 
@@ -285,14 +302,17 @@ public sealed interface DataType extends DataTypeTraits {
 
         @Override
         public String toString() {
-            return fields.stream().map(Field::toString).collect(Collectors.joining(", ", "Struct({", "})"));
+            return fields.stream()
+                    .map(Field::toString)
+                    .collect(Collectors.joining(", ", "Struct({", "})"));
         }
     }
 
     private static void requireDepth(DataType... inner) {
         int depth = 1 + Arrays.stream(inner).mapToInt(DataType::depth).max().orElse(0);
         if (depth > MAX_DEPTH) {
-            throw new IllegalArgumentException("Types nest at most %d deep, not %d".formatted(MAX_DEPTH, depth));
+            throw new IllegalArgumentException(
+                    "Types nest at most %d deep, not %d".formatted(MAX_DEPTH, depth));
         }
     }
 
@@ -301,7 +321,11 @@ public sealed interface DataType extends DataTypeTraits {
             case ListType list -> 1 + depth(list.inner);
             case ArrayType array -> 1 + depth(array.inner);
             case StructType struct ->
-                1 + struct.fields.stream().mapToInt(field -> depth(field.type())).max().orElse(0);
+                    1
+                            + struct.fields.stream()
+                                    .mapToInt(field -> depth(field.type()))
+                                    .max()
+                                    .orElse(0);
             default -> 1;
         };
     }

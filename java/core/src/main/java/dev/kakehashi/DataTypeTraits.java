@@ -11,8 +11,9 @@ import dev.kakehashi.DataType.StructType;
 
 /// What can be asked of every [DataType].
 ///
-/// The default methods live here and not in [DataType] because an interface that has some is initialised before the
-/// first class that implements it; its constants would then read the constants of [ScalarType] before they exist.
+/// The default methods live here and not in [DataType] because an interface that has some is
+/// initialised before the first class that implements it; its constants would then read the
+/// constants of [ScalarType] before they exist.
 sealed interface DataTypeTraits permits DataType {
     /// {@return whether values are signed or unsigned integers of any width}
     default boolean isInteger() {

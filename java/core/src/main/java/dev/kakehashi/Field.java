@@ -3,7 +3,8 @@ package dev.kakehashi;
 
 import java.util.Objects;
 
-/// A name and a type: a column of a [Schema], or a field of a struct. The empty string is a name like any other.
+/// A name and a type: a column of a [Schema], or a field of a struct. The empty string is a name
+/// like any other.
 ///
 /// @param name the name
 /// @param type the type of the values; every field may hold nulls

@@ -7,6 +7,7 @@ import dev.kakehashi.options.InterpolationMethod;
 import dev.kakehashi.options.NullBehavior;
 import dev.kakehashi.options.RankMethod;
 import dev.kakehashi.options.SearchSide;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /// Functions that have no namespace and give a column. Where a parameter is an `Object`, an expression or a Java value
@@ -269,12 +270,19 @@ public sealed interface GeneralFunctions permits Expr {
 
     /// {@return the values at these positions}
     default Expr gather(Object indices) {
-        return Call.of("gather", this, indices).expr();
+        return Call.of("gather", this, positions(indices)).expr();
     }
 
     /// {@return the values at these positions, null or an error where there is none}
     default Expr gather(Object indices, boolean nullOnOutOfBounds) {
-        return Call.of("gather", this, indices).with("null_on_out_of_bounds", nullOnOutOfBounds).expr();
+        return Call.of("gather", this, positions(indices))
+                .with("null_on_out_of_bounds", nullOnOutOfBounds)
+                .expr();
+    }
+
+    /// A list of positions is meant as a column of them; as a value it would be a single list.
+    private static Object positions(Object indices) {
+        return indices instanceof Collection ? Expr.of(indices).explode() : indices;
     }
 
     /// {@return the value at this position}

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,10 +31,10 @@ final class Literals {
     /// {@return the value as a literal; whole numbers and fractions take the type of what they meet}
     static Expression.Literal literal(@Nullable Object value) {
         return switch (value) {
-            case Byte _, Short _, Integer _, Long _ ->
-                    new Expression.Literal(((Number) value).longValue(), null);
-            case Float _, Double _ ->
-                    new Expression.Literal(((Number) value).doubleValue(), null);
+            case Number number when isWhole(number) ->
+                    new Expression.Literal(number.longValue(), null);
+            case Number number when isFraction(number) ->
+                    new Expression.Literal(number.doubleValue(), null);
             case BigInteger number when number.bitLength() < Long.SIZE ->
                     new Expression.Literal(number.longValue(), null);
             case null, default -> literal(value, type(value));
@@ -49,13 +50,24 @@ final class Literals {
         return literal;
     }
 
+    private static boolean isWhole(Number number) {
+        return number instanceof Byte
+                || number instanceof Short
+                || number instanceof Integer
+                || number instanceof Long;
+    }
+
+    private static boolean isFraction(Number number) {
+        return number instanceof Float || number instanceof Double;
+    }
+
     /// {@return the type of a value that stands alone or among others}
     private static DataType type(@Nullable Object value) {
         return switch (value) {
             case null -> DataType.NULL;
             case Boolean _ -> DataType.BOOLEAN;
-            case Byte _, Short _, Integer _, Long _ -> DataType.INT64;
-            case Float _, Double _ -> DataType.FLOAT64;
+            case Number number when isWhole(number) -> DataType.INT64;
+            case Number number when isFraction(number) -> DataType.FLOAT64;
             case BigInteger number when number.bitLength() < Long.SIZE -> DataType.INT64;
             case BigInteger number when number.bitLength() < 2 * Long.SIZE -> DataType.INT128;
             case BigInteger _ -> DataType.UINT128;
@@ -66,11 +78,11 @@ final class Literals {
             case byte[] _ -> DataType.BINARY;
             case LocalDate _ -> DataType.DATE;
             case LocalTime _ -> DataType.TIME;
-            case LocalDateTime time -> DataType.datetime(unit(time.getNano()));
-            case Instant instant -> DataType.datetime(unit(instant.getNano()), "UTC");
+            case LocalDateTime time -> DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)));
+            case Instant instant -> DataType.datetime(unit(instant.get(ChronoField.NANO_OF_SECOND)), "UTC");
             case ZonedDateTime time ->
-                    DataType.datetime(unit(time.getNano()), zone(time));
-            case Duration duration -> DataType.duration(unit(duration.getNano()));
+                    DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)), zone(time));
+            case Duration duration -> DataType.duration(unit(duration.toNanosPart()));
             case Collection<?> items -> DataType.list(common(items));
             case Map<?, ?> fields ->
                     DataType.struct(
@@ -119,10 +131,10 @@ final class Literals {
     }
 
     private static DataType common(DataType one, DataType other) {
-        if (one.equals(other) || other == DataType.NULL) {
+        if (one.equals(other) || other.equals(DataType.NULL)) {
             return one;
         }
-        if (one == DataType.NULL) {
+        if (one.equals(DataType.NULL)) {
             return other;
         }
         return switch (one) {

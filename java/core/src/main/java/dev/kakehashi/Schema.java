@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -8,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// The columns of a frame, in order. Names are unique. Immutable, and safe to share between threads.
+/// The columns of a frame, in order. Names are unique. Immutable, and safe to share between
+/// threads.
 public final class Schema implements Iterable<Field> {
     private final List<Field> fields;
     private final Map<String, Integer> positions;
@@ -94,7 +96,8 @@ public final class Schema implements Iterable<Field> {
         int position = indexOf(name);
         if (position < 0) {
             throw new IllegalArgumentException(
-                    "No column has the name %s; the columns are %s".formatted(PythonQuotes.quoted(name), names()));
+                    "No column has the name %s; the columns are %s"
+                            .formatted(PythonQuotes.quoted(name), names()));
         }
         return position;
     }
@@ -126,6 +129,8 @@ public final class Schema implements Iterable<Field> {
 
     @Override
     public String toString() {
-        return fields.stream().map(Field::toString).collect(Collectors.joining(", ", "Schema({", "})"));
+        return fields.stream()
+                .map(Field::toString)
+                .collect(Collectors.joining(", ", "Schema({", "})"));
     }
 }

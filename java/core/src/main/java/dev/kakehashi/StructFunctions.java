@@ -35,9 +35,4 @@ public final class StructFunctions {
     public Expr withFields(Expr... fields) {
         return Call.of("struct.with_fields", expr).and((Object[]) fields).expr();
     }
-
-    /// {@return the structs without some fields}
-    public Expr drop(String... names) {
-        return Call.of("struct.drop", expr).with("names", List.of(names)).expr();
-    }
 }

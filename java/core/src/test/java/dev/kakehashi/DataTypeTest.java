@@ -4,9 +4,10 @@ package dev.kakehashi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 @DisplayName("A data type")
 final class DataTypeTest {
@@ -18,13 +19,17 @@ final class DataTypeTest {
                 .hasToString("Datetime(time_unit='us', time_zone=None)");
         assertThat(DataType.datetime(TimeUnit.NANOSECONDS, "UTC"))
                 .hasToString("Datetime(time_unit='ns', time_zone='UTC')");
-        assertThat(DataType.duration(TimeUnit.MILLISECONDS)).hasToString("Duration(time_unit='ms')");
+        assertThat(DataType.duration(TimeUnit.MILLISECONDS))
+                .hasToString("Duration(time_unit='ms')");
         assertThat(DataType.decimal(10, 2)).hasToString("Decimal(precision=10, scale=2)");
         assertThat(DataType.list(DataType.INT64)).hasToString("List(Int64)");
         assertThat(DataType.array(DataType.INT64, 3)).hasToString("Array(Int64, shape=(3,))");
-        assertThat(DataType.array(DataType.array(DataType.INT64, 3), 2)).hasToString("Array(Int64, shape=(2, 3))");
-        assertThat(DataType.struct(
-                        new Field("a", DataType.INT64), new Field("b'c", DataType.list(DataType.STRING))))
+        assertThat(DataType.array(DataType.array(DataType.INT64, 3), 2))
+                .hasToString("Array(Int64, shape=(2, 3))");
+        assertThat(
+                        DataType.struct(
+                                new Field("a", DataType.INT64),
+                                new Field("b'c", DataType.list(DataType.STRING))))
                 .hasToString("Struct({'a': Int64, \"b'c\": List(String)})");
         assertThat(DataType.enumOf("a", "b'")).hasToString("Enum(categories=['a', \"b'\"])");
     }
@@ -59,13 +64,21 @@ final class DataTypeTest {
     @Test
     @DisplayName("has parameters that make sense")
     void parameters() {
-        assertThatThrownBy(() -> DataType.decimal(39, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> DataType.decimal(3, 4)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> DataType.array(DataType.INT8, -1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> DataType.enumOf("a", "a")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DataType.decimal(39, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DataType.decimal(3, 4))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DataType.array(DataType.INT8, -1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DataType.enumOf("a", "a"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> DataType.datetime(TimeUnit.NANOSECONDS, ""))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> DataType.struct(new Field("a", DataType.INT8), new Field("a", DataType.INT8)))
+        assertThatThrownBy(
+                        () ->
+                                DataType.struct(
+                                        new Field("a", DataType.INT8),
+                                        new Field("a", DataType.INT8)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -7,6 +7,9 @@ import dev.kakehashi.arrow.internal.BufferView;
 import dev.kakehashi.arrow.internal.Validity;
 import dev.kakehashi.arrow.internal.layout.Arrays;
 import dev.kakehashi.arrow.internal.layout.LayoutArray;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,14 +21,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/// A column of an [ArrowBatch]: values of one type over memory outside of the Java heap. It can be read as long as its
-/// batch is open, by the threads that may read the batch.
+/// A column of an [ArrowBatch]: values of one type over memory outside of the Java heap. It can be
+/// read as long as its batch is open, by the threads that may read the batch.
 ///
-/// Values are counted from 0. A getter of a primitive throws [NoSuchElementException] where the value is null, the
-/// others return null there. A getter that does not fit the type throws [UnsupportedOperationException]; none rounds
-/// or cuts. [#getObject] returns the natural Java value of each type:
+/// Values are counted from 0. A getter of a primitive throws [NoSuchElementException] where the
+/// value is null, the others return null there. A getter that does not fit the type throws
+/// [UnsupportedOperationException]; none rounds or cuts. [#getObject] returns the natural Java
+/// value of each type:
 ///
 /// | type | Java | type | Java |
 /// |---|---|---|---|
@@ -107,12 +110,14 @@ public abstract sealed class ArrowArray permits LayoutArray {
         throw unfit("getShort");
     }
 
-    /// {@return an Int8, Int16, Int32, UInt8 or UInt16, or the day of a Date, counted from 1970-01-01}
+    /// {@return an Int8, Int16, Int32, UInt8 or UInt16, or the day of a Date, counted from
+    /// 1970-01-01}
     public int getInt(long index) {
         throw unfit("getInt");
     }
 
-    /// {@return an integer of up to 64 bits, the day of a Date, the nanosecond of a Time, the units of a Datetime or Duration}
+    /// {@return an integer of up to 64 bits, the day of a Date, the nanosecond of a Time, the units
+    /// of a Datetime or Duration}
     ///
     /// @throws ArithmeticException for a UInt64 above the largest long
     public long getLong(long index) {
@@ -194,8 +199,8 @@ public abstract sealed class ArrowArray permits LayoutArray {
         throw unfit("listLength");
     }
 
-    /// {@return the columns of a Struct, in the order of its fields and with as many values as this; a value of theirs
-    ///     says nothing where the struct itself is null}
+    /// {@return the columns of a Struct, in the order of its fields and with as many values as
+    /// this; a value of theirs says nothing where the struct itself is null}
     public List<ArrowArray> fields() {
         throw unfit("fields");
     }
@@ -305,7 +310,8 @@ public abstract sealed class ArrowArray permits LayoutArray {
         }
     }
 
-    /// {@return Arrow's format string of the layout, such as `l` or `vu`; of the indices when there is a dictionary}
+    /// {@return Arrow's format string of the layout, such as `l` or `vu`; of the indices when there
+    /// is a dictionary}
     public String format() {
         return data.layout().format();
     }
@@ -315,22 +321,25 @@ public abstract sealed class ArrowArray permits LayoutArray {
         return data.offset();
     }
 
-    /// {@return the memory itself, read-only, as Arrow's columnar format lists it for [#format]: the validity bitmap first,
-    ///     of address 0 where there is none. For views, the buffer of lengths at the C boundary is not among them}
+    /// {@return the memory itself, read-only, as Arrow's columnar format lists it for [#format]:
+    /// the validity bitmap first, of address 0 where there is none. For views, the buffer of
+    /// lengths at the C boundary is not among them}
     public List<MemorySegment> buffers() {
         return java.util.Arrays.stream(data.buffers())
                 .map(buffer -> buffer.address() == 0 ? buffer : view.bind(buffer).asReadOnly())
                 .toList();
     }
 
-    /// {@return the columns inside of this one as Arrow's columnar format has them, not cut to the values of this one}
+    /// {@return the columns inside of this one as Arrow's columnar format has them, not cut to the
+    /// values of this one}
     public List<ArrowArray> children() {
         return java.util.Arrays.stream(data.children())
                 .map(child -> Arrays.open(child, view))
                 .toList();
     }
 
-    /// {@return the values that the indices of a dictionary-encoded column stand for, or null when it is not encoded so}
+    /// {@return the values that the indices of a dictionary-encoded column stand for, or null when
+    /// it is not encoded so}
     public @Nullable ArrowArray dictionary() {
         ArrayData dictionary = data.dictionary();
         return dictionary == null ? null : Arrays.open(dictionary, view);
@@ -348,6 +357,7 @@ public abstract sealed class ArrowArray permits LayoutArray {
 
     private RuntimeException unfit(String method) {
         return new UnsupportedOperationException(
-                "%s does not fit a column of type %s: getObject returns its natural Java value".formatted(method, type()));
+                "%s does not fit a column of type %s: getObject returns its natural Java value"
+                        .formatted(method, type()));
     }
 }

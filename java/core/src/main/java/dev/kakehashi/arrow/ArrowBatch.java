@@ -9,18 +9,21 @@ import dev.kakehashi.arrow.internal.BufferOwner;
 import dev.kakehashi.arrow.internal.BufferView;
 import dev.kakehashi.arrow.internal.CDataBatch;
 import dev.kakehashi.arrow.internal.layout.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Rows of a frame: columns of one length over memory outside of the Java heap.
 ///
-/// A batch belongs to the thread that made it: only that thread may read and close it, until [#share] hands it over to
-/// all threads. Closing frees its memory, unless an engine still works on it, and ends every access through this batch,
-/// its columns and slices: what comes later throws [IllegalStateException]. Closing twice does no harm. A batch that is
-/// forgotten is freed by the garbage collector.
+/// A batch belongs to the thread that made it: only that thread may read and close it, until
+/// [#share] hands it over to all threads. Closing frees its memory, unless an engine still works on
+/// it, and ends every access through this batch, its columns and slices: what comes later throws
+/// [IllegalStateException]. Closing twice does no harm. A batch that is forgotten is freed by the
+/// garbage collector.
 public final class ArrowBatch implements AutoCloseable {
     private final BatchData data;
     private final BufferView view;
@@ -29,18 +32,19 @@ public final class ArrowBatch implements AutoCloseable {
     private volatile boolean closed;
 
     static {
-        BatchAccess.install(new BatchAccess() {
-            @Override
-            protected BatchData data(ArrowBatch batch) {
-                batch.requireOpen();
-                return batch.data;
-            }
+        BatchAccess.install(
+                new BatchAccess() {
+                    @Override
+                    protected BatchData data(ArrowBatch batch) {
+                        batch.requireOpen();
+                        return batch.data;
+                    }
 
-            @Override
-            protected ArrowBatch batch(BatchData data) {
-                return new ArrowBatch(data, BufferView.confined(data.owner()), null);
-            }
-        });
+                    @Override
+                    protected ArrowBatch batch(BatchData data) {
+                        return new ArrowBatch(data, BufferView.confined(data.owner()), null);
+                    }
+                });
     }
 
     private ArrowBatch(BatchData data, BufferView view, @Nullable ArrowBatch parent) {
@@ -55,10 +59,11 @@ public final class ArrowBatch implements AutoCloseable {
         return new ArrowBatchBuilder();
     }
 
-    /// {@return a batch that has taken over two structs of the C Data Interface, which are left released}
+    /// {@return a batch that has taken over two structs of the C Data Interface, which are left
+    /// released}
     ///
-    /// A struct becomes its fields, any other array becomes the only column. Both are taken over whether this succeeds
-    /// or not.
+    /// A struct becomes its fields, any other array becomes the only column. Both are taken over
+    /// whether this succeeds or not.
     ///
     /// @param array a struct ArrowArray
     /// @param schema a struct ArrowSchema
@@ -116,7 +121,8 @@ public final class ArrowBatch implements AutoCloseable {
 
     /// {@return the rows from `offset` on, `length` of them, over the same memory}
     ///
-    /// The slice can be used as long as this batch is open; closing the slice does not close this batch.
+    /// The slice can be used as long as this batch is open; closing the slice does not close this
+    /// batch.
     ///
     /// @throws IndexOutOfBoundsException when there are not so many rows
     /// @throws IllegalStateException when this batch is closed
@@ -132,7 +138,8 @@ public final class ArrowBatch implements AutoCloseable {
 
     /// {@return the columns at these positions, in this order, over the same memory}
     ///
-    /// The selection can be used as long as this batch is open; closing the selection does not close this batch.
+    /// The selection can be used as long as this batch is open; closing the selection does not
+    /// close this batch.
     ///
     /// @throws IndexOutOfBoundsException when there is no such column
     /// @throws IllegalArgumentException when a column is there twice
@@ -145,13 +152,13 @@ public final class ArrowBatch implements AutoCloseable {
         for (int i = 0; i < kept.length; i++) {
             kept[i] = data.columns()[positions[i]];
         }
-        return new ArrowBatch(
-                new BatchData(selected, rowCount(), kept, data.owner()), view, this);
+        return new ArrowBatch(new BatchData(selected, rowCount(), kept, data.owner()), view, this);
     }
 
     /// {@return this batch for any thread}
     ///
-    /// This batch, with its columns and slices, is closed by that: the returned one has to be closed in its place.
+    /// This batch, with its columns and slices, is closed by that: the returned one has to be
+    /// closed in its place.
     ///
     /// @throws IllegalStateException when this batch is closed, or a slice
     public ArrowBatch share() {
@@ -160,8 +167,9 @@ public final class ArrowBatch implements AutoCloseable {
 
     /// {@return the batches for any thread}
     ///
-    /// Closing memory that threads share is costly, so these have theirs in common: it is given back when the last of
-    /// them is closed, and until then what was read from the others stays readable. The given batches are closed.
+    /// Closing memory that threads share is costly, so these have theirs in common: it is given
+    /// back when the last of them is closed, and until then what was read from the others stays
+    /// readable. The given batches are closed.
     ///
     /// @throws IllegalStateException when one of the batches is closed, or a slice
     public static List<ArrowBatch> shareAll(List<ArrowBatch> batches) {
@@ -171,7 +179,8 @@ public final class ArrowBatch implements AutoCloseable {
         for (ArrowBatch batch : batches) {
             batch.requireOpen();
             if (batch.parent != null) {
-                throw new IllegalStateException("A slice cannot be shared: share the batch it was cut from, then cut it");
+                throw new IllegalStateException(
+                        "A slice cannot be shared: share the batch it was cut from, then cut it");
             }
         }
         List<BufferOwner> owners = batches.stream().map(batch -> batch.data.owner()).toList();
@@ -209,7 +218,8 @@ public final class ArrowBatch implements AutoCloseable {
 
     private void requireOpen() {
         if (!isOpen()) {
-            throw new IllegalStateException("This Arrow batch is closed: read it before it is closed");
+            throw new IllegalStateException(
+                    "This Arrow batch is closed: read it before it is closed");
         }
     }
 

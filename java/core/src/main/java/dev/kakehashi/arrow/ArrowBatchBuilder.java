@@ -9,12 +9,15 @@ import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BatchAccess;
 import dev.kakehashi.arrow.internal.BatchData;
 import dev.kakehashi.arrow.internal.BufferOwner;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// Makes a batch of columns that come as Java arrays, lists or builders. Arrays and lists are copied. For one thread.
+/// Makes a batch of columns that come as Java arrays, lists or builders. Arrays and lists are
+/// copied. For one thread.
 public final class ArrowBatchBuilder {
     private final List<Field> fields = new ArrayList<>();
     private final List<ArrowColumnBuilder> columns = new ArrayList<>();
@@ -97,8 +100,13 @@ public final class ArrowBatchBuilder {
         long rows = columns.isEmpty() ? 0 : columns.getFirst().length();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).length() != rows) {
-                throw new IllegalArgumentException("Column '%s' has %d values, and '%s' before it has %d: make them equal"
-                        .formatted(fields.get(i).name(), columns.get(i).length(), fields.getFirst().name(), rows));
+                throw new IllegalArgumentException(
+                        "Column '%s' has %d values, and '%s' before it has %d: make them equal"
+                                .formatted(
+                                        fields.get(i).name(),
+                                        columns.get(i).length(),
+                                        fields.getFirst().name(),
+                                        rows));
             }
         }
         List<Finished> finished = columns.stream().map(ArrowColumnBuilder::finish).toList();

@@ -6,14 +6,18 @@ import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.Cleanup;
 import dev.kakehashi.arrow.internal.MemoryGroup;
 import dev.kakehashi.arrow.internal.build.ColumnWriter;
-import java.lang.foreign.MemorySegment;
+
 import org.jspecify.annotations.Nullable;
 
-/// Collects Java values into a column, in memory outside of the Java heap. For one thread at a time.
+import java.lang.foreign.MemorySegment;
+
+/// Collects Java values into a column, in memory outside of the Java heap. For one thread at a
+/// time.
 ///
-/// Values are the natural ones of each type, as [ArrowArray] lists them. Besides, every Java integer fits a column of
-/// integers, floats or decimals that can hold its value, an Instant or OffsetDateTime a Datetime with zone, a Java array
-/// or any Iterable a List or Array, any Map a Struct, and a MemorySegment a Binary. Nothing is rounded or cut.
+/// Values are the natural ones of each type, as [ArrowArray] lists them. Besides, every Java
+/// integer fits a column of integers, floats or decimals that can hold its value, an Instant or
+/// OffsetDateTime a Datetime with zone, a Java array or any Iterable a List or Array, any Map a
+/// Struct, and a MemorySegment a Binary. Nothing is rounded or cut.
 public final class ArrowColumnBuilder {
     private final MemoryGroup memory = new MemoryGroup();
     private final ColumnWriter writer;
@@ -42,7 +46,8 @@ public final class ArrowColumnBuilder {
 
     /// Appends a value, or a null.
     ///
-    /// @throws IllegalArgumentException when the value does not fit; the builder cannot be used any further
+    /// @throws IllegalArgumentException when the value does not fit; the builder cannot be used any
+    ///   further
     public ArrowColumnBuilder append(@Nullable Object value) {
         writer.append(value);
         return this;
@@ -56,7 +61,8 @@ public final class ArrowColumnBuilder {
 
     /// Appends an integer, without a box for a column of Int64.
     ///
-    /// @throws IllegalArgumentException when the value does not fit; the builder cannot be used any further
+    /// @throws IllegalArgumentException when the value does not fit; the builder cannot be used any
+    ///   further
     public ArrowColumnBuilder appendLong(long value) {
         writer.appendLong(value);
         return this;
@@ -64,7 +70,8 @@ public final class ArrowColumnBuilder {
 
     /// Appends a float, without a box for a column of Float64.
     ///
-    /// @throws IllegalArgumentException when the value does not fit; the builder cannot be used any further
+    /// @throws IllegalArgumentException when the value does not fit; the builder cannot be used any
+    ///   further
     public ArrowColumnBuilder appendDouble(double value) {
         writer.appendDouble(value);
         return this;
@@ -72,7 +79,8 @@ public final class ArrowColumnBuilder {
 
     /// Appends all of the values.
     ///
-    /// @throws IllegalArgumentException when one does not fit; the builder cannot be used any further
+    /// @throws IllegalArgumentException when one does not fit; the builder cannot be used any
+    ///   further
     public ArrowColumnBuilder appendAll(Iterable<?> values) {
         for (Object value : values) {
             writer.append(value);
@@ -89,7 +97,8 @@ public final class ArrowColumnBuilder {
     /// {@return the column; its memory is the caller's to keep or to free from now on}
     Finished finish() {
         if (finished) {
-            throw new IllegalStateException("This column is part of a batch already: make a new builder");
+            throw new IllegalStateException(
+                    "This column is part of a batch already: make a new builder");
         }
         finished = true;
         return new Finished(writer.finish(), this);

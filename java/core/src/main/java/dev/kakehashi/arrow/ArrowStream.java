@@ -6,16 +6,19 @@ import dev.kakehashi.arrow.internal.CDataStream;
 import dev.kakehashi.arrow.internal.ListStream;
 import dev.kakehashi.arrow.internal.NativeCalls;
 import dev.kakehashi.arrow.internal.StreamIterator;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Batches of one schema, pulled one after the other.
 ///
-/// A stream is read by one thread at a time. Each batch belongs to whoever pulled it and outlives the stream. Closing
-/// early is safe, also from another thread: a call of [#next] that is under way finishes first. Closing twice does no
-/// harm. Programs may implement this interface to feed an engine with data that they make on the way.
+/// A stream is read by one thread at a time. Each batch belongs to whoever pulled it and outlives
+/// the stream. Closing early is safe, also from another thread: a call of [#next] that is under way
+/// finishes first. Closing twice does no harm. Programs may implement this interface to feed an
+/// engine with data that they make on the way.
 public interface ArrowStream extends AutoCloseable, Iterable<ArrowBatch> {
     /// {@return names and types of the columns of every batch}
     Schema schema();
@@ -39,7 +42,8 @@ public interface ArrowStream extends AutoCloseable, Iterable<ArrowBatch> {
 
     /// {@return a stream that has taken over the C stream of this memory}
     ///
-    /// @param stream a struct ArrowArrayStream; it is left released, so that its memory may be reused or freed at once
+    /// @param stream a struct ArrowArrayStream; it is left released, so that its memory may be
+    ///   reused or freed at once
     static ArrowStream importFrom(MemorySegment stream) {
         return CDataStream.importFrom(stream, NativeCalls.DIRECT);
     }
@@ -51,7 +55,8 @@ public interface ArrowStream extends AutoCloseable, Iterable<ArrowBatch> {
         return CDataStream.importFrom(address, NativeCalls.DIRECT);
     }
 
-    /// {@return a stream of these batches, which it takes over: those that are not pulled are closed with it}
+    /// {@return a stream of these batches, which it takes over: those that are not pulled are
+    /// closed with it}
     ///
     /// @throws IllegalArgumentException when a batch has another schema
     static ArrowStream of(Schema schema, List<ArrowBatch> batches) {

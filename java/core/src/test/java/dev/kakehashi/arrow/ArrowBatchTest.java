@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kakehashi.testing.CStreams;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 @DisplayName("An Arrow batch")
 final class ArrowBatchTest {
@@ -48,20 +50,24 @@ final class ArrowBatchTest {
         ArrowBatch batch = numbers();
         assertThatThrownBy(() -> elsewhere(() -> batch.column("n").getLong(0)))
                 .isInstanceOf(WrongThreadException.class);
-        assertThatThrownBy(() -> elsewhere(() -> {
-                    batch.close();
-                    return 0;
-                }))
+        assertThatThrownBy(
+                        () ->
+                                elsewhere(
+                                        () -> {
+                                            batch.close();
+                                            return 0;
+                                        }))
                 .isInstanceOf(WrongThreadException.class);
         assertThat(batch.column("n").getLong(0)).isEqualTo(1);
 
         ArrowBatch shared = batch.share();
         assertThat(batch.isOpen()).isFalse();
         assertThat(elsewhere(() -> shared.column("n").getLong(2))).isEqualTo(3);
-        elsewhere(() -> {
-            shared.close();
-            return 0;
-        });
+        elsewhere(
+                () -> {
+                    shared.close();
+                    return 0;
+                });
         assertThatThrownBy(() -> shared.column("n")).isInstanceOf(IllegalStateException.class);
     }
 
@@ -70,9 +76,13 @@ final class ArrowBatchTest {
     void sharedTogether() {
         try (CStreams producer = new CStreams();
                 ArrowBatch source = numbers()) {
-            List<ArrowBatch> shared = ArrowBatch.shareAll(List.of(
-                    ArrowBatch.importFrom(producer.array(source), producer.schema(source)),
-                    ArrowBatch.importFrom(producer.array(source), producer.schema(source))));
+            List<ArrowBatch> shared =
+                    ArrowBatch.shareAll(
+                            List.of(
+                                    ArrowBatch.importFrom(
+                                            producer.array(source), producer.schema(source)),
+                                    ArrowBatch.importFrom(
+                                            producer.array(source), producer.schema(source))));
             shared.get(0).close();
             shared.get(0).close();
             assertThat(producer.arraysReleased).hasValue(0);
@@ -118,8 +128,10 @@ final class ArrowBatchTest {
             assertThat(inner.column("s").getString(0)).isEqualTo("c");
             assertThat(slice.column("s").nullCount()).isEqualTo(1);
             assertThat(inner.column("s").nullCount()).isZero();
-            assertThatThrownBy(() -> slice.slice(1, 2)).isInstanceOf(IndexOutOfBoundsException.class);
-            assertThatThrownBy(() -> inner.column("n").getLong(1)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> slice.slice(1, 2))
+                    .isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> inner.column("n").getLong(1))
+                    .isInstanceOf(IndexOutOfBoundsException.class);
         }
     }
 

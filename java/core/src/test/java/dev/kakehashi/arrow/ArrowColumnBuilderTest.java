@@ -7,6 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kakehashi.DataType;
 import dev.kakehashi.TimeUnit;
 import dev.kakehashi.testing.RandomData;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -16,11 +23,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 @DisplayName("A column built from Java values")
 final class ArrowColumnBuilderTest {
@@ -51,10 +53,17 @@ final class ArrowColumnBuilderTest {
         assertNatural(DataType.UINT8, 200, (short) 200);
         assertNatural(DataType.UINT16, 60_000, 60_000);
         assertNatural(DataType.UINT32, 4_000_000_000L, 4_000_000_000L);
-        assertNatural(DataType.UINT64, new BigInteger("18446744073709551615"), new BigInteger("18446744073709551615"));
+        assertNatural(
+                DataType.UINT64,
+                new BigInteger("18446744073709551615"),
+                new BigInteger("18446744073709551615"));
         assertNatural(DataType.INT128, -1, BigInteger.valueOf(-1));
-        assertNatural(DataType.INT128, BigInteger.ONE.shiftLeft(127).negate(), BigInteger.ONE.shiftLeft(127).negate());
-        assertNatural(DataType.UINT128, BigInteger.ONE.shiftLeft(127), BigInteger.ONE.shiftLeft(127));
+        assertNatural(
+                DataType.INT128,
+                BigInteger.ONE.shiftLeft(127).negate(),
+                BigInteger.ONE.shiftLeft(127).negate());
+        assertNatural(
+                DataType.UINT128, BigInteger.ONE.shiftLeft(127), BigInteger.ONE.shiftLeft(127));
         assertNatural(DataType.decimal(38, 2), new BigDecimal("-1.5"), new BigDecimal("-1.50"));
         assertNatural(DataType.FLOAT16, 1.5f, 1.5f);
         assertNatural(
@@ -93,7 +102,8 @@ final class ArrowColumnBuilderTest {
         assertRefused(DataType.FLOAT16, 65_536f);
         assertRefused(DataType.decimal(4, 1), new BigDecimal("1.25"));
         assertRefused(DataType.decimal(4, 1), new BigDecimal("1000"));
-        assertRefused(DataType.datetime(TimeUnit.MICROSECONDS), LocalDateTime.of(2026, 1, 1, 0, 0, 0, 1));
+        assertRefused(
+                DataType.datetime(TimeUnit.MICROSECONDS), LocalDateTime.of(2026, 1, 1, 0, 0, 0, 1));
         assertRefused(DataType.datetime(TimeUnit.NANOSECONDS), LocalDateTime.of(3000, 1, 1, 0, 0));
         assertRefused(DataType.STRING, "half a pair: \ud83d");
         assertRefused(DataType.enumOf("a"), "b");
@@ -114,17 +124,20 @@ final class ArrowColumnBuilderTest {
     @Test
     @DisplayName("has no primitive for a null, and no value of another type")
     void getters() {
-        try (ArrowBatch batch = ArrowBatch.builder()
-                .add("c", DataType.INT64, Arrays.asList(1, null))
-                .build()) {
+        try (ArrowBatch batch =
+                ArrowBatch.builder().add("c", DataType.INT64, Arrays.asList(1, null)).build()) {
             ArrowArray column = batch.column("c");
             assertThat(column.getLong(0)).isEqualTo(1);
             assertThatThrownBy(() -> column.getLong(1)).isInstanceOf(NoSuchElementException.class);
             assertThatThrownBy(column::toLongArray).isInstanceOf(NoSuchElementException.class);
-            assertThatThrownBy(() -> column.getDouble(0)).isInstanceOf(UnsupportedOperationException.class);
-            assertThatThrownBy(() -> column.getString(0)).isInstanceOf(UnsupportedOperationException.class);
-            assertThatThrownBy(() -> column.getLong(2)).isInstanceOf(IndexOutOfBoundsException.class);
-            assertThatThrownBy(() -> column.getLong(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> column.getDouble(0))
+                    .isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(() -> column.getString(0))
+                    .isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(() -> column.getLong(2))
+                    .isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> column.getLong(-1))
+                    .isInstanceOf(IndexOutOfBoundsException.class);
         }
     }
 

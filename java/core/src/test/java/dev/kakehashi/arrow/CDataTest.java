@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.arrow;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.kakehashi.DataType;
 import dev.kakehashi.Schema;
@@ -12,6 +13,14 @@ import dev.kakehashi.error.ArrowImportException;
 import dev.kakehashi.testing.ArrowText;
 import dev.kakehashi.testing.CStreams;
 import dev.kakehashi.testing.RandomData;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +28,6 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The C Data Interface")
 final class CDataTest {
@@ -66,7 +69,8 @@ final class CDataTest {
     @DisplayName("does not copy: a column lies where its producer has it")
     void zeroCopy() {
         try (ArrowBatch batch = numbers();
-                ArrowBatch imported = ArrowBatch.importFrom(producer.array(batch), producer.schema(batch))) {
+                ArrowBatch imported =
+                        ArrowBatch.importFrom(producer.array(batch), producer.schema(batch))) {
             assertThat(imported.column("n").buffers().get(1).address())
                     .isEqualTo(batch.column("n").buffers().get(1).address());
         }
@@ -75,33 +79,59 @@ final class CDataTest {
     static Stream<Arguments> absurdities() {
         return Stream.of(
                 spoilt("a negative length", array -> array.set(JAVA_LONG, 0, -1)),
-                spoilt("a length past all memory", array -> array.set(JAVA_LONG, 0, Long.MAX_VALUE)),
+                spoilt(
+                        "a length past all memory",
+                        array -> array.set(JAVA_LONG, 0, Long.MAX_VALUE)),
                 spoilt("a negative offset", array -> array.set(JAVA_LONG, 16, -1)),
-                spoilt("an offset past all memory", array -> array.set(JAVA_LONG, 16, Long.MAX_VALUE)),
+                spoilt(
+                        "an offset past all memory",
+                        array -> array.set(JAVA_LONG, 16, Long.MAX_VALUE)),
                 spoilt("too few children", array -> array.set(JAVA_LONG, 32, 0)),
                 spoilt("too many children", array -> array.set(JAVA_LONG, 32, 1 << 20)),
                 spoilt("no pointer to the children", array -> array.set(JAVA_LONG, 48, 0)),
                 spoilt("a missing child", array -> children(array).set(JAVA_LONG, 0, 0)),
                 spoilt("no buffer of its own", array -> array.set(JAVA_LONG, 24, 0)),
                 spoilt("more rows than values", array -> array.set(JAVA_LONG, 0, 4)),
-                spoilt("a column of negative length", array -> child(array, 0).set(JAVA_LONG, 0, -1)),
-                spoilt("a column of negative offset", array -> child(array, 0).set(JAVA_LONG, 16, -5)),
-                spoilt("a column with more nulls than values", array -> child(array, 0).set(JAVA_LONG, 8, 9)),
+                spoilt(
+                        "a column of negative length",
+                        array -> child(array, 0).set(JAVA_LONG, 0, -1)),
+                spoilt(
+                        "a column of negative offset",
+                        array -> child(array, 0).set(JAVA_LONG, 16, -5)),
+                spoilt(
+                        "a column with more nulls than values",
+                        array -> child(array, 0).set(JAVA_LONG, 8, 9)),
                 spoilt("a column with -2 nulls", array -> child(array, 0).set(JAVA_LONG, 8, -2)),
                 spoilt("nulls without a bitmap", array -> child(array, 0).set(JAVA_LONG, 8, 1)),
                 spoilt("a column with one buffer", array -> child(array, 0).set(JAVA_LONG, 24, 1)),
-                spoilt("a column with three buffers", array -> child(array, 0).set(JAVA_LONG, 24, 3)),
-                spoilt("a column without pointers to buffers", array -> child(array, 0).set(JAVA_LONG, 40, 0)),
-                spoilt("a column without values", array -> buffers(child(array, 0), 2).set(JAVA_LONG, 8, 0)),
-                spoilt("views without lengths of their buffers", array -> child(array, 1).set(JAVA_LONG, 24, 2)),
-                spoilt("views with a buffer of negative length", array -> {
-                    MemorySegment pointers = buffers(child(array, 1), 4);
-                    pointers.get(ADDRESS, 24).reinterpret(8).set(JAVA_LONG, 0, -1);
-                }),
-                spoilt("a list that ends before it begins", array -> offsets(array).setAtIndex(JAVA_LONG, 3, -1)),
-                spoilt("a list that ends after its items", array -> offsets(array).setAtIndex(JAVA_LONG, 3, 1000)),
+                spoilt(
+                        "a column with three buffers",
+                        array -> child(array, 0).set(JAVA_LONG, 24, 3)),
+                spoilt(
+                        "a column without pointers to buffers",
+                        array -> child(array, 0).set(JAVA_LONG, 40, 0)),
+                spoilt(
+                        "a column without values",
+                        array -> buffers(child(array, 0), 2).set(JAVA_LONG, 8, 0)),
+                spoilt(
+                        "views without lengths of their buffers",
+                        array -> child(array, 1).set(JAVA_LONG, 24, 2)),
+                spoilt(
+                        "views with a buffer of negative length",
+                        array -> {
+                            MemorySegment pointers = buffers(child(array, 1), 4);
+                            pointers.get(ADDRESS, 24).reinterpret(8).set(JAVA_LONG, 0, -1);
+                        }),
+                spoilt(
+                        "a list that ends before it begins",
+                        array -> offsets(array).setAtIndex(JAVA_LONG, 3, -1)),
+                spoilt(
+                        "a list that ends after its items",
+                        array -> offsets(array).setAtIndex(JAVA_LONG, 3, 1000)),
                 spoilt("a list without a child", array -> child(array, 2).set(JAVA_LONG, 32, 0)),
-                spoilt("a dictionary that is missing", array -> child(array, 3).set(JAVA_LONG, 56, 0)));
+                spoilt(
+                        "a dictionary that is missing",
+                        array -> child(array, 3).set(JAVA_LONG, 56, 0)));
     }
 
     private static Arguments spoilt(String what, Consumer<MemorySegment> spoil) {
@@ -143,7 +173,10 @@ final class CDataTest {
         return ArrowBatch.builder()
                 .add("n", 1L, 2L, 3L)
                 .add("s", "short", "a text that is not short at all", "x")
-                .add("l", DataType.list(DataType.INT8), List.of(List.of(1), List.of(), List.of(2, 3)))
+                .add(
+                        "l",
+                        DataType.list(DataType.INT8),
+                        List.of(List.of(1), List.of(), List.of(2, 3)))
                 .add("c", DataType.CATEGORICAL, List.of("a", "b", "a"))
                 .build();
     }
@@ -156,7 +189,9 @@ final class CDataTest {
     @DisplayName("streams batches to an end, which stays the end")
     void stream() {
         try (ArrowBatch batch = numbers()) {
-            MemorySegment struct = producer.stream(producer.schema(batch), producer.array(batch), producer.array(batch));
+            MemorySegment struct =
+                    producer.stream(
+                            producer.schema(batch), producer.array(batch), producer.array(batch));
             try (ArrowStream stream = ArrowStream.importFrom(struct)) {
                 assertThat(struct.get(JAVA_LONG, 24)).as("the source is left released").isZero();
                 int batches = 0;
@@ -178,7 +213,9 @@ final class CDataTest {
     @DisplayName("tells of a failure of a stream in the stream's own words, and never as an end")
     void failingStream() {
         try (ArrowBatch batch = numbers()) {
-            MemorySegment struct = producer.stream(producer.schema(batch), producer.array(batch), producer.array(batch));
+            MemorySegment struct =
+                    producer.stream(
+                            producer.schema(batch), producer.array(batch), producer.array(batch));
             try (ArrowStream stream = ArrowStream.importFrom(struct)) {
                 java.util.Objects.requireNonNull(stream.next()).close();
                 producer.fail(5, "the disk has gone");
@@ -197,7 +234,9 @@ final class CDataTest {
     @DisplayName("lets batches outlive their stream, and be closed twice")
     void outliving() {
         try (ArrowBatch batch = numbers()) {
-            ArrowStream stream = ArrowStream.importFrom(producer.stream(producer.schema(batch), producer.array(batch)));
+            ArrowStream stream =
+                    ArrowStream.importFrom(
+                            producer.stream(producer.schema(batch), producer.array(batch)));
             ArrowBatch pulled = java.util.Objects.requireNonNull(stream.next());
             stream.close();
             stream.close();
@@ -214,15 +253,20 @@ final class CDataTest {
     @DisplayName("lets a reader finish when another thread closes the stream")
     void closedFromOutside() throws InterruptedException {
         try (ArrowBatch batch = numbers()) {
-            ArrowStream stream = ArrowStream.importFrom(producer.stream(producer.schema(batch), producer.array(batch)));
+            ArrowStream stream =
+                    ArrowStream.importFrom(
+                            producer.stream(producer.schema(batch), producer.array(batch)));
             Thread closer = new Thread(stream::close);
-            producer.beforeNext(() -> {
-                closer.start();
-                while (closer.getState() != Thread.State.WAITING) {
-                    Thread.onSpinWait();
-                }
-                assertThat(producer.streamsReleased).as("while the reader is inside").hasValue(0);
-            });
+            producer.beforeNext(
+                    () -> {
+                        closer.start();
+                        while (closer.getState() != Thread.State.WAITING) {
+                            Thread.onSpinWait();
+                        }
+                        assertThat(producer.streamsReleased)
+                                .as("while the reader is inside")
+                                .hasValue(0);
+                    });
             try (ArrowBatch pulled = stream.next()) {
                 assertThat(pulled).isNotNull();
             }
@@ -235,8 +279,10 @@ final class CDataTest {
     @DisplayName("refuses a stream, a schema or an array that was released")
     void released() {
         MemorySegment zeros = java.lang.foreign.Arena.ofAuto().allocate(80, 8);
-        assertThatThrownBy(() -> ArrowStream.importFrom(zeros)).isInstanceOf(ArrowImportException.class);
-        assertThatThrownBy(() -> ArrowStream.importFrom(0)).isInstanceOf(ArrowImportException.class);
+        assertThatThrownBy(() -> ArrowStream.importFrom(zeros))
+                .isInstanceOf(ArrowImportException.class);
+        assertThatThrownBy(() -> ArrowStream.importFrom(0))
+                .isInstanceOf(ArrowImportException.class);
         try (ArrowBatch batch = numbers()) {
             assertThatThrownBy(() -> ArrowBatch.importFrom(producer.array(batch), zeros))
                     .isInstanceOf(ArrowImportException.class);
@@ -266,6 +312,7 @@ final class CDataTest {
                 assertThat(imported.column(0).toLongArray()).isEqualTo(new long[] {1, 2, 3});
             }
         }
-        assertThat(Arrays.asList(producer.arraysReleased.get(), producer.schemasReleased.get())).containsExactly(1, 1);
+        assertThat(Arrays.asList(producer.arraysReleased.get(), producer.schemasReleased.get()))
+                .containsExactly(1, 1);
     }
 }

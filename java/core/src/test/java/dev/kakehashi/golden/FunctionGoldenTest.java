@@ -78,7 +78,7 @@ class FunctionGoldenTest {
     @Test
     void everyExpressionOfTheEngineHasACase() {
         Collection<String> missing =
-                new TreeSet<>(Engine.inProcess().capabilities().supportedExprs());
+                new TreeSet<>(Engine.inProcess().capabilities().expressions());
         CASES.keySet().forEach(name -> missing.remove(name.split("/", 2)[0]));
         missing.removeAll(EVERYWHERE);
         assertThat(missing).isEmpty();

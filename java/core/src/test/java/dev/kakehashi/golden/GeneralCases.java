@@ -197,7 +197,7 @@ final class GeneralCases {
                     "sort_by",
                     col("k").sortBy(
                                     List.of(col("i"), col("j")),
-                                    SortOptions.ASCENDING.descending(true, false).nullsLast(true))),
+                                    SortOptions.ASCENDING.withDescending(true, false).withNullsLast(true))),
             entry("over", col("j").sum().over("k")),
             entry("over/order_by", col("j").cumSum().over(List.of(col("k")), List.of(col("j")), true, false)),
             entry("alias", col("i").alias("renamed")));

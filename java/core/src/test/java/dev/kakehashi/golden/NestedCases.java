@@ -5,6 +5,7 @@ import static dev.kakehashi.Polars.col;
 import static dev.kakehashi.Polars.element;
 import static java.util.Map.entry;
 
+import dev.kakehashi.DataType;
 import dev.kakehashi.Expr;
 import dev.kakehashi.Polars;
 import dev.kakehashi.TimeUnit;
@@ -108,17 +109,19 @@ final class NestedCases {
             entry("max_horizontal", Polars.maxHorizontal(col("i"), col("j"))),
             entry("any_horizontal", Polars.anyHorizontal(col("b"), col("j").gt(3))),
             entry("all_horizontal", Polars.allHorizontal(col("b"), col("j").gt(3))),
-            entry("int_range", Polars.intRange(0, 6, 2)),
+            entry("int_range", Polars.intRange(0, 6, 2, DataType.INT64)),
             entry("repeat", Polars.repeat(5, 3)),
-            entry("datetime", Polars.datetime(2024, col("j"), 1, 2, 3, 4, 5)),
+            entry("datetime", Polars.datetime(2024, col("j"), 1, 2, 3, 4, 5, TimeUnit.MICROSECONDS, null)),
             entry("duration", Polars.duration(0, col("j"), 1, 0, 0, 0, 0, 0, TimeUnit.MICROSECONDS)),
-            entry("date_range", Polars.dateRange(LocalDate.of(2024, 1, 30), LocalDate.of(2024, 2, 2), "1d")),
+            entry("date_range", Polars.dateRange(LocalDate.of(2024, 1, 30), LocalDate.of(2024, 2, 2), "1d", ClosedInterval.BOTH)),
             entry(
                     "datetime_range",
                     Polars.datetimeRange(
                             LocalDateTime.of(2024, 1, 1, 0, 0),
                             LocalDateTime.of(2024, 1, 1, 3, 0),
                             "1h",
-                            ClosedInterval.LEFT)),
+                            ClosedInterval.LEFT,
+                            null,
+                            null)),
             entry("arg_where", Polars.argWhere(col("j").gt(4))));
 }

@@ -49,12 +49,12 @@ class PlanTextTest {
                         #2 filter #1 predicate: col("shipped") <= 1998-09-02
                         #3 scan.csv paths: ["parts.csv"] row_limit: 9 separator: ";"
                         #4 join #2 #3 how: left left_on: [col("part")] right_on: [col("part")]
-                        #5 groupby_agg #4 keys: [col("flag")] aggregations: [$9.sum().alias("sum"), $9.mean().alias("mean"), len()]
+                        #5 groupby_agg #4 keys: [col("flag")] aggregations: [$10.sum().alias("sum"), $10.mean().alias("mean"), len()]
                         #6 sort #5 by: [col("flag")]
                         #7 limit #6 rows: 10
                         #8 sink.csv #7 path: "out.csv" null_value: "-"
                         where
-                          $9 = col("price") * (1 - col("discount"))
+                          $10 = col("price") * (1 - col("discount"))
                         """);
     }
 

@@ -13,13 +13,15 @@ import dev.kakehashi.DataType.StructType;
 import dev.kakehashi.arrow.ArrowArray;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
+
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-/// Arrow values as text, in the form of `tests/python/arrow_text.py`, read with the getter of each type.
+/// Arrow values as text, in the form of `tests/python/arrow_text.py`, read with the getter of each
+/// type.
 public final class ArrowText {
     private static final HexFormat HEX = HexFormat.of();
 
@@ -35,12 +37,15 @@ public final class ArrowText {
         for (ArrowBatch batch : stream) {
             try (batch) {
                 for (int i = 0; i < lines.length; i++) {
-                    lines[i].append(first || batch.rowCount() == 0 ? "" : " ").append(values(batch.column(i), " "));
+                    lines[i].append(first || batch.rowCount() == 0 ? "" : " ")
+                            .append(values(batch.column(i), " "));
                 }
                 first &= batch.rowCount() == 0;
             }
         }
-        return java.util.Arrays.stream(lines).map(line -> line + "\n").collect(Collectors.joining());
+        return java.util.Arrays.stream(lines)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     /// {@return all values}
@@ -59,12 +64,16 @@ public final class ArrowText {
             case DatetimeType datetime -> Long.toString(array.getLong(i));
             case DurationType duration -> Long.toString(array.getLong(i));
             case DecimalType decimal ->
-                Objects.requireNonNull(array.getBigDecimal(i)).unscaledValue() + "e-" + decimal.scale();
+                    Objects.requireNonNull(array.getBigDecimal(i)).unscaledValue()
+                            + "e-"
+                            + decimal.scale();
             case EnumType categories -> "'" + hex(Objects.requireNonNull(array.getString(i)));
             case ListType list -> "[" + values(Objects.requireNonNull(array.list(i)), ",") + "]";
             case ArrayType list -> "[" + values(Objects.requireNonNull(array.list(i)), ",") + "]";
             case StructType struct ->
-                array.fields().stream().map(field -> value(field, i)).collect(Collectors.joining(",", "{", "}"));
+                    array.fields().stream()
+                            .map(field -> value(field, i))
+                            .collect(Collectors.joining(",", "{", "}"));
         };
     }
 
@@ -72,8 +81,10 @@ public final class ArrowText {
         return switch (type) {
             case NULL -> "null";
             case BOOLEAN -> Boolean.toString(array.getBoolean(i));
-            case INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, DATE, TIME -> Long.toString(array.getLong(i));
-            case UINT64, INT128, UINT128 -> Objects.requireNonNull(array.getBigInteger(i)).toString();
+            case INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, DATE, TIME ->
+                    Long.toString(array.getLong(i));
+            case UINT64, INT128, UINT128 ->
+                    Objects.requireNonNull(array.getBigInteger(i)).toString();
             case FLOAT16, FLOAT32, FLOAT64 -> number(array.getDouble(i));
             case STRING, CATEGORICAL -> "'" + hex(Objects.requireNonNull(array.getString(i)));
             case BINARY -> "x" + HEX.formatHex(Objects.requireNonNull(array.getBytes(i)));
@@ -94,7 +105,8 @@ public final class ArrowText {
             case ScalarType.INT128, ScalarType.UINT128 -> true;
             case ListType list -> isPolarsOnly(list.inner());
             case ArrayType array -> isPolarsOnly(array.inner());
-            case StructType struct -> struct.fields().stream().anyMatch(field -> isPolarsOnly(field.type()));
+            case StructType struct ->
+                    struct.fields().stream().anyMatch(field -> isPolarsOnly(field.type()));
             default -> false;
         };
     }

@@ -8,6 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.internal.BatchAccess;
 import dev.kakehashi.arrow.internal.CDataTemplate;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -20,19 +21,23 @@ import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/// A producer of C structs, which counts what is released. The structs are as a native library would make them, but
-/// that their functions are written in Java.
+/// A producer of C structs, which counts what is released. The structs are as a native library
+/// would make them, but that their functions are written in Java.
 public final class CStreams implements AutoCloseable {
     private static final long ARRAY_BYTES = 80;
     private static final long SCHEMA_BYTES = 72;
 
     private final Arena arena = Arena.ofShared();
-    private final MemorySegment releaseArray = stub("releaseArray", MethodType.methodType(void.class, MemorySegment.class));
-    private final MemorySegment releaseSchema = stub("releaseSchema", MethodType.methodType(void.class, MemorySegment.class));
-    private final MemorySegment releaseStream = stub("releaseStream", MethodType.methodType(void.class, MemorySegment.class));
+    private final MemorySegment releaseArray =
+            stub("releaseArray", MethodType.methodType(void.class, MemorySegment.class));
+    private final MemorySegment releaseSchema =
+            stub("releaseSchema", MethodType.methodType(void.class, MemorySegment.class));
+    private final MemorySegment releaseStream =
+            stub("releaseStream", MethodType.methodType(void.class, MemorySegment.class));
 
     /// How often each kind of struct was released.
     public final AtomicInteger arraysReleased = new AtomicInteger();
+
     public final AtomicInteger schemasReleased = new AtomicInteger();
     public final AtomicInteger streamsReleased = new AtomicInteger();
 
@@ -84,7 +89,12 @@ public final class CStreams implements AutoCloseable {
         MethodType get = MethodType.methodType(int.class, MemorySegment.class, MemorySegment.class);
         stream.set(ADDRESS, 0, stub("getSchema", get));
         stream.set(ADDRESS, 8, stub("getNext", get));
-        stream.set(ADDRESS, 16, stub("getLastError", MethodType.methodType(MemorySegment.class, MemorySegment.class)));
+        stream.set(
+                ADDRESS,
+                16,
+                stub(
+                        "getLastError",
+                        MethodType.methodType(MemorySegment.class, MemorySegment.class)));
         stream.set(ADDRESS, 24, releaseStream);
         return stream;
     }
@@ -142,11 +152,12 @@ public final class CStreams implements AutoCloseable {
     private MemorySegment stub(String method, MethodType type) {
         try {
             MethodHandle handle = MethodHandles.lookup().bind(this, method, type);
-            FunctionDescriptor descriptor = type.returnType() == void.class
-                    ? FunctionDescriptor.ofVoid(ADDRESS)
-                    : type.returnType() == int.class
-                            ? FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS)
-                            : FunctionDescriptor.of(ADDRESS, ADDRESS);
+            FunctionDescriptor descriptor =
+                    type.returnType() == void.class
+                            ? FunctionDescriptor.ofVoid(ADDRESS)
+                            : type.returnType() == int.class
+                                    ? FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS)
+                                    : FunctionDescriptor.of(ADDRESS, ADDRESS);
             return Linker.nativeLinker().upcallStub(handle, descriptor, arena);
         } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(impossible);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.testing;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -15,12 +17,13 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// A Python with the packages that tests compare with, made when a test first asks for it and kept in the user's cache.
+/// A Python with the packages that tests compare with, made when a test first asks for it and kept
+/// in the user's cache.
 ///
-/// The environment goes by the hash of the interpreter's version and of `tests/python/requirements.txt`, so that a
-/// change makes a new one. Makers lock one another out, in this and in other processes.
+/// The environment goes by the hash of the interpreter's version and of
+/// `tests/python/requirements.txt`, so that a change makes a new one. Makers lock one another out,
+/// in this and in other processes.
 public final class Python {
     private static @Nullable Path interpreter;
 
@@ -32,7 +35,8 @@ public final class Python {
         while (!Files.isDirectory(folder.resolve("tests/python"))) {
             Path parent = folder.getParent();
             if (parent == null) {
-                throw new IllegalStateException("No folder above the working directory has tests/python");
+                throw new IllegalStateException(
+                        "No folder above the working directory has tests/python");
             }
             folder = parent;
         }
@@ -43,8 +47,9 @@ public final class Python {
     ///
     /// @throws AssertionError when it fails, with what it says on the standard error
     public static String run(String script, Object... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(interpreter().toString(), scripts().resolve(script).toString()));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(interpreter().toString(), scripts().resolve(script).toString()));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
@@ -66,25 +71,29 @@ public final class Python {
         try {
             byte[] requirements = Files.readAllBytes(scripts().resolve("requirements.txt"));
             String version = output(List.of(base, "-c", "import sys; print(sys.version)"));
-            Path environment = cache().resolve("kakehashi/venvs").resolve(hash(version, requirements));
+            Path environment =
+                    cache().resolve("kakehashi/venvs").resolve(hash(version, requirements));
             Path complete = environment.resolve("complete");
             Path python = environment.resolve(isWindows() ? "Scripts/python.exe" : "bin/python");
             Files.createDirectories(environment.getParent());
             Path lock = environment.resolveSibling(environment.getFileName() + ".lock");
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel =
+                            FileChannel.open(
+                                    lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var held = channel.lock()) {
                 if (held.isValid() && !Files.exists(complete)) {
                     delete(environment);
                     output(List.of(base, "-m", "venv", environment.toString()));
-                    output(List.of(
-                            python.toString(),
-                            "-m",
-                            "pip",
-                            "install",
-                            "--quiet",
-                            "--disable-pip-version-check",
-                            "-r",
-                            scripts().resolve("requirements.txt").toString()));
+                    output(
+                            List.of(
+                                    python.toString(),
+                                    "-m",
+                                    "pip",
+                                    "install",
+                                    "--quiet",
+                                    "--disable-pip-version-check",
+                                    "-r",
+                                    scripts().resolve("requirements.txt").toString()));
                     Files.createFile(complete);
                 }
             }
@@ -101,7 +110,9 @@ public final class Python {
 
     private static Path cache() {
         String chosen = System.getenv("XDG_CACHE_HOME");
-        return chosen != null && !chosen.isEmpty() ? Path.of(chosen) : Path.of(System.getProperty("user.home"), ".cache");
+        return chosen != null && !chosen.isEmpty()
+                ? Path.of(chosen)
+                : Path.of(System.getProperty("user.home"), ".cache");
     }
 
     private static boolean isWindows() {
@@ -133,13 +144,14 @@ public final class Python {
         try {
             Path errors = Files.createTempFile("python", ".err");
             try {
-                Process process = new ProcessBuilder(command)
-                        .redirectError(errors.toFile())
-                        .start();
+                Process process =
+                        new ProcessBuilder(command).redirectError(errors.toFile()).start();
                 process.getOutputStream().close();
-                String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                String output =
+                        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 if (process.waitFor() != 0) {
-                    throw new AssertionError(String.join(" ", command) + " failed: " + Files.readString(errors));
+                    throw new AssertionError(
+                            String.join(" ", command) + " failed: " + Files.readString(errors));
                 }
                 return output;
             } finally {

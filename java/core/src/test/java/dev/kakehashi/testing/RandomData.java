@@ -16,6 +16,9 @@ import dev.kakehashi.TimeUnit;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowBatchBuilder;
 import dev.kakehashi.arrow.ArrowColumnBuilder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -30,39 +33,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Random schemas and values of every type, the same for the same seed.
 public final class RandomData {
-    private static final List<DataType> FLAT = List.of(
-            DataType.NULL,
-            DataType.BOOLEAN,
-            DataType.INT8,
-            DataType.INT16,
-            DataType.INT32,
-            DataType.INT64,
-            DataType.INT128,
-            DataType.UINT8,
-            DataType.UINT16,
-            DataType.UINT32,
-            DataType.UINT64,
-            DataType.UINT128,
-            DataType.FLOAT16,
-            DataType.FLOAT32,
-            DataType.FLOAT64,
-            DataType.STRING,
-            DataType.BINARY,
-            DataType.DATE,
-            DataType.TIME,
-            DataType.CATEGORICAL,
-            DataType.enumOf("a", "bb", "ünïcödé and longer than twelve bytes"),
-            DataType.datetime(TimeUnit.NANOSECONDS),
-            DataType.datetime(TimeUnit.MICROSECONDS),
-            DataType.datetime(TimeUnit.MILLISECONDS, "Europe/Berlin"),
-            DataType.duration(TimeUnit.NANOSECONDS),
-            DataType.duration(TimeUnit.MILLISECONDS),
-            DataType.decimal(38, 0),
-            DataType.decimal(10, 3));
+    private static final List<DataType> FLAT =
+            List.of(
+                    DataType.NULL,
+                    DataType.BOOLEAN,
+                    DataType.INT8,
+                    DataType.INT16,
+                    DataType.INT32,
+                    DataType.INT64,
+                    DataType.INT128,
+                    DataType.UINT8,
+                    DataType.UINT16,
+                    DataType.UINT32,
+                    DataType.UINT64,
+                    DataType.UINT128,
+                    DataType.FLOAT16,
+                    DataType.FLOAT32,
+                    DataType.FLOAT64,
+                    DataType.STRING,
+                    DataType.BINARY,
+                    DataType.DATE,
+                    DataType.TIME,
+                    DataType.CATEGORICAL,
+                    DataType.enumOf("a", "bb", "ünïcödé and longer than twelve bytes"),
+                    DataType.datetime(TimeUnit.NANOSECONDS),
+                    DataType.datetime(TimeUnit.MICROSECONDS),
+                    DataType.datetime(TimeUnit.MILLISECONDS, "Europe/Berlin"),
+                    DataType.duration(TimeUnit.NANOSECONDS),
+                    DataType.duration(TimeUnit.MILLISECONDS),
+                    DataType.decimal(38, 0),
+                    DataType.decimal(10, 3));
 
     private final Random random;
 
@@ -78,9 +81,11 @@ public final class RandomData {
     /// {@return a schema of up to five columns}
     public Schema schema() {
         int columns = random.nextInt(6);
-        return Schema.of(IntStream.range(0, columns)
-                .mapToObj(i -> new Field((random.nextBoolean() ? "größe " : "") + i, type(0)))
-                .toList());
+        return Schema.of(
+                IntStream.range(0, columns)
+                        .mapToObj(
+                                i -> new Field((random.nextBoolean() ? "größe " : "") + i, type(0)))
+                        .toList());
     }
 
     private DataType type(int depth) {
@@ -91,9 +96,10 @@ public final class RandomData {
             case 0 -> DataType.list(type(depth + 1));
             case 1 -> DataType.array(type(depth + 1), random.nextInt(4));
             default ->
-                DataType.struct(IntStream.range(0, 1 + random.nextInt(3))
-                        .mapToObj(i -> new Field("f" + i, type(depth + 1)))
-                        .toList());
+                    DataType.struct(
+                            IntStream.range(0, 1 + random.nextInt(3))
+                                    .mapToObj(i -> new Field("f" + i, type(depth + 1)))
+                                    .toList());
         };
     }
 
@@ -120,18 +126,22 @@ public final class RandomData {
             case ScalarType scalar -> scalar(scalar);
             case DatetimeType datetime -> datetime(datetime);
             case DurationType duration ->
-                Duration.of(random.nextLong(1L << 40) - (1L << 39), java.time.temporal.ChronoUnit.MILLIS);
+                    Duration.of(
+                            random.nextLong(1L << 40) - (1L << 39),
+                            java.time.temporal.ChronoUnit.MILLIS);
             case DecimalType decimal ->
-                new BigDecimal(
-                        new BigInteger(3 * random.nextInt(1, decimal.precision() + 1), random)
-                                .multiply(BigInteger.valueOf(random.nextBoolean() ? 1 : -1)),
-                        decimal.scale());
-            case EnumType categories -> categories.categories().get(random.nextInt(categories.categories().size()));
+                    new BigDecimal(
+                            new BigInteger(3 * random.nextInt(1, decimal.precision() + 1), random)
+                                    .multiply(BigInteger.valueOf(random.nextBoolean() ? 1 : -1)),
+                            decimal.scale());
+            case EnumType categories ->
+                    categories.categories().get(random.nextInt(categories.categories().size()));
             case ListType list -> list(list.inner(), random.nextInt(4), nulls);
             case ArrayType array -> list(array.inner(), (int) array.width(), nulls);
             case StructType struct -> {
                 Map<String, @Nullable Object> values = new HashMap<>();
-                struct.fields().forEach(field -> values.put(field.name(), value(field.type(), nulls)));
+                struct.fields()
+                        .forEach(field -> values.put(field.name(), value(field.type(), nulls)));
                 yield values;
             }
         };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.arrow.internal;
 
-import java.lang.foreign.MemorySegment;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A column as plain description: where its buffers are, without a lifetime. Immutable. A [BufferOwner] says how long
-/// the memory lives, a [BufferView] lends it to Java code.
+import java.lang.foreign.MemorySegment;
+import java.util.Objects;
+
+/// A column as plain description: where its buffers are, without a lifetime. Immutable. A
+/// [BufferOwner] says how long the memory lives, a [BufferView] lends it to Java code.
 public final class ArrayData {
     private static final ArrayData[] NO_CHILDREN = new ArrayData[0];
 
@@ -22,8 +23,10 @@ public final class ArrayData {
     /// @param length number of values
     /// @param offset number of values in the buffers before the first
     /// @param nullCount how many values are null, or -1 when nobody has counted
-    /// @param buffers as [Physical] lists them; [MemorySegment#NULL] where there is none; not copied
-    /// @param children in the order of the layout's children, with offsets of their own, not cut by this offset; not copied
+    /// @param buffers as [Physical] lists them; [MemorySegment#NULL] where there is none; not
+    ///   copied
+    /// @param children in the order of the layout's children, with offsets of their own, not cut by
+    ///   this offset; not copied
     /// @param dictionary the values that indices stand for, or null
     public ArrayData(
             ArrowLayout layout,
@@ -43,7 +46,8 @@ public final class ArrayData {
     }
 
     /// {@return a column without children}
-    public static ArrayData flat(ArrowLayout layout, long length, long nullCount, MemorySegment... buffers) {
+    public static ArrayData flat(
+            ArrowLayout layout, long length, long nullCount, MemorySegment... buffers) {
         return new ArrayData(layout, length, 0, nullCount, buffers, NO_CHILDREN, null);
     }
 

@@ -6,12 +6,15 @@ import dev.kakehashi.DataType.DatetimeType;
 import dev.kakehashi.Field;
 import dev.kakehashi.TimeUnit;
 import dev.kakehashi.arrow.internal.ArrowLayout.Child;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
-/// Reads the format strings of the C Data Interface, with Polars' own two for 128-bit integers, as Polars reads them:
-/// Date64 is a Datetime in milliseconds, seconds become milliseconds, a map is a list of structs.
+import java.util.List;
+import java.util.Map;
+
+/// Reads the format strings of the C Data Interface, with Polars' own two for 128-bit integers, as
+/// Polars reads them: Date64 is a Datetime in milliseconds, seconds become milliseconds, a map is a
+/// list of structs.
 public final class ArrowFormat {
     private ArrowFormat() {}
 
@@ -32,12 +35,22 @@ public final class ArrowFormat {
         DataType type = parsed.type;
         if (dictionary != null) {
             if (!type.isInteger() || parsed.width > 8) {
-                throw unreadable(format, "as the type of dictionary indices", "use integers of 8 to 64 bits");
+                throw unreadable(
+                        format,
+                        "as the type of dictionary indices",
+                        "use integers of 8 to 64 bits");
             }
             type = CategoricalMetadata.dictionaryType(dictionary.type(), metadata);
         }
         return new ArrowLayout(
-                format, parsed.physical, parsed.width, type, children, dictionary, ordered, metadata);
+                format,
+                parsed.physical,
+                parsed.width,
+                type,
+                children,
+                dictionary,
+                ordered,
+                metadata);
     }
 
     private record Parsed(Physical physical, long width, DataType type) {}
@@ -75,12 +88,17 @@ public final class ArrowFormat {
             case "+vl" -> list(Physical.LIST_VIEW32, format, children);
             case "+vL" -> list(Physical.LIST_VIEW64, format, children);
             case "+s" ->
-                new Parsed(
-                        Physical.STRUCT,
-                        0,
-                        DataType.struct(children.stream()
-                                .map(child -> new Field(child.name(), child.layout().type()))
-                                .toList()));
+                    new Parsed(
+                            Physical.STRUCT,
+                            0,
+                            DataType.struct(
+                                    children.stream()
+                                            .map(
+                                                    child ->
+                                                            new Field(
+                                                                    child.name(),
+                                                                    child.layout().type()))
+                                            .toList()));
             default -> parameterised(format, children);
         };
     }
@@ -89,14 +107,23 @@ public final class ArrowFormat {
         int colon = format.indexOf(':');
         String argument = format.substring(colon + 1);
         return switch (colon < 0 ? "" : format.substring(0, colon)) {
-            case "tss", "tsm", "tsu", "tsn" -> fixed(8, new DatetimeType(unit(format.charAt(2)), argument.isEmpty() ? null : argument));
+            case "tss", "tsm", "tsu", "tsn" ->
+                    fixed(
+                            8,
+                            new DatetimeType(
+                                    unit(format.charAt(2)), argument.isEmpty() ? null : argument));
             case "w" -> fixed(number(format, argument), DataType.BINARY);
             case "d" -> decimal(format, argument.split(",", -1));
             case "+w" -> {
                 long width = number(format, argument);
-                yield new Parsed(Physical.FIXED_LIST, width, DataType.array(onlyChild(format, children), width));
+                yield new Parsed(
+                        Physical.FIXED_LIST,
+                        width,
+                        DataType.array(onlyChild(format, children), width));
             }
-            default -> throw unreadable(format, "", "convert the column first to a type that Polars has");
+            default ->
+                    throw unreadable(
+                            format, "", "convert the column first to a type that Polars has");
         };
     }
 
@@ -110,7 +137,8 @@ public final class ArrowFormat {
 
     private static DataType onlyChild(String format, List<Child> children) {
         if (children.size() != 1) {
-            throw Failures.malformed("the format %s goes with 1 child, not %d".formatted(format, children.size()));
+            throw Failures.malformed(
+                    "the format %s goes with 1 child, not %d".formatted(format, children.size()));
         }
         return children.getFirst().layout().type();
     }
@@ -125,14 +153,19 @@ public final class ArrowFormat {
         }
         long precision = number(format, parts[0]);
         if (precision > 38 || parts[1].startsWith("-")) {
-            throw unreadable(format, "", "Polars' decimals have at most 38 digits and no negative scale: cast the column first");
+            throw unreadable(
+                    format,
+                    "",
+                    "Polars' decimals have at most 38 digits and no negative scale: cast the column"
+                        + " first");
         }
         return fixed(bits / 8, DataType.decimal((int) precision, (int) number(format, parts[1])));
     }
 
     private static long number(String format, String digits) {
         if (!digits.matches("[0-9]{1,10}")) {
-            throw Failures.malformed("the format %s has no number where one belongs".formatted(format));
+            throw Failures.malformed(
+                    "the format %s has no number where one belongs".formatted(format));
         }
         long number = Long.parseLong(digits);
         if (number > Integer.MAX_VALUE) {
@@ -151,7 +184,8 @@ public final class ArrowFormat {
     }
 
     private static RuntimeException unreadable(String format, String role, String cure) {
-        return Failures.unsupported("Arrow type with the format %s cannot be read%s: %s"
-                .formatted(format, role.isEmpty() ? "" : " " + role, cure));
+        return Failures.unsupported(
+                "Arrow type with the format %s cannot be read%s: %s"
+                        .formatted(format, role.isEmpty() ? "" : " " + role, cure));
     }
 }

@@ -2,15 +2,19 @@
 package dev.kakehashi.arrow.internal;
 
 import dev.kakehashi.DataType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The type of a column as Arrow has it: one [DataType] may be laid out in several ways.
 ///
-/// @param format Arrow's format string, such as `l` or `tsu:UTC`; of the indices when there is a dictionary
+/// @param format Arrow's format string, such as `l` or `tsu:UTC`; of the indices when there is a
+///   dictionary
 /// @param physical how the values, or the indices, lie in memory
-/// @param width bytes of a value for [Physical#FIXED], items of a value for [Physical#FIXED_LIST], otherwise 0
+/// @param width bytes of a value for [Physical#FIXED], items of a value for [Physical#FIXED_LIST],
+///   otherwise 0
 /// @param type what the values mean
 /// @param children the fields of a struct, or the one child of a list
 /// @param dictionary the layout of the values that indices stand for, or null
@@ -47,12 +51,16 @@ public record ArrowLayout(
     public ArrowLayout withDictionary(ArrowLayout values) {
         return values.equals(dictionary)
                 ? this
-                : new ArrowLayout(format, physical, width, type, children, values, ordered, metadata);
+                : new ArrowLayout(
+                        format, physical, width, type, children, values, ordered, metadata);
     }
 
-    /// {@return whether memory laid out so means the same in the other layout: names and metadata may differ}
+    /// {@return whether memory laid out so means the same in the other layout: names and metadata
+    /// may differ}
     public boolean sameShapeAs(ArrowLayout other) {
-        if (!format.equals(other.format) || children.size() != other.children.size() || isDictionary() != other.isDictionary()) {
+        if (!format.equals(other.format)
+                || children.size() != other.children.size()
+                || isDictionary() != other.isDictionary()) {
             return false;
         }
         for (int i = 0; i < children.size(); i++) {
@@ -60,6 +68,8 @@ public record ArrowLayout(
                 return false;
             }
         }
-        return dictionary == null || other.dictionary == null || dictionary.sameShapeAs(other.dictionary);
+        return dictionary == null
+                || other.dictionary == null
+                || dictionary.sameShapeAs(other.dictionary);
     }
 }

@@ -2,9 +2,11 @@
 package dev.kakehashi.arrow.internal;
 
 import dev.kakehashi.arrow.ArrowBatch;
+
 import org.jspecify.annotations.Nullable;
 
-/// The way from the public [ArrowBatch] to its memory, for the rooms of this module that import and export.
+/// The way from the public [ArrowBatch] to its memory, for the rooms of this module that import and
+/// export.
 public abstract class BatchAccess {
     private static volatile @Nullable BatchAccess instance;
 
@@ -15,14 +17,16 @@ public abstract class BatchAccess {
         instance = access;
     }
 
-    /// {@return the memory of an open batch; whoever keeps it for longer than the batch is open has to retain its owner}
+    /// {@return the memory of an open batch; whoever keeps it for longer than the batch is open has
+    /// to retain its owner}
     ///
     /// @throws IllegalStateException when the batch is closed
     public static BatchData dataOf(ArrowBatch batch) {
         return access().data(batch);
     }
 
-    /// {@return a batch over this memory for the current thread, which takes over the caller's share in its owner}
+    /// {@return a batch over this memory for the current thread, which takes over the caller's
+    /// share in its owner}
     public static ArrowBatch batchOf(BatchData data) {
         return access().batch(data);
     }

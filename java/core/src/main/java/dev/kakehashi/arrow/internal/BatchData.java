@@ -2,6 +2,7 @@
 package dev.kakehashi.arrow.internal;
 
 import dev.kakehashi.Schema;
+
 import java.util.ArrayList;
 import java.util.List;
 

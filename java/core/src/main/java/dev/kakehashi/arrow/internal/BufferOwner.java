@@ -3,8 +3,8 @@ package dev.kakehashi.arrow.internal;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Owns the memory of a batch and gives it back exactly once: when the last of those that use it, a [BufferView] or an
-/// export that the engine still holds, has let go. Safe for use from any thread.
+/// Owns the memory of a batch and gives it back exactly once: when the last of those that use it, a
+/// [BufferView] or an export that the engine still holds, has let go. Safe for use from any thread.
 public final class BufferOwner {
     private final AtomicInteger users = new AtomicInteger(1);
     private final Runnable free;
@@ -27,12 +27,14 @@ public final class BufferOwner {
         return borrowed(() -> {});
     }
 
-    /// {@return an owner for memory whose lifetime somebody else decides, with something to do after the last use}
+    /// {@return an owner for memory whose lifetime somebody else decides, with something to do
+    /// after the last use}
     public static BufferOwner borrowed(Runnable free) {
         return new BufferOwner(free, true);
     }
 
-    /// {@return whether the memory may go away while this still has users; an export has to copy it then}
+    /// {@return whether the memory may go away while this still has users; an export has to copy it
+    /// then}
     public boolean isBorrowed() {
         return borrowed;
     }
@@ -42,7 +44,8 @@ public final class BufferOwner {
     /// @throws IllegalStateException when the memory has been given back
     public void retain() {
         if (users.getAndUpdate(count -> count == 0 ? 0 : count + 1) == 0) {
-            throw new IllegalStateException("The memory of this Arrow data has been given back: it was closed");
+            throw new IllegalStateException(
+                    "The memory of this Arrow data has been given back: it was closed");
         }
     }
 
@@ -52,7 +55,8 @@ public final class BufferOwner {
         if (left == 0) {
             free.run();
         } else if (left < 0) {
-            throw new IllegalStateException("Arrow memory was released more often than it was retained");
+            throw new IllegalStateException(
+                    "Arrow memory was released more often than it was retained");
         }
     }
 }

@@ -7,8 +7,9 @@ import java.lang.ref.Cleaner;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// What Java code sees of the memory of one or more batches: an arena that ends the access of Java code when it closes,
-/// and a share in each owner, which is given back then, or when the collector finds that nobody can reach the memory.
+/// What Java code sees of the memory of one or more batches: an arena that ends the access of Java
+/// code when it closes, and a share in each owner, which is given back then, or when the collector
+/// finds that nobody can reach the memory.
 public final class BufferView {
     private final Arena arena;
     // Segments refer to the scope and nothing else, so it is what the cleaner has to watch.
@@ -30,7 +31,8 @@ public final class BufferView {
         }
     }
 
-    /// {@return a view for the current thread alone, which takes over the caller's share in the owner}
+    /// {@return a view for the current thread alone, which takes over the caller's share in the
+    /// owner}
     public static BufferView confined(BufferOwner owner) {
         return new BufferView(Arena.ofConfined(), List.of(owner), 1);
     }

@@ -5,13 +5,16 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import dev.kakehashi.arrow.internal.ArrowLayout.Child;
-import java.lang.foreign.MemorySegment;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
-/// Reads a struct ArrowArray at a bare address and checks it against its layout. This is the one place where foreign
-/// memory gets a size: what it makes of a struct that breaks Arrow's rules is an exception, and no later read can leave
-/// the buffers. It trusts pointers that are not null, and the last offset of a buffer of offsets.
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+
+/// Reads a struct ArrowArray at a bare address and checks it against its layout. This is the one
+/// place where foreign memory gets a size: what it makes of a struct that breaks Arrow's rules is
+/// an exception, and no later read can leave the buffers. It trusts pointers that are not null, and
+/// the last offset of a buffer of offsets.
 final class CDataArrayReader {
     private static final long MAX_LENGTH = 1L << 56;
     private static final int MAX_BUFFERS = 1 << 24;
@@ -28,10 +31,12 @@ final class CDataArrayReader {
         long pointers = childPointers(array, "a batch", columns.size());
         ArrayData[] read = new ArrayData[columns.size()];
         for (int i = 0; i < read.length; i++) {
-            ArrayData column = read(NativeMemory.longAt(pointers + 8L * i), columns.get(i).layout());
+            ArrayData column =
+                    read(NativeMemory.longAt(pointers + 8L * i), columns.get(i).layout());
             if (column.length() < offset + rows) {
-                throw Failures.malformed("a batch of %d rows from %d on has a column '%s' of %d values"
-                        .formatted(rows, offset, columns.get(i).name(), column.length()));
+                throw Failures.malformed(
+                        "a batch of %d rows from %d on has a column '%s' of %d values"
+                                .formatted(rows, offset, columns.get(i).name(), column.length()));
             }
             read[i] = column.slice(offset, rows);
         }
@@ -45,16 +50,22 @@ final class CDataArrayReader {
             throw Failures.malformed("a batch has %d buffers".formatted(count));
         }
         long bitmap = NativeMemory.longAt(pointers);
-        boolean mayHaveNulls = bitmap != 0 && NativeMemory.longAt(array + CDataStructs.ARRAY_NULL_COUNT) != 0;
+        boolean mayHaveNulls =
+                bitmap != 0 && NativeMemory.longAt(array + CDataStructs.ARRAY_NULL_COUNT) != 0;
         if (mayHaveNulls
-                && Validity.countNulls(NativeMemory.segment(bitmap, Validity.bytes(offset + rows)), offset, rows) > 0) {
+                && Validity.countNulls(
+                                NativeMemory.segment(bitmap, Validity.bytes(offset + rows)),
+                                offset,
+                                rows)
+                        > 0) {
             throw Failures.malformed("a batch has rows that are null themselves");
         }
     }
 
     private static void requireSensible(String what, long length, long offset) {
         if (length < 0 || offset < 0 || length > MAX_LENGTH || offset > MAX_LENGTH) {
-            throw Failures.malformed("%s has the length %d and the offset %d".formatted(what, length, offset));
+            throw Failures.malformed(
+                    "%s has the length %d and the offset %d".formatted(what, length, offset));
         }
     }
 
@@ -77,18 +88,27 @@ final class CDataArrayReader {
         if (nullCount > 0 && layout.physical() != Physical.NULL && buffers[0].address() == 0) {
             throw malformed(layout, "has %d nulls and no bitmap of validity".formatted(nullCount));
         }
-        ArrayData read = new ArrayData(
-                layout, length, offset, nullCount, buffers, children(array, layout), dictionary(array, layout));
+        ArrayData read =
+                new ArrayData(
+                        layout,
+                        length,
+                        offset,
+                        nullCount,
+                        buffers,
+                        children(array, layout),
+                        dictionary(array, layout));
         requireLongEnoughChildren(read);
         return read;
     }
 
-    private static MemorySegment[] buffers(long array, ArrowLayout layout, long offset, long length) {
+    private static MemorySegment[] buffers(
+            long array, ArrowLayout layout, long offset, long length) {
         Physical physical = layout.physical();
         long count = NativeMemory.longAt(array + CDataStructs.ARRAY_N_BUFFERS);
         long pointers = NativeMemory.longAt(array + CDataStructs.ARRAY_BUFFERS);
         boolean views = physical == Physical.VIEWS;
-        boolean refused = views ? (count < 3 || count > MAX_BUFFERS) : (count != physical.buffers());
+        boolean refused =
+                views ? (count < 3 || count > MAX_BUFFERS) : (count != physical.buffers());
         if (refused) {
             throw malformed(layout, "has %d buffers".formatted(count));
         }
@@ -109,9 +129,12 @@ final class CDataArrayReader {
                 buffers[1] = values(layout, pointers, 1, end * physical.offsetBytes(), length);
                 buffers[2] = values(layout, pointers, 2, end * physical.offsetBytes(), length);
             }
-            case LIST32, LIST64 -> buffers[1] = values(layout, pointers, 1, (end + 1) * physical.offsetBytes(), length);
+            case LIST32, LIST64 ->
+                    buffers[1] =
+                            values(layout, pointers, 1, (end + 1) * physical.offsetBytes(), length);
             case BYTES32, BYTES64 -> {
-                buffers[1] = values(layout, pointers, 1, (end + 1) * physical.offsetBytes(), length);
+                buffers[1] =
+                        values(layout, pointers, 1, (end + 1) * physical.offsetBytes(), length);
                 long bytes = lastOffset(layout, buffers[1], offset, length);
                 buffers[2] = values(layout, pointers, 2, bytes, bytes);
             }
@@ -137,7 +160,8 @@ final class CDataArrayReader {
     }
 
     /// {@return a buffer, which may be missing when nothing is read from it}
-    private static MemorySegment values(ArrowLayout layout, long pointers, int index, long bytes, long needed) {
+    private static MemorySegment values(
+            ArrowLayout layout, long pointers, int index, long bytes, long needed) {
         long address = NativeMemory.longAt(pointers + 8L * index);
         if (address == 0 && needed > 0 && bytes > 0) {
             throw malformed(layout, "lacks its buffer %d".formatted(index));
@@ -146,14 +170,21 @@ final class CDataArrayReader {
     }
 
     /// {@return the end of what the values use of their bytes or items}
-    private static long lastOffset(ArrowLayout layout, MemorySegment offsets, long offset, long length) {
+    private static long lastOffset(
+            ArrowLayout layout, MemorySegment offsets, long offset, long length) {
         if (length == 0 || offsets.address() == 0) {
             return 0;
         }
         boolean narrow = layout.physical().offsetBytes() == 4;
-        long first = narrow ? offsets.getAtIndex(JAVA_INT_UNALIGNED, offset) : offsets.getAtIndex(JAVA_LONG_UNALIGNED, offset);
+        long first =
+                narrow
+                        ? offsets.getAtIndex(JAVA_INT_UNALIGNED, offset)
+                        : offsets.getAtIndex(JAVA_LONG_UNALIGNED, offset);
         long end = offset + length;
-        long last = narrow ? offsets.getAtIndex(JAVA_INT_UNALIGNED, end) : offsets.getAtIndex(JAVA_LONG_UNALIGNED, end);
+        long last =
+                narrow
+                        ? offsets.getAtIndex(JAVA_INT_UNALIGNED, end)
+                        : offsets.getAtIndex(JAVA_LONG_UNALIGNED, end);
         if (first < 0 || last < first || last > MAX_LENGTH) {
             throw malformed(layout, "has offsets from %d to %d".formatted(first, last));
         }
@@ -177,7 +208,8 @@ final class CDataArrayReader {
         long count = NativeMemory.longAt(array + CDataStructs.ARRAY_N_CHILDREN);
         long pointers = NativeMemory.longAt(array + CDataStructs.ARRAY_CHILDREN);
         if (count != expected || (expected > 0 && pointers == 0)) {
-            throw Failures.malformed("%s has %d children where its schema has %d".formatted(what, count, expected));
+            throw Failures.malformed(
+                    "%s has %d children where its schema has %d".formatted(what, count, expected));
         }
         return pointers;
     }
@@ -201,17 +233,21 @@ final class CDataArrayReader {
                 switch (layout.physical()) {
                     case STRUCT -> data.offset() + data.length();
                     case FIXED_LIST -> (data.offset() + data.length()) * layout.width();
-                    case LIST32, LIST64 -> lastOffset(layout, data.buffers()[1], data.offset(), data.length());
+                    case LIST32, LIST64 ->
+                            lastOffset(layout, data.buffers()[1], data.offset(), data.length());
                     default -> 0;
                 };
         for (ArrayData child : data.children()) {
             if (data.length() > 0 && child.length() < needed) {
-                throw malformed(layout, "needs %d values of a child that has %d".formatted(needed, child.length()));
+                throw malformed(
+                        layout,
+                        "needs %d values of a child that has %d".formatted(needed, child.length()));
             }
         }
     }
 
     private static RuntimeException malformed(ArrowLayout layout, String what) {
-        return Failures.malformed("an array of format '%s' (%s) %s".formatted(layout.format(), layout.type(), what));
+        return Failures.malformed(
+                "an array of format '%s' (%s) %s".formatted(layout.format(), layout.type(), what));
     }
 }

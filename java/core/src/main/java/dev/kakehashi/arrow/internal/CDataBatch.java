@@ -5,6 +5,7 @@ import dev.kakehashi.Field;
 import dev.kakehashi.Schema;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.internal.ArrowLayout.Child;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -48,9 +49,10 @@ public final class CDataBatch {
         try {
             List<Child> layouts = CDataSchemaReader.readColumns(schema.address());
             boolean nested = CDataSchemaReader.isStruct(schema.address());
-            List<Field> fields = layouts.stream()
-                    .map(child -> new Field(child.name(), child.layout().type()))
-                    .toList();
+            List<Field> fields =
+                    layouts.stream()
+                            .map(child -> new Field(child.name(), child.layout().type()))
+                            .toList();
             return new Columns(Schema.of(fields), layouts, nested);
         } catch (IllegalArgumentException duplicate) {
             throw Failures.malformed(String.valueOf(duplicate.getMessage()));
@@ -68,10 +70,12 @@ public final class CDataBatch {
         MemorySegment moved = NativeMemory.segment(struct, CDataStructs.ARRAY_BYTES);
         MemorySegment.copy(array, 0, moved, 0, CDataStructs.ARRAY_BYTES);
         array.set(ValueLayout.JAVA_LONG_UNALIGNED, CDataStructs.ARRAY_RELEASE, 0);
-        BufferOwner owner = BufferOwner.of(() -> {
-            CDataFunctions.release(moved, CDataStructs.ARRAY_RELEASE);
-            NativeMemory.free(struct);
-        });
+        BufferOwner owner =
+                BufferOwner.of(
+                        () -> {
+                            CDataFunctions.release(moved, CDataStructs.ARRAY_RELEASE);
+                            NativeMemory.free(struct);
+                        });
         try {
             return BatchAccess.batchOf(read(struct, columns, owner));
         } catch (RuntimeException | Error refused) {
@@ -86,7 +90,8 @@ public final class CDataBatch {
             return new BatchData(columns.schema, only.length(), new ArrayData[] {only}, owner);
         }
         long rows = NativeMemory.longAt(struct + CDataStructs.ARRAY_LENGTH);
-        return new BatchData(columns.schema, rows, CDataArrayReader.readRows(struct, columns.layouts), owner);
+        return new BatchData(
+                columns.schema, rows, CDataArrayReader.readRows(struct, columns.layouts), owner);
     }
 
     /// {@return memory for one of the structs, freed by the collector}

@@ -11,7 +11,8 @@ import java.lang.invoke.MethodHandle;
 
 /// Calls the functions that the structs of the C Data and C Stream Interfaces point to.
 public final class CDataFunctions {
-    // int (*get_schema)(struct ArrowArrayStream *stream, struct ArrowSchema *out), and get_next likewise
+    // int (*get_schema)(struct ArrowArrayStream *stream, struct ArrowSchema *out), and get_next
+    // likewise
     private static final MethodHandle GET =
             Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));
     // const char *(*get_last_error)(struct ArrowArrayStream *stream)

@@ -3,15 +3,17 @@ package dev.kakehashi.arrow.internal;
 
 import dev.kakehashi.DataType;
 import dev.kakehashi.arrow.internal.ArrowLayout.Child;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// Reads a struct ArrowSchema at a bare address. It trusts pointers that are not null to point to what they should, as
-/// everybody at this boundary has to, and nothing else.
+/// Reads a struct ArrowSchema at a bare address. It trusts pointers that are not null to point to
+/// what they should, as everybody at this boundary has to, and nothing else.
 final class CDataSchemaReader {
     private static final int MAX_CHILDREN = 1 << 20;
     private static final int MAX_METADATA = 1 << 30;
@@ -23,7 +25,8 @@ final class CDataSchemaReader {
         return format(schema).equals("+s");
     }
 
-    /// {@return the columns of a batch: the fields of a struct, or a field of another type as the only one}
+    /// {@return the columns of a batch: the fields of a struct, or a field of another type as the
+    /// only one}
     static List<Child> readColumns(long schema) {
         requireReadable(schema);
         // A batch is not a level of nesting.
@@ -58,8 +61,9 @@ final class CDataSchemaReader {
                             (flags & CDataStructs.FLAG_DICTIONARY_ORDERED) != 0,
                             metadata(NativeMemory.longAt(schema + CDataStructs.SCHEMA_METADATA))));
         } catch (IllegalArgumentException refused) {
-            throw Failures.malformed("its field '%s' of format '%s' makes no type: %s"
-                    .formatted(name, format, refused.getMessage()));
+            throw Failures.malformed(
+                    "its field '%s' of format '%s' makes no type: %s"
+                            .formatted(name, format, refused.getMessage()));
         }
     }
 
@@ -88,7 +92,8 @@ final class CDataSchemaReader {
         }
         int pairs = NativeMemory.intAt(address);
         if (pairs < 0 || pairs > MAX_CHILDREN) {
-            throw Failures.malformed("the metadata of a field says that it has %d entries".formatted(pairs));
+            throw Failures.malformed(
+                    "the metadata of a field says that it has %d entries".formatted(pairs));
         }
         Map<String, String> metadata = new LinkedHashMap<>();
         long at = address + 4;
@@ -104,9 +109,12 @@ final class CDataSchemaReader {
     private static String text(long at) {
         int length = NativeMemory.intAt(at);
         if (length < 0 || length > MAX_METADATA) {
-            throw Failures.malformed("the metadata of a field has a text of %d bytes".formatted(length));
+            throw Failures.malformed(
+                    "the metadata of a field has a text of %d bytes".formatted(length));
         }
-        byte[] bytes = NativeMemory.segment(at + 4, length).toArray(java.lang.foreign.ValueLayout.JAVA_BYTE);
+        byte[] bytes =
+                NativeMemory.segment(at + 4, length)
+                        .toArray(java.lang.foreign.ValueLayout.JAVA_BYTE);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

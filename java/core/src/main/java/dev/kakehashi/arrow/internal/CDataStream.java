@@ -5,18 +5,21 @@ import dev.kakehashi.Schema;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.arrow.internal.CDataBatch.Columns;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.ref.Cleaner;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /// A struct ArrowArrayStream as a stream.
 public final class CDataStream implements ArrowStream {
     private final MemorySegment stream;
     private final NativeCalls calls;
     private final Cleaner.Cleanable release;
-    // Held while a function of the stream runs: the struct is for one thread at a time, and release comes last.
+    // Held while a function of the stream runs: the struct is for one thread at a time, and release
+    // comes last.
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Columns columns;
     private boolean ended;
@@ -25,7 +28,9 @@ public final class CDataStream implements ArrowStream {
     private CDataStream(MemorySegment stream, NativeCalls calls) {
         this.stream = stream;
         this.calls = calls;
-        this.release = Cleanup.register(this, () -> CDataFunctions.release(stream, CDataStructs.STREAM_RELEASE));
+        this.release =
+                Cleanup.register(
+                        this, () -> CDataFunctions.release(stream, CDataStructs.STREAM_RELEASE));
     }
 
     /// {@return a stream that has taken over the struct, which is left released}
@@ -92,13 +97,14 @@ public final class CDataStream implements ArrowStream {
     }
 
     private void get(long member, MemorySegment out) {
-        calls.run(() -> {
-            int errno = CDataFunctions.get(stream, member, out);
-            if (errno != 0) {
-                throw calls.failure(errno, CDataFunctions.lastError(stream));
-            }
-            return errno;
-        });
+        calls.run(
+                () -> {
+                    int errno = CDataFunctions.get(stream, member, out);
+                    if (errno != 0) {
+                        throw calls.failure(errno, CDataFunctions.lastError(stream));
+                    }
+                    return errno;
+                });
     }
 
     private void requireOpen() {
@@ -113,10 +119,11 @@ public final class CDataStream implements ArrowStream {
         try {
             if (!closed) {
                 closed = true;
-                calls.run(() -> {
-                    release.clean();
-                    return closed;
-                });
+                calls.run(
+                        () -> {
+                            release.clean();
+                            return closed;
+                        });
             }
         } finally {
             lock.unlock();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.arrow.internal;
 
-/// Where the members of the structs of the C Data and C Stream Interfaces are, with 64-bit pointers.
+/// Where the members of the structs of the C Data and C Stream Interfaces are, with 64-bit
+/// pointers.
 public final class CDataStructs {
     public static final long SCHEMA_BYTES = 72;
     public static final long SCHEMA_FORMAT = 0;

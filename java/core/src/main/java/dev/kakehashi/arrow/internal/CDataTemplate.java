@@ -2,6 +2,7 @@
 package dev.kakehashi.arrow.internal;
 
 import dev.kakehashi.arrow.internal.ArrowLayout.Child;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -9,15 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/// Lays out structs ArrowSchema and ArrowArray that describe a batch, without release functions: the engine copies them
-/// and adds its own, or a caller that keeps the memory alive hands them on for the time of a call.
+/// Lays out structs ArrowSchema and ArrowArray that describe a batch, without release functions:
+/// the engine copies them and adds its own, or a caller that keeps the memory alive hands them on
+/// for the time of a call.
 public final class CDataTemplate {
     // What a consumer may read where an empty column has no offsets: one offset, which is 0.
     private static final long ZEROS = Arena.global().allocate(64, 64).address();
 
     private CDataTemplate() {}
 
-    /// {@return a struct ArrowSchema for batches of these columns, as long-lived as the allocator's memory}
+    /// {@return a struct ArrowSchema for batches of these columns, as long-lived as the allocator's
+    /// memory}
     public static MemorySegment schema(List<Child> columns, SegmentAllocator allocator) {
         MemorySegment struct = allocator.allocate(CDataStructs.SCHEMA_BYTES, 8).fill((byte) 0);
         fillSchema(struct.address(), "+s", "", 0, Map.of(), allocator);
@@ -25,7 +28,8 @@ public final class CDataTemplate {
         return struct;
     }
 
-    private static void fillChildren(long struct, List<Child> children, SegmentAllocator allocator) {
+    private static void fillChildren(
+            long struct, List<Child> children, SegmentAllocator allocator) {
         MemorySegment pointers = allocator.allocate(8L * children.size() + 8, 8);
         for (int i = 0; i < children.size(); i++) {
             NativeMemory.putLong(
@@ -36,9 +40,12 @@ public final class CDataTemplate {
         NativeMemory.putLong(struct + CDataStructs.SCHEMA_CHILDREN, pointers.address());
     }
 
-    private static MemorySegment field(String name, ArrowLayout layout, SegmentAllocator allocator) {
+    private static MemorySegment field(
+            String name, ArrowLayout layout, SegmentAllocator allocator) {
         MemorySegment struct = allocator.allocate(CDataStructs.SCHEMA_BYTES, 8).fill((byte) 0);
-        long flags = CDataStructs.FLAG_NULLABLE | (layout.ordered() ? CDataStructs.FLAG_DICTIONARY_ORDERED : 0);
+        long flags =
+                CDataStructs.FLAG_NULLABLE
+                        | (layout.ordered() ? CDataStructs.FLAG_DICTIONARY_ORDERED : 0);
         fillSchema(struct.address(), layout.format(), name, flags, layout.metadata(), allocator);
         fillChildren(struct.address(), layout.children(), allocator);
         ArrowLayout dictionary = layout.dictionary();
@@ -57,8 +64,9 @@ public final class CDataTemplate {
             Map<String, String> metadata,
             SegmentAllocator allocator) {
         if (name.indexOf('\0') >= 0 || format.indexOf('\0') >= 0) {
-            throw Failures.inexpressible("The name '%s' has a NUL character, which names in Arrow cannot have: rename it"
-                    .formatted(name.replace('\0', '?')));
+            throw Failures.inexpressible(
+                    "The name '%s' has a NUL character, which names in Arrow cannot have: rename it"
+                            .formatted(name.replace('\0', '?')));
         }
         NativeMemory.putLong(
                 struct + CDataStructs.SCHEMA_FORMAT, allocator.allocateFrom(format).address());
@@ -66,21 +74,21 @@ public final class CDataTemplate {
                 struct + CDataStructs.SCHEMA_NAME, allocator.allocateFrom(name).address());
         NativeMemory.putLong(struct + CDataStructs.SCHEMA_FLAGS, flags);
         if (!metadata.isEmpty()) {
-            NativeMemory.putLong(struct + CDataStructs.SCHEMA_METADATA, metadata(metadata, allocator));
+            NativeMemory.putLong(
+                    struct + CDataStructs.SCHEMA_METADATA, metadata(metadata, allocator));
         }
     }
 
     private static long metadata(Map<String, String> metadata, SegmentAllocator allocator) {
         java.io.ByteArrayOutputStream encoded = new java.io.ByteArrayOutputStream();
         putInt(encoded, metadata.size());
-        metadata.forEach((key, value) -> {
-            putText(encoded, key);
-            putText(encoded, value);
-        });
+        metadata.forEach(
+                (key, value) -> {
+                    putText(encoded, key);
+                    putText(encoded, value);
+                });
         byte[] bytes = encoded.toByteArray();
-        return allocator.allocate(bytes.length, 4)
-                .copyFrom(MemorySegment.ofArray(bytes))
-                .address();
+        return allocator.allocate(bytes.length, 4).copyFrom(MemorySegment.ofArray(bytes)).address();
     }
 
     private static void putText(java.io.ByteArrayOutputStream out, String text) {
@@ -91,12 +99,13 @@ public final class CDataTemplate {
 
     private static void putInt(java.io.ByteArrayOutputStream out, int value) {
         byte[] bytes = new byte[4];
-        MemorySegment.ofArray(bytes).set(java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED, 0, value);
+        MemorySegment.ofArray(bytes)
+                .set(java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED, 0, value);
         out.writeBytes(bytes);
     }
 
-    /// {@return a struct ArrowArray for the batch, as long-lived as the allocator's memory; what it points to lives as
-    ///     long as the batch's owner has users}
+    /// {@return a struct ArrowArray for the batch, as long-lived as the allocator's memory; what it
+    /// points to lives as long as the batch's owner has users}
     public static MemorySegment array(BatchData batch, SegmentAllocator allocator) {
         long bytes = CDataStructs.ARRAY_BYTES + 8 + 8L * batch.columns().length;
         for (ArrayData column : batch.columns()) {
@@ -131,7 +140,8 @@ public final class CDataTemplate {
     }
 
     private static long bytesOf(ArrayData data) {
-        long bytes = CDataStructs.ARRAY_BYTES + 8L * (data.buffers().length + data.children().length);
+        long bytes =
+                CDataStructs.ARRAY_BYTES + 8L * (data.buffers().length + data.children().length);
         if (isViews(data)) {
             bytes += 8L * (data.buffers().length - 1);
         }
@@ -166,7 +176,8 @@ public final class CDataTemplate {
         fillPointers(struct, data.children(), cursor);
         ArrayData dictionary = data.dictionary();
         NativeMemory.putLong(
-                struct + CDataStructs.ARRAY_DICTIONARY, dictionary == null ? 0 : put(dictionary, cursor));
+                struct + CDataStructs.ARRAY_DICTIONARY,
+                dictionary == null ? 0 : put(dictionary, cursor));
         return struct;
     }
 
@@ -186,7 +197,8 @@ public final class CDataTemplate {
         NativeMemory.putLong(struct + CDataStructs.ARRAY_CHILDREN, pointers);
     }
 
-    private static void fillArray(long struct, long length, long nullCount, long offset, long buffers, long pointers) {
+    private static void fillArray(
+            long struct, long length, long nullCount, long offset, long buffers, long pointers) {
         NativeMemory.putLong(struct + CDataStructs.ARRAY_LENGTH, length);
         NativeMemory.putLong(struct + CDataStructs.ARRAY_NULL_COUNT, nullCount);
         NativeMemory.putLong(struct + CDataStructs.ARRAY_OFFSET, offset);

@@ -12,6 +12,7 @@ import dev.kakehashi.DataType.ScalarType;
 import dev.kakehashi.DataType.StructType;
 import dev.kakehashi.TimeUnit;
 import dev.kakehashi.arrow.internal.ArrowLayout.Child;
+
 import java.util.List;
 import java.util.Map;
 
@@ -24,19 +25,25 @@ public final class CanonicalLayout {
         return switch (type) {
             case ScalarType.CATEGORICAL -> dictionary("I", type, false);
             case EnumType categories ->
-                dictionary(indexFormat(categories.categories().size()), type, true);
-            case ListType list -> ArrowFormat.parse("+L", List.of(item(list.inner())), null, false, Map.of());
+                    dictionary(indexFormat(categories.categories().size()), type, true);
+            case ListType list ->
+                    ArrowFormat.parse("+L", List.of(item(list.inner())), null, false, Map.of());
             case ArrayType array ->
-                ArrowFormat.parse("+w:" + array.width(), List.of(item(array.inner())), null, false, Map.of());
+                    ArrowFormat.parse(
+                            "+w:" + array.width(),
+                            List.of(item(array.inner())),
+                            null,
+                            false,
+                            Map.of());
             case StructType struct ->
-                ArrowFormat.parse(
-                        "+s",
-                        struct.fields().stream()
-                                .map(field -> new Child(field.name(), of(field.type())))
-                                .toList(),
-                        null,
-                        false,
-                        Map.of());
+                    ArrowFormat.parse(
+                            "+s",
+                            struct.fields().stream()
+                                    .map(field -> new Child(field.name(), of(field.type())))
+                                    .toList(),
+                            null,
+                            false,
+                            Map.of());
             default -> ArrowFormat.parse(flatFormat(type), List.of(), null, false, Map.of());
         };
     }
@@ -46,7 +53,8 @@ public final class CanonicalLayout {
     }
 
     private static ArrowLayout dictionary(String indices, DataType type, boolean ordered) {
-        return ArrowFormat.parse(indices, List.of(), of(DataType.STRING), ordered, CategoricalMetadata.of(type));
+        return ArrowFormat.parse(
+                indices, List.of(), of(DataType.STRING), ordered, CategoricalMetadata.of(type));
     }
 
     private static String indexFormat(int categories) {
@@ -57,7 +65,7 @@ public final class CanonicalLayout {
         return switch (type) {
             case ScalarType scalar -> scalarFormat(scalar);
             case DatetimeType(TimeUnit unit, String zone) ->
-                "ts" + unit.abbreviation().charAt(0) + ":" + (zone == null ? "" : zone);
+                    "ts" + unit.abbreviation().charAt(0) + ":" + (zone == null ? "" : zone);
             case DurationType(TimeUnit unit) -> "tD" + unit.abbreviation().charAt(0);
             case DecimalType(int precision, int scale) -> "d:" + precision + "," + scale;
             default -> throw new AssertionError(type + " is not flat");

@@ -3,22 +3,25 @@ package dev.kakehashi.arrow.internal;
 
 import dev.kakehashi.DataType;
 import dev.kakehashi.DataType.EnumType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// How Polars marks enums among Arrow's dictionaries: the categories stand in the field's metadata, each as its length
-/// in UTF-8 bytes, a semicolon, and the text.
+/// How Polars marks enums among Arrow's dictionaries: the categories stand in the field's metadata,
+/// each as its length in UTF-8 bytes, a semicolon, and the text.
 final class CategoricalMetadata {
     private static final String ENUM_KEY = "_PL_ENUM_VALUES2";
     private static final String OLD_ENUM_KEY = "_PL_ENUM_VALUES";
 
     private CategoricalMetadata() {}
 
-    /// {@return the type of a dictionary-encoded field: only text makes categories, other values are what they are}
+    /// {@return the type of a dictionary-encoded field: only text makes categories, other values
+    /// are what they are}
     static DataType dictionaryType(DataType values, Map<String, String> metadata) {
         if (!values.equals(DataType.STRING)) {
             return values;
@@ -32,7 +35,9 @@ final class CategoricalMetadata {
 
     /// {@return the metadata that a field of this type needs}
     static Map<String, String> of(DataType type) {
-        return type instanceof EnumType(List<String> categories) ? Map.of(ENUM_KEY, encode(categories)) : Map.of();
+        return type instanceof EnumType(List<String> categories)
+                ? Map.of(ENUM_KEY, encode(categories))
+                : Map.of();
     }
 
     private static String encode(List<String> categories) {
@@ -51,12 +56,16 @@ final class CategoricalMetadata {
         while (bytes.hasRemaining()) {
             long length = 0;
             byte next = bytes.get();
-            while (next >= '0' && next <= '9' && bytes.hasRemaining() && length <= bytes.capacity()) {
+            while (next >= '0'
+                    && next <= '9'
+                    && bytes.hasRemaining()
+                    && length <= bytes.capacity()) {
                 length = length * 10 + (next - '0');
                 next = bytes.get();
             }
             if (next != ';' || length > bytes.remaining()) {
-                throw Failures.malformed("the categories of an enum in the metadata of its field end too early");
+                throw Failures.malformed(
+                        "the categories of an enum in the metadata of its field end too early");
             }
             byte[] category = new byte[(int) length];
             bytes.get(category);

@@ -9,7 +9,8 @@ public final class Cleanup {
 
     private Cleanup() {}
 
-    /// {@return what runs the action once: when it is called, or when nobody can reach `watched` any more}
+    /// {@return what runs the action once: when it is called, or when nobody can reach `watched`
+    /// any more}
     ///
     /// @param action must not lead to `watched`
     public static Cleaner.Cleanable register(Object watched, Runnable action) {

@@ -30,8 +30,9 @@ public final class Failures {
 
     /// {@return what to throw when a C stream has failed}
     public static KakehashiException stream(int errno, String text) {
-        return new ArrowImportException("The Arrow stream failed with errno %d: %s"
-                .formatted(errno, text.isEmpty() ? "it gives no reason" : text));
+        return new ArrowImportException(
+                "The Arrow stream failed with errno %d: %s"
+                        .formatted(errno, text.isEmpty() ? "it gives no reason" : text));
     }
 
     /// {@return what to throw for data of ours that Arrow has no words for}

@@ -4,10 +4,12 @@ package dev.kakehashi.arrow.internal;
 import dev.kakehashi.Schema;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A stream of batches that are there already.
 public final class ListStream implements ArrowStream {
@@ -19,7 +21,8 @@ public final class ListStream implements ArrowStream {
         for (ArrowBatch batch : batches) {
             if (!batch.schema().equals(schema)) {
                 throw new IllegalArgumentException(
-                        "A batch of %s does not fit a stream of %s".formatted(batch.schema(), schema));
+                        "A batch of %s does not fit a stream of %s"
+                                .formatted(batch.schema(), schema));
             }
         }
         this.schema = schema;

@@ -10,9 +10,11 @@ public final class MemoryGroup {
     // From where a block starts for its user to where it starts for the C library.
     private final Map<Long, Long> blocks = new HashMap<>();
 
-    /// {@return a block, aligned as Arrow advises, not cleared, with no lifetime but that of this group}
+    /// {@return a block, aligned as Arrow advises, not cleared, with no lifetime but that of this
+    /// group}
     public MemorySegment allocate(long bytes) {
-        long padded = Math.addExact(bytes, 2 * NativeMemory.ALIGNMENT - 1) & -NativeMemory.ALIGNMENT;
+        long padded =
+                Math.addExact(bytes, 2 * NativeMemory.ALIGNMENT - 1) & -NativeMemory.ALIGNMENT;
         long block = NativeMemory.allocate(padded);
         long aligned = block + NativeMemory.ALIGNMENT - 1 & -NativeMemory.ALIGNMENT;
         blocks.put(aligned, block);

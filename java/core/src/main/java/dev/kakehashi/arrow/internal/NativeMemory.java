@@ -7,9 +7,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
-/// Memory of the C library, for buffers whose lifetime is counted rather than scoped, and reads at bare addresses.
+/// Memory of the C library, for buffers whose lifetime is counted rather than scoped, and reads at
+/// bare addresses.
 ///
-/// Nothing here checks anything: only code of this package that has checked what it was given may call it.
+/// Nothing here checks anything: only code of this package that has checked what it was given may
+/// call it.
 public final class NativeMemory {
     /// Arrow advises buffers to start at multiples of this.
     public static final long ALIGNMENT = 64;
@@ -17,10 +19,11 @@ public final class NativeMemory {
     private static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
     // void *malloc(size_t size)
-    private static final MethodHandle MALLOC = function(
-            "malloc", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+    private static final MethodHandle MALLOC =
+            function("malloc", FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
     // void free(void *memory)
-    private static final MethodHandle FREE = function("free", FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG));
+    private static final MethodHandle FREE =
+            function("free", FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG));
 
     private NativeMemory() {}
 
@@ -49,7 +52,9 @@ public final class NativeMemory {
 
     /// {@return the memory at this address, for as long as its owner keeps it}
     public static MemorySegment segment(long address, long bytes) {
-        return address == 0 ? MemorySegment.NULL : MemorySegment.ofAddress(address).reinterpret(bytes);
+        return address == 0
+                ? MemorySegment.NULL
+                : MemorySegment.ofAddress(address).reinterpret(bytes);
     }
 
     /// {@return the 64-bit number, or pointer, at this address}

@@ -13,7 +13,8 @@ public enum Physical {
     BYTES32(3),
     /// A validity bitmap, 64-bit offsets, bytes.
     BYTES64(3),
-    /// A validity bitmap, 16-byte views, any number of buffers of bytes. At the C boundary their lengths come last.
+    /// A validity bitmap, 16-byte views, any number of buffers of bytes. At the C boundary their
+    /// lengths come last.
     VIEWS(2),
     /// A validity bitmap, 32-bit offsets, a child.
     LIST32(2),
@@ -34,7 +35,8 @@ public enum Physical {
         this.buffers = buffers;
     }
 
-    /// {@return how many buffers an array has; for [#VIEWS] those that it has at least, without the one of lengths}
+    /// {@return how many buffers an array has; for [#VIEWS] those that it has at least, without the
+    /// one of lengths}
     public int buffers() {
         return buffers;
     }

@@ -3,9 +3,11 @@ package dev.kakehashi.arrow.internal;
 
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 
 /// Pulls a stream one batch ahead.
 public final class StreamIterator implements Iterator<ArrowBatch> {

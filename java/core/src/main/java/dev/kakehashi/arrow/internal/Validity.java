@@ -23,7 +23,9 @@ public final class Validity {
         if (data.nullCount() >= 0) {
             return data.nullCount();
         }
-        return data.mayHaveNulls() ? countNulls(data.buffers()[0], data.offset(), data.length()) : 0;
+        return data.mayHaveNulls()
+                ? countNulls(data.buffers()[0], data.offset(), data.length())
+                : 0;
     }
 
     /// {@return how many of `count` bits from `first` on are not set}

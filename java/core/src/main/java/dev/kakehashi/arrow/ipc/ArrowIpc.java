@@ -6,17 +6,19 @@ import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.arrow.internal.ipc.Sources;
 import dev.kakehashi.error.ArrowImportException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 
-/// Reads and writes Arrow IPC, which is also known as Feather 2, in its two formats: the file format, which ends with a
-/// directory of its batches, and the stream format, which has none.
+/// Reads and writes Arrow IPC, which is also known as Feather 2, in its two formats: the file
+/// format, which ends with a directory of its batches, and the stream format, which has none.
 ///
-/// Reading copies nothing where the data is not compressed: batches lie in the mapped file. Writing aligns every buffer
-/// to 64 bytes and compresses nothing. Polars' types that Arrow lacks are written as Polars writes them.
+/// Reading copies nothing where the data is not compressed: batches lie in the mapped file. Writing
+/// aligns every buffer to 64 bytes and compresses nothing. Polars' types that Arrow lacks are
+/// written as Polars writes them.
 public final class ArrowIpc {
     private ArrowIpc() {}
 
@@ -32,15 +34,16 @@ public final class ArrowIpc {
 
     /// {@return the batches of a file or stream that lies in memory, read in place}
     ///
-    /// Batches can be read for as long as the memory is alive, by the threads that may read it. Memory of the Java heap
-    /// is copied.
+    /// Batches can be read for as long as the memory is alive, by the threads that may read it.
+    /// Memory of the Java heap is copied.
     ///
     /// @throws ArrowImportException when it holds no Arrow data, or damaged data
     public static ArrowStream read(MemorySegment memory) {
         return Sources.read(memory);
     }
 
-    /// {@return the batches of data in the stream format, read as they are pulled; closing closes the input}
+    /// {@return the batches of data in the stream format, read as they are pulled; closing closes
+    /// the input}
     ///
     /// @throws ArrowImportException when it is no Arrow stream, or a damaged one
     public static ArrowStream read(InputStream input) {

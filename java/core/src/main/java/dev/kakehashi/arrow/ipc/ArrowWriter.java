@@ -4,6 +4,9 @@ package dev.kakehashi.arrow.ipc;
 import dev.kakehashi.Schema;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.internal.ipc.IpcWriter;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -13,12 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /// Writes batches as Arrow IPC. For one thread at a time.
 ///
-/// A file stands under its name when [#finish] returns, and not before: what is closed without it, because something
-/// failed, leaves nothing behind.
+/// A file stands under its name when [#finish] returns, and not before: what is closed without it,
+/// because something failed, leaves nothing behind.
 public final class ArrowWriter implements AutoCloseable {
     private final WritableByteChannel channel;
     private final IpcWriter writer;
@@ -27,7 +29,10 @@ public final class ArrowWriter implements AutoCloseable {
     private boolean finished;
 
     private ArrowWriter(
-            WritableByteChannel channel, IpcWriter writer, @Nullable Path unfinished, @Nullable Path target) {
+            WritableByteChannel channel,
+            IpcWriter writer,
+            @Nullable Path unfinished,
+            @Nullable Path target) {
         this.channel = channel;
         this.writer = writer;
         this.unfinished = unfinished;
@@ -39,10 +44,15 @@ public final class ArrowWriter implements AutoCloseable {
         if (folder == null) {
             throw new IOException(target + " is not the name of a file");
         }
-        Path unfinished = folder.resolve("." + target.getFileName() + "." + java.util.UUID.randomUUID() + ".part");
-        FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Path unfinished =
+                folder.resolve(
+                        "." + target.getFileName() + "." + java.util.UUID.randomUUID() + ".part");
+        FileChannel channel =
+                FileChannel.open(
+                        unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
-            return new ArrowWriter(channel, new IpcWriter(channel, schema, true), unfinished, target);
+            return new ArrowWriter(
+                    channel, new IpcWriter(channel, schema, true), unfinished, target);
         } catch (IOException | RuntimeException failure) {
             channel.close();
             Files.deleteIfExists(unfinished);
@@ -74,7 +84,11 @@ public final class ArrowWriter implements AutoCloseable {
         writer.finish();
         if (unfinished != null && target != null) {
             channel.close();
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(
+                    unfinished,
+                    target,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         }
         finished = true;
     }

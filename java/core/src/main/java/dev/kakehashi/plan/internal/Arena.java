@@ -22,7 +22,7 @@ import java.util.function.Function;
 final class Arena<T, M extends Message> {
     private final Function<T, List<T>> parts;
     private final Function<T, M> encode;
-    private final Map<T, Integer> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<T, Integer> positions = new IdentityHashMap<>();
     private final Map<M, Integer> known = new HashMap<>();
     private final List<M> messages = new ArrayList<>();
 

@@ -39,14 +39,12 @@ final class ExpressionText {
                     Map.entry(BinaryOperator.BINARY_OPERATOR_OR, "|"),
                     Map.entry(BinaryOperator.BINARY_OPERATOR_XOR, "^"));
 
-    private final List<Expression> arena;
     private final int[] uses;
     private final int[] depths;
     private final String[] texts;
     private final List<String> definitions = new ArrayList<>();
 
     ExpressionText(List<Expression> arena) {
-        this.arena = arena;
         this.uses = new int[arena.size()];
         this.depths = new int[arena.size()];
         this.texts = new String[arena.size()];

@@ -48,7 +48,7 @@ final class LiteralDecoder {
             case FLOAT -> {
                 double value = message.getFloat().getValue();
                 DataType type = scalar(message.getFloat().getKind());
-                yield of(type == DataType.FLOAT64 ? (Object) value : (Object) (float) value, type);
+                yield of(type.equals(DataType.FLOAT64) ? (Object) value : (Object) (float) value, type);
             }
             case DATE -> of(LocalDate.ofEpochDay(message.getDate()), DataType.DATE);
             case TIME -> of(LocalTime.ofNanoOfDay(message.getTime()), DataType.TIME);

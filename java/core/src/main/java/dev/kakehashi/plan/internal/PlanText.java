@@ -2,7 +2,6 @@
 package dev.kakehashi.plan.internal;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
-import com.google.protobuf.Descriptors.FieldDescriptor.Type;
 import com.google.protobuf.Message;
 import dev.kakehashi.internal.proto.Node;
 import dev.kakehashi.internal.proto.Plan;
@@ -83,7 +82,7 @@ public final class PlanText {
     // In a step every uint32 refers to something; in the options of a file it is a number.
     private String field(Map.Entry<FieldDescriptor, Object> field, boolean references) {
         FieldDescriptor descriptor = field.getKey();
-        if (!references || descriptor.getType() != Type.UINT32) {
+        if (!references || descriptor.getType() != FieldDescriptor.Type.UINT32) {
             return " " + FieldText.of(descriptor, field.getValue());
         }
         if (STEPS.contains(descriptor.getName())) {

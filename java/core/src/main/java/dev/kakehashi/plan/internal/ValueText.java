@@ -23,7 +23,7 @@ final class ValueText {
         String value = of(literal.value());
         boolean plain =
                 type == null
-                        || type == DataType.NULL
+                        || type.equals(DataType.NULL)
                         || (literal.value() != null && tellsType(type));
         return plain ? value : "lit(%s, %s)".formatted(value, type);
     }

@@ -9,6 +9,11 @@ import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.testing.ArrowText;
 import dev.kakehashi.testing.Python;
 import dev.kakehashi.testing.RandomData;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,16 +23,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Arrow files exchanged with pyarrow")
 final class ArrowFileExchangeTest {
     private static final int FILES = 300;
 
     @Test
-    @DisplayName("say the same when pyarrow writes them, whatever the layout, slice, nesting and compression")
+    @DisplayName(
+            "say the same when pyarrow writes them, whatever the layout, slice, nesting and"
+                + " compression")
     void reading(@TempDir Path folder) throws IOException {
         Python.run("arrow_files.py", "write", folder, FILES, 20260101);
 
@@ -40,7 +44,9 @@ final class ArrowFileExchangeTest {
             if (!startsAsFile(file)) {
                 try (InputStream input = new BufferedInputStream(Files.newInputStream(file));
                         ArrowStream pulled = ArrowIpc.read(input)) {
-                    assertThat(ArrowText.whole(pulled)).as("file %d, pulled", i).isEqualTo(expected);
+                    assertThat(ArrowText.whole(pulled))
+                            .as("file %d, pulled", i)
+                            .isEqualTo(expected);
                 }
             }
         }
@@ -48,7 +54,8 @@ final class ArrowFileExchangeTest {
 
     private static boolean startsAsFile(Path file) throws IOException {
         try (InputStream input = Files.newInputStream(file)) {
-            return new String(input.readNBytes(6), java.nio.charset.StandardCharsets.US_ASCII).equals("ARROW1");
+            return new String(input.readNBytes(6), java.nio.charset.StandardCharsets.US_ASCII)
+                    .equals("ARROW1");
         }
     }
 
@@ -80,7 +87,8 @@ final class ArrowFileExchangeTest {
     }
 
     /// Writes up to three slices of batches, and says what they hold.
-    private static String write(Path file, Schema schema, RandomData data, Random chance) throws IOException {
+    private static String write(Path file, Schema schema, RandomData data, Random chance)
+            throws IOException {
         Path copy = file.resolveSibling(file.getFileName() + ".stream");
         try (ArrowWriter stored = ArrowIpc.fileWriter(file, schema);
                 OutputStream output = Files.newOutputStream(copy);

@@ -7,11 +7,13 @@ import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.ArrowLayout;
 import dev.kakehashi.arrow.internal.CanonicalLayout;
 import dev.kakehashi.arrow.internal.MemoryGroup;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Writes text as indices into a dictionary: that of an enum, or one that grows as texts arrive.
 final class CategoricalWriter extends ColumnWriter {
@@ -46,8 +48,9 @@ final class CategoricalWriter extends ColumnWriter {
         @Nullable Integer position = positions.get(text.toString());
         if (position == null) {
             if (closed) {
-                throw new IllegalArgumentException("Value %d, '%s', is not one of the categories of a column of type %s"
-                        .formatted(length(), text, type()));
+                throw new IllegalArgumentException(
+                        "Value %d, '%s', is not one of the categories of a column of type %s"
+                                .formatted(length(), text, type()));
             }
             position = add(text.toString());
         }

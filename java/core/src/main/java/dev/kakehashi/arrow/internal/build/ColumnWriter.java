@@ -11,8 +11,10 @@ import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.ArrowLayout;
 import dev.kakehashi.arrow.internal.CanonicalLayout;
 import dev.kakehashi.arrow.internal.MemoryGroup;
-import java.lang.foreign.MemorySegment;
+
 import org.jspecify.annotations.Nullable;
+
+import java.lang.foreign.MemorySegment;
 
 /// Lays out the values of one column, in the way that Polars itself prefers for the type.
 public abstract class ColumnWriter {
@@ -54,7 +56,8 @@ public abstract class ColumnWriter {
 
     /// Puts a value, or null, behind those that are there.
     ///
-    /// @throws IllegalArgumentException when the value is not one of the type; the column is then unusable
+    /// @throws IllegalArgumentException when the value is not one of the type; the column is then
+    ///   unusable
     public final void append(@Nullable Object value) {
         if (value == null) {
             appendNull();
@@ -116,8 +119,9 @@ public abstract class ColumnWriter {
     }
 
     final IllegalArgumentException unfit(Object value) {
-        return new IllegalArgumentException("Value %d, a %s, does not fit a column of type %s"
-                .formatted(length, value.getClass().getName(), type));
+        return new IllegalArgumentException(
+                "Value %d, a %s, does not fit a column of type %s"
+                        .formatted(length, value.getClass().getName(), type));
     }
 
     /// Writes a value that is not null.

@@ -4,6 +4,7 @@ package dev.kakehashi.arrow.internal.build;
 import dev.kakehashi.DataType;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.MemoryGroup;
+
 import java.lang.foreign.MemorySegment;
 
 /// Writes values of one width.
@@ -62,7 +63,8 @@ final class FixedWriter extends ColumnWriter {
     public void appendRaw(MemorySegment raw, long count) {
         if (raw.byteSize() != count * width) {
             throw new IllegalArgumentException(
-                    "%d values of type %s take %d bytes, not %d".formatted(count, type(), count * width, raw.byteSize()));
+                    "%d values of type %s take %d bytes, not %d"
+                            .formatted(count, type(), count * width, raw.byteSize()));
         }
         values.putAll(raw);
         appended(count);

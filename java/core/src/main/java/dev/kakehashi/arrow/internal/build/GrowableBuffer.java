@@ -2,6 +2,7 @@
 package dev.kakehashi.arrow.internal.build;
 
 import dev.kakehashi.arrow.internal.MemoryGroup;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 

@@ -4,6 +4,7 @@ package dev.kakehashi.arrow.internal.build;
 import dev.kakehashi.DataType;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.MemoryGroup;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Array;
 
@@ -37,7 +38,8 @@ final class ListWriter extends ColumnWriter {
         long count = items.length() - before;
         if (width >= 0 && count != width) {
             throw new IllegalArgumentException(
-                    "Value %d has %d items and does not fit a column of type %s".formatted(length(), count, type()));
+                    "Value %d has %d items and does not fit a column of type %s"
+                            .formatted(length(), count, type()));
         }
         offsets.putLong(items.length());
     }
@@ -52,10 +54,17 @@ final class ListWriter extends ColumnWriter {
 
     @Override
     public ArrayData finish() {
-        MemorySegment[] buffers = width >= 0
-                ? new MemorySegment[] {validity()}
-                : new MemorySegment[] {validity(), offsets.segment()};
+        MemorySegment[] buffers =
+                width >= 0
+                        ? new MemorySegment[] {validity()}
+                        : new MemorySegment[] {validity(), offsets.segment()};
         return new ArrayData(
-                layout(), length(), 0, nullCount(), buffers, new ArrayData[] {items.finish()}, null);
+                layout(),
+                length(),
+                0,
+                nullCount(),
+                buffers,
+                new ArrayData[] {items.finish()},
+                null);
     }
 }

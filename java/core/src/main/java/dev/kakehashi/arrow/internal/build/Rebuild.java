@@ -12,8 +12,10 @@ import dev.kakehashi.arrow.internal.BufferView;
 import dev.kakehashi.arrow.internal.CanonicalLayout;
 import dev.kakehashi.arrow.internal.MemoryGroup;
 import dev.kakehashi.arrow.internal.layout.Arrays;
-import java.util.function.LongFunction;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.LongFunction;
 
 /// Copies columns into the layouts that Polars prefers, value by value.
 public final class Rebuild {
@@ -21,7 +23,8 @@ public final class Rebuild {
 
     /// {@return whether a column is laid out as Polars prefers}
     public static boolean isCanonical(ArrayData column) {
-        return column.layout().sameShapeAs(CanonicalLayout.of(column.layout().type())) && !hasNullCategories(column);
+        return column.layout().sameShapeAs(CanonicalLayout.of(column.layout().type()))
+                && !hasNullCategories(column);
     }
 
     // Arrow allows nulls among the values of a dictionary; Polars has its nulls outside.
@@ -54,7 +57,11 @@ public final class Rebuild {
         BufferView view = BufferView.confined(BufferOwner.borrowed());
         try {
             ArrowArray array = Arrays.open(views, view);
-            ArrayData copy = copy(new BytesWriter(dev.kakehashi.DataType.BINARY, memory), array.length(), array::getBytes);
+            ArrayData copy =
+                    copy(
+                            new BytesWriter(dev.kakehashi.DataType.BINARY, memory),
+                            array.length(),
+                            array::getBytes);
             ArrowLayout layout = views.layout();
             return ArrayData.flat(layout, copy.length(), copy.nullCount(), copy.buffers());
         } finally {
@@ -62,14 +69,16 @@ public final class Rebuild {
         }
     }
 
-    private static ArrayData copy(ColumnWriter writer, long length, LongFunction<@Nullable Object> values) {
+    private static ArrayData copy(
+            ColumnWriter writer, long length, LongFunction<@Nullable Object> values) {
         for (long i = 0; i < length; i++) {
             writer.append(values.apply(i));
         }
         return writer.finish();
     }
 
-    /// {@return a batch of memory of its own with the same values, in the preferred layouts, for the calling thread}
+    /// {@return a batch of memory of its own with the same values, in the preferred layouts, for
+    /// the calling thread}
     public static ArrowBatch canonical(ArrowBatch batch) {
         BatchData data = BatchAccess.dataOf(batch);
         MemoryGroup memory = new MemoryGroup();
@@ -79,7 +88,8 @@ public final class Rebuild {
                 columns[i] = canonical(data.columns()[i], memory);
             }
             return BatchAccess.batchOf(
-                    new BatchData(data.schema(), data.rows(), columns, BufferOwner.of(memory::free)));
+                    new BatchData(
+                            data.schema(), data.rows(), columns, BufferOwner.of(memory::free)));
         } catch (RuntimeException | Error failure) {
             memory.free();
             throw failure;

@@ -5,6 +5,7 @@ import dev.kakehashi.DataType.StructType;
 import dev.kakehashi.Field;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.MemoryGroup;
+
 import java.lang.foreign.MemorySegment;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,8 +28,9 @@ final class StructWriter extends ColumnWriter {
         }
         for (Object name : struct.keySet()) {
             if (!(name instanceof String) || !fields.containsKey(name)) {
-                throw new IllegalArgumentException("Value %d has a field %s that a column of type %s has not"
-                        .formatted(length(), name, type()));
+                throw new IllegalArgumentException(
+                        "Value %d has a field %s that a column of type %s has not"
+                                .formatted(length(), name, type()));
             }
         }
         fields.forEach((name, writer) -> writer.append(struct.get(name)));
@@ -43,6 +45,13 @@ final class StructWriter extends ColumnWriter {
     public ArrayData finish() {
         ArrayData[] children =
                 fields.values().stream().map(ColumnWriter::finish).toArray(ArrayData[]::new);
-        return new ArrayData(layout(), length(), 0, nullCount(), new MemorySegment[] {validity()}, children, null);
+        return new ArrayData(
+                layout(),
+                length(),
+                0,
+                nullCount(),
+                new MemorySegment[] {validity()},
+                children,
+                null);
     }
 }

@@ -2,6 +2,7 @@
 package dev.kakehashi.arrow.internal.build;
 
 import dev.kakehashi.TimeUnit;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,7 +27,10 @@ record TemporalCounts(TimeUnit unit) {
         if (!zoned) {
             return (value, out) -> {
                 LocalDateTime time = (LocalDateTime) value;
-                out.putLong(count(time.toEpochSecond(ZoneOffset.UTC), time.get(ChronoField.NANO_OF_SECOND)));
+                out.putLong(
+                        count(
+                                time.toEpochSecond(ZoneOffset.UTC),
+                                time.get(ChronoField.NANO_OF_SECOND)));
             };
         }
         return (value, out) -> {
@@ -35,7 +39,9 @@ record TemporalCounts(TimeUnit unit) {
                         case Instant time -> time;
                         case ZonedDateTime time -> time.toInstant();
                         case OffsetDateTime time -> time.toInstant();
-                        default -> throw new ClassCastException(value.getClass().getName() + " is not an instant");
+                        default ->
+                                throw new ClassCastException(
+                                        value.getClass().getName() + " is not an instant");
                     };
             out.putLong(count(instant.getEpochSecond(), instant.getNano()));
         };
@@ -48,7 +54,9 @@ record TemporalCounts(TimeUnit unit) {
         long fraction = nanoseconds / unit.nanoseconds();
         // Before 1970, the product alone may pass the range where the sum does not.
         return seconds < 0
-                ? Math.addExact(Math.multiplyExact(seconds + 1, unit.perSecond()), fraction - unit.perSecond())
+                ? Math.addExact(
+                        Math.multiplyExact(seconds + 1, unit.perSecond()),
+                        fraction - unit.perSecond())
                 : Math.addExact(Math.multiplyExact(seconds, unit.perSecond()), fraction);
     }
 }

@@ -9,14 +9,18 @@ final class Utf8 {
 
     /// {@return the bytes of the text}
     ///
-    /// @throws IllegalArgumentException when half of a surrogate pair stands alone: Java would make it a question mark
+    /// @throws IllegalArgumentException when half of a surrogate pair stands alone: Java would make
+    ///   it a question mark
     static byte[] encode(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
-                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                boolean pair =
+                        i + 1 < text.length()
+                                && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
                 if (!pair) {
                     throw new IllegalArgumentException(
-                            "The text has half of a surrogate pair at %d and is not valid Unicode".formatted(i));
+                            "The text has half of a surrogate pair at %d and is not valid Unicode"
+                                    .formatted(i));
                 }
                 i++;
             }

@@ -6,20 +6,23 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import com.google.flatbuffers.FlatBufferBuilder;
+
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.MemoryGroup;
 import dev.kakehashi.arrow.internal.NativeMemory;
 import dev.kakehashi.arrow.internal.Validity;
 import dev.kakehashi.arrow.internal.build.Rebuild;
-import java.lang.foreign.MemorySegment;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.apache.arrow.flatbuf.Buffer;
 import org.apache.arrow.flatbuf.FieldNode;
 import org.apache.arrow.flatbuf.RecordBatch;
 
-/// What a record batch has in its message and in its body: columns of preferred layouts, with their slices applied, as
-/// IPC has no offsets.
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a record batch has in its message and in its body: columns of preferred layouts, with their
+/// slices applied, as IPC has no offsets.
 final class BatchBody {
     // Slices of views that use less than half of more than this many bytes get bytes of their own.
     private static final long WASTE = 1 << 16;
@@ -39,14 +42,16 @@ final class BatchBody {
     }
 
     void add(ArrayData column) {
-        ArrayData data = column.layout().isDictionary()
-                ? categories.get(dictionary++).renumber(column, memory)
-                : column;
+        ArrayData data =
+                column.layout().isDictionary()
+                        ? categories.get(dictionary++).renumber(column, memory)
+                        : column;
         long start = data.offset();
         long length = data.length();
-        long nulls = data.layout().physical() == dev.kakehashi.arrow.internal.Physical.NULL
-                ? length
-                : Validity.countNulls(data);
+        long nulls =
+                data.layout().physical() == dev.kakehashi.arrow.internal.Physical.NULL
+                        ? length
+                        : Validity.countNulls(data);
         nodes.add(new long[] {length, nulls});
         switch (data.layout().physical()) {
             case NULL -> {}
@@ -76,7 +81,10 @@ final class BatchBody {
     }
 
     private void addValidity(ArrayData data, long nulls) {
-        buffers.add(nulls == 0 ? MemorySegment.NULL : bits(data.buffers()[0], data.offset(), data.length()));
+        buffers.add(
+                nulls == 0
+                        ? MemorySegment.NULL
+                        : bits(data.buffers()[0], data.offset(), data.length()));
     }
 
     private static MemorySegment slice(MemorySegment buffer, long start, long length, long width) {
@@ -117,7 +125,8 @@ final class BatchBody {
         if (first != 0) {
             MemorySegment rebased = memory.allocate(offsets.byteSize());
             for (long i = 0; i <= length; i++) {
-                rebased.setAtIndex(JAVA_LONG_UNALIGNED, i, offsets.getAtIndex(JAVA_LONG_UNALIGNED, i) - first);
+                rebased.setAtIndex(
+                        JAVA_LONG_UNALIGNED, i, offsets.getAtIndex(JAVA_LONG_UNALIGNED, i) - first);
             }
             offsets = rebased;
         }
@@ -153,7 +162,8 @@ final class BatchBody {
         return used < total / 2;
     }
 
-    /// {@return the buffers of the body, each to be followed by zeros up to the next multiple of 64 bytes}
+    /// {@return the buffers of the body, each to be followed by zeros up to the next multiple of 64
+    /// bytes}
     List<MemorySegment> buffers() {
         return buffers;
     }
@@ -181,10 +191,11 @@ final class BatchBody {
             Buffer.createBuffer(out, at, buffer.byteSize());
         }
         int buffersVector = out.endVector();
-        int counts = variadic.isEmpty()
-                ? 0
-                : RecordBatch.createVariadicBufferCountsVector(
-                        out, variadic.stream().mapToLong(Long::longValue).toArray());
+        int counts =
+                variadic.isEmpty()
+                        ? 0
+                        : RecordBatch.createVariadicBufferCountsVector(
+                                out, variadic.stream().mapToLong(Long::longValue).toArray());
         return RecordBatch.createRecordBatch(out, rows, nodesVector, buffersVector, 0, counts);
     }
 }

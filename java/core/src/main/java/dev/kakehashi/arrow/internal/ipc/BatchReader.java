@@ -9,16 +9,18 @@ import dev.kakehashi.arrow.internal.ArrowLayout;
 import dev.kakehashi.arrow.internal.Failures;
 import dev.kakehashi.arrow.internal.Physical;
 import dev.kakehashi.arrow.internal.Validity;
-import java.lang.foreign.MemorySegment;
-import java.util.List;
-import java.util.Map;
+
 import org.apache.arrow.flatbuf.Buffer;
 import org.apache.arrow.flatbuf.FieldNode;
 import org.apache.arrow.flatbuf.RecordBatch;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the columns of one record batch. It believes nothing of what the message says of lengths: whatever does not fit
-/// in the body, or in one another, is an exception.
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.Map;
+
+/// Reads the columns of one record batch. It believes nothing of what the message says of lengths:
+/// whatever does not fit in the body, or in one another, is an exception.
 final class BatchReader {
     private static final long MAX_LENGTH = 1L << 56;
 
@@ -48,8 +50,10 @@ final class BatchReader {
         for (int i = 0; i < columns.length; i++) {
             columns[i] = array(fields.get(i));
             if (columns[i].length() != batch.length()) {
-                throw Failures.malformed("a batch of %d rows has a column '%s' of %d values"
-                        .formatted(batch.length(), fields.get(i).name(), columns[i].length()));
+                throw Failures.malformed(
+                        "a batch of %d rows has a column '%s' of %d values"
+                                .formatted(
+                                        batch.length(), fields.get(i).name(), columns[i].length()));
             }
         }
         return columns;
@@ -75,7 +79,8 @@ final class BatchReader {
             children[i] = array(field.children().get(i));
         }
         requireLongEnough(field, length, buffers, children);
-        return withDictionary(field, new ArrayData(layout, length, 0, nullCount, buffers, children, null));
+        return withDictionary(
+                field, new ArrayData(layout, length, 0, nullCount, buffers, children, null));
     }
 
     private ArrayData withDictionary(IpcField field, ArrayData indices) {
@@ -88,7 +93,13 @@ final class BatchReader {
         }
         ArrowLayout layout = field.layout().withDictionary(dictionary.layout());
         return new ArrayData(
-                layout, indices.length(), 0, indices.nullCount(), indices.buffers(), indices.children(), dictionary);
+                layout,
+                indices.length(),
+                0,
+                indices.nullCount(),
+                indices.buffers(),
+                indices.children(),
+                dictionary);
     }
 
     private MemorySegment[] buffers(IpcField field, long length, long nullCount) {
@@ -127,7 +138,7 @@ final class BatchReader {
                 require(field, buffers[2], length * offsetBytes);
             }
             case LIST32, LIST64, BYTES32, BYTES64 ->
-                require(field, buffers[1], length == 0 ? 0 : (length + 1) * offsetBytes);
+                    require(field, buffers[1], length == 0 ? 0 : (length + 1) * offsetBytes);
         }
         return buffers;
     }
@@ -137,7 +148,9 @@ final class BatchReader {
             throw malformed(field, "has fewer buffers than its type");
         }
         Buffer place = batch.buffers(buffer++);
-        if (place.offset() < 0 || place.length() < 0 || place.offset() > body.byteSize() - place.length()) {
+        if (place.offset() < 0
+                || place.length() < 0
+                || place.offset() > body.byteSize() - place.length()) {
             throw malformed(field, "has a buffer outside of its message");
         }
         if (place.length() == 0) {
@@ -149,18 +162,24 @@ final class BatchReader {
 
     private static void require(IpcField field, MemorySegment buffer, long bytes) {
         if (buffer.byteSize() < bytes) {
-            throw malformed(field, "has a buffer of %d bytes where it needs %d".formatted(buffer.byteSize(), bytes));
+            throw malformed(
+                    field,
+                    "has a buffer of %d bytes where it needs %d"
+                            .formatted(buffer.byteSize(), bytes));
         }
     }
 
-    private static void requireLongEnough(IpcField field, long length, MemorySegment[] buffers, ArrayData[] children) {
+    private static void requireLongEnough(
+            IpcField field, long length, MemorySegment[] buffers, ArrayData[] children) {
         Physical physical = field.layout().physical();
         if (length == 0) {
             return;
         }
         switch (physical) {
-            case BYTES32, BYTES64 -> requireLastOffset(field, length, buffers[1], buffers[2].byteSize());
-            case LIST32, LIST64 -> requireLastOffset(field, length, buffers[1], children[0].length());
+            case BYTES32, BYTES64 ->
+                    requireLastOffset(field, length, buffers[1], buffers[2].byteSize());
+            case LIST32, LIST64 ->
+                    requireLastOffset(field, length, buffers[1], children[0].length());
             case FIXED_LIST -> {
                 if (children[0].length() < length * field.layout().width()) {
                     throw malformed(field, "has too few items");
@@ -169,7 +188,10 @@ final class BatchReader {
             case STRUCT -> {
                 for (ArrayData child : children) {
                     if (child.length() < length) {
-                        throw malformed(field, "has a field of %d values in %d structs".formatted(child.length(), length));
+                        throw malformed(
+                                field,
+                                "has a field of %d values in %d structs"
+                                        .formatted(child.length(), length));
                     }
                 }
             }
@@ -177,14 +199,18 @@ final class BatchReader {
         }
     }
 
-    private static void requireLastOffset(IpcField field, long length, MemorySegment offsets, long available) {
+    private static void requireLastOffset(
+            IpcField field, long length, MemorySegment offsets, long available) {
         boolean narrow = field.layout().physical().offsetBytes() == 4;
-        long first = narrow ? offsets.get(JAVA_INT_UNALIGNED, 0) : offsets.get(JAVA_LONG_UNALIGNED, 0);
-        long last = narrow
-                ? offsets.getAtIndex(JAVA_INT_UNALIGNED, length)
-                : offsets.getAtIndex(JAVA_LONG_UNALIGNED, length);
+        long first =
+                narrow ? offsets.get(JAVA_INT_UNALIGNED, 0) : offsets.get(JAVA_LONG_UNALIGNED, 0);
+        long last =
+                narrow
+                        ? offsets.getAtIndex(JAVA_INT_UNALIGNED, length)
+                        : offsets.getAtIndex(JAVA_LONG_UNALIGNED, length);
         if (first < 0 || last < first || last > available) {
-            throw malformed(field, "has offsets from %d to %d over %d".formatted(first, last, available));
+            throw malformed(
+                    field, "has offsets from %d to %d over %d".formatted(first, last, available));
         }
     }
 

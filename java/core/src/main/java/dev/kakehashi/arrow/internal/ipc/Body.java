@@ -2,6 +2,7 @@
 package dev.kakehashi.arrow.internal.ipc;
 
 import dev.kakehashi.arrow.internal.BufferOwner;
+
 import java.lang.foreign.MemorySegment;
 
 /// The body of a message.

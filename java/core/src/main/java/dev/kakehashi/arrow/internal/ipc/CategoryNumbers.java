@@ -11,13 +11,14 @@ import dev.kakehashi.arrow.internal.Failures;
 import dev.kakehashi.arrow.internal.MemoryGroup;
 import dev.kakehashi.arrow.internal.build.ColumnWriter;
 import dev.kakehashi.arrow.internal.layout.Arrays;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The numbers of the categories of one column over all batches: a category keeps the number that it first got, so that
-/// one dictionary serves all of them.
+/// The numbers of the categories of one column over all batches: a category keeps the number that
+/// it first got, so that one dictionary serves all of them.
 final class CategoryNumbers {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final ArrowLayout layout;
@@ -54,13 +55,15 @@ final class CategoryNumbers {
             return known;
         }
         if (layout.type() instanceof EnumType) {
-            throw Failures.inexpressible("The category '%s' is not one of %s".formatted(category, layout.type()));
+            throw Failures.inexpressible(
+                    "The category '%s' is not one of %s".formatted(category, layout.type()));
         }
         numbers.put(category, numbers.size());
         return numbers.size() - 1;
     }
 
-    private static ArrayData mapped(ArrayData column, ArrowArray indices, int[] mapping, MemoryGroup memory) {
+    private static ArrayData mapped(
+            ArrayData column, ArrowArray indices, int[] mapping, MemoryGroup memory) {
         int width = (int) column.layout().width();
         long end = column.offset() + column.length();
         MemorySegment values = memory.allocate(end * width).fill((byte) 0);
@@ -70,7 +73,8 @@ final class CategoryNumbers {
                 long at = column.offset() + i;
                 switch (width) {
                     case 1 -> values.set(ValueLayout.JAVA_BYTE, at, (byte) number);
-                    case 2 -> values.setAtIndex(ValueLayout.JAVA_SHORT_UNALIGNED, at, (short) number);
+                    case 2 ->
+                            values.setAtIndex(ValueLayout.JAVA_SHORT_UNALIGNED, at, (short) number);
                     default -> values.setAtIndex(ValueLayout.JAVA_INT_UNALIGNED, at, number);
                 }
             }

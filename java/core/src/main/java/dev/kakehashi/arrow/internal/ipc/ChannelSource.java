@@ -4,18 +4,21 @@ package dev.kakehashi.arrow.internal.ipc;
 import dev.kakehashi.arrow.internal.BufferOwner;
 import dev.kakehashi.arrow.internal.Failures;
 import dev.kakehashi.arrow.internal.MemoryGroup;
+
+import org.apache.arrow.flatbuf.Message;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.ReadableByteChannel;
-import org.apache.arrow.flatbuf.Message;
-import org.jspecify.annotations.Nullable;
 
 /// Messages of a channel, copied into memory as they come.
 final class ChannelSource implements MessageSource {
-    // What is read from a channel before more memory is taken, so that a forged length costs nothing.
+    // What is read from a channel before more memory is taken, so that a forged length costs
+    // nothing.
     private static final long STEP = 16L << 20;
 
     private final ReadableByteChannel channel;
@@ -43,7 +46,9 @@ final class ChannelSource implements MessageSource {
         }
         ByteBuffer header = ByteBuffer.allocate((int) Math.min(length, STEP));
         while (fill(header, false) && header.capacity() < length) {
-            header = ByteBuffer.allocate((int) Math.min(length, 2L * header.capacity())).put(header.flip());
+            header =
+                    ByteBuffer.allocate((int) Math.min(length, 2L * header.capacity()))
+                            .put(header.flip());
         }
         return MessageSource.parse(header.flip());
     }
@@ -75,7 +80,8 @@ final class ChannelSource implements MessageSource {
         }
     }
 
-    /// {@return whether the buffer was filled; it is not when the channel ends before its first byte, if that may be}
+    /// {@return whether the buffer was filled; it is not when the channel ends before its first
+    /// byte, if that may be}
     private boolean fill(ByteBuffer buffer, boolean mayEnd) {
         try {
             while (buffer.hasRemaining()) {

@@ -2,10 +2,12 @@
 package dev.kakehashi.arrow.internal.ipc;
 
 import dev.kakehashi.arrow.internal.Failures;
+
 import io.airlift.compress.v3.Decompressor;
 import io.airlift.compress.v3.MalformedInputException;
 import io.airlift.compress.v3.lz4.Lz4FrameDecompressor;
 import io.airlift.compress.v3.zstd.ZstdDecompressor;
+
 import java.lang.foreign.MemorySegment;
 
 /// The compressions of Arrow IPC, by a library that need not be there.
@@ -39,11 +41,14 @@ enum Codec {
         try {
             int written = decompressor().decompress(frame, target);
             if (written != target.byteSize()) {
-                throw Failures.malformed("a buffer compressed with %s has %d bytes where it says %d"
-                        .formatted(text, written, target.byteSize()));
+                throw Failures.malformed(
+                        "a buffer compressed with %s has %d bytes where it says %d"
+                                .formatted(text, written, target.byteSize()));
             }
         } catch (MalformedInputException damaged) {
-            throw Failures.malformed("a buffer compressed with %s is damaged (%s)".formatted(text, damaged.getMessage()));
+            throw Failures.malformed(
+                    "a buffer compressed with %s is damaged (%s)"
+                            .formatted(text, damaged.getMessage()));
         }
     }
 }

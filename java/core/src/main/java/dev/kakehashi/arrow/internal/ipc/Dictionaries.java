@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.arrow.internal.ipc;
 
+import dev.kakehashi.arrow.ArrowArray;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferOwner;
 import dev.kakehashi.arrow.internal.BufferView;
@@ -8,12 +9,13 @@ import dev.kakehashi.arrow.internal.Failures;
 import dev.kakehashi.arrow.internal.MemoryGroup;
 import dev.kakehashi.arrow.internal.build.ColumnWriter;
 import dev.kakehashi.arrow.internal.layout.Arrays;
-import dev.kakehashi.arrow.ArrowArray;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The dictionaries that a stream has brought so far. A batch keeps those that were there when it came.
+/// The dictionaries that a stream has brought so far. A batch keeps those that were there when it
+/// came.
 final class Dictionaries {
     private final Map<Long, ArrayData> values = new HashMap<>();
     private final Map<Long, BufferOwner> owners = new HashMap<>();
@@ -43,7 +45,8 @@ final class Dictionaries {
         return field;
     }
 
-    /// Puts a dictionary, in place of the one that goes by the number, or behind it. Takes over the caller's share.
+    /// Puts a dictionary, in place of the one that goes by the number, or behind it. Takes over the
+    /// caller's share.
     void put(long id, ArrayData dictionary, BufferOwner owner, boolean delta) {
         ArrayData before = values.get(id);
         if (delta && before != null) {
@@ -90,10 +93,11 @@ final class Dictionaries {
         }
         List<BufferOwner> kept = List.copyOf(owners.values());
         kept.forEach(BufferOwner::retain);
-        Runnable free = () -> {
-            batch.release();
-            kept.forEach(BufferOwner::release);
-        };
+        Runnable free =
+                () -> {
+                    batch.release();
+                    kept.forEach(BufferOwner::release);
+                };
         return batch.isBorrowed() ? BufferOwner.borrowed(free) : BufferOwner.of(free);
     }
 

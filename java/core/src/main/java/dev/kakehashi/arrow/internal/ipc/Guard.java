@@ -3,10 +3,13 @@ package dev.kakehashi.arrow.internal.ipc;
 
 import dev.kakehashi.KakehashiException;
 import dev.kakehashi.arrow.internal.Failures;
-import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 
-/// Flatbuffers checks nothing: what reads damaged ones runs into the ends of their bytes, or into nonsense.
+import java.util.function.Supplier;
+
+/// Flatbuffers checks nothing: what reads damaged ones runs into the ends of their bytes, or into
+/// nonsense.
 final class Guard {
     private Guard() {}
 

@@ -2,6 +2,7 @@
 package dev.kakehashi.arrow.internal.ipc;
 
 import dev.kakehashi.arrow.internal.ArrowLayout;
+
 import java.util.List;
 
 /// A field of an IPC schema.

@@ -10,15 +10,17 @@ import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.arrow.internal.BufferOwner;
 import dev.kakehashi.arrow.internal.Cleanup;
 import dev.kakehashi.arrow.internal.Failures;
-import java.lang.foreign.MemorySegment;
-import java.lang.ref.Cleaner;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+
 import org.apache.arrow.flatbuf.Block;
 import org.apache.arrow.flatbuf.Footer;
 import org.apache.arrow.flatbuf.Message;
 import org.apache.arrow.flatbuf.MessageHeader;
 import org.jspecify.annotations.Nullable;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Cleaner;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /// Batches of the file format: messages, then a footer that says where they are.
 public final class IpcFile implements ArrowStream {
@@ -44,7 +46,8 @@ public final class IpcFile implements ArrowStream {
                 && memory.asSlice(0, MAGIC.length).mismatch(MemorySegment.ofArray(MAGIC)) == -1;
     }
 
-    /// {@return the batches of a file that lies in memory, read in place; takes over the caller's share in the owner}
+    /// {@return the batches of a file that lies in memory, read in place; takes over the caller's
+    /// share in the owner}
     static IpcFile open(MemorySegment memory, BufferOwner owner) {
         SegmentSource source = new SegmentSource(memory, owner);
         try {
@@ -54,7 +57,8 @@ public final class IpcFile implements ArrowStream {
             }
             IpcReader reader = new IpcReader(source, footer.schema());
             for (int i = 0; i < footer.dictionariesLength(); i++) {
-                reader.readDictionary(message(source, footer.dictionaries(i), MessageHeader.DictionaryBatch));
+                reader.readDictionary(
+                        message(source, footer.dictionaries(i), MessageHeader.DictionaryBatch));
             }
             return new IpcFile(footer, source, reader);
         } catch (RuntimeException failure) {
@@ -65,8 +69,9 @@ public final class IpcFile implements ArrowStream {
 
     private static Footer footer(MemorySegment memory) {
         long end = memory.byteSize() - MAGIC.length;
-        boolean complete = end >= MAGIC.length + 6
-                && memory.asSlice(end).mismatch(MemorySegment.ofArray(MAGIC)) == -1;
+        boolean complete =
+                end >= MAGIC.length + 6
+                        && memory.asSlice(end).mismatch(MemorySegment.ofArray(MAGIC)) == -1;
         if (!complete) {
             throw Failures.malformed("the file is cut off, its end mark is missing");
         }
@@ -75,7 +80,8 @@ public final class IpcFile implements ArrowStream {
             throw Failures.malformed("the file has a footer of %d bytes".formatted(length));
         }
         byte[] bytes = memory.asSlice(end - 4 - length, length).toArray(JAVA_BYTE);
-        return Footer.getRootAsFooter(java.nio.ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
+        return Footer.getRootAsFooter(
+                java.nio.ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
     }
 
     private static Message message(SegmentSource source, Block block, byte kind) {
@@ -105,8 +111,14 @@ public final class IpcFile implements ArrowStream {
         if (position == batchCount()) {
             return null;
         }
-        ArrowBatch batch = Guard.checked(
-                () -> reader.readBatch(message(source, footer.recordBatches(position), MessageHeader.RecordBatch)));
+        ArrowBatch batch =
+                Guard.checked(
+                        () ->
+                                reader.readBatch(
+                                        message(
+                                                source,
+                                                footer.recordBatches(position),
+                                                MessageHeader.RecordBatch)));
         position++;
         return batch;
     }

@@ -10,12 +10,14 @@ import dev.kakehashi.arrow.internal.BatchData;
 import dev.kakehashi.arrow.internal.BufferOwner;
 import dev.kakehashi.arrow.internal.Failures;
 import dev.kakehashi.arrow.internal.MemoryGroup;
-import java.util.List;
-import java.util.Map;
+
 import org.apache.arrow.flatbuf.DictionaryBatch;
 import org.apache.arrow.flatbuf.Message;
 import org.apache.arrow.flatbuf.MessageHeader;
 import org.apache.arrow.flatbuf.RecordBatch;
+
+import java.util.List;
+import java.util.Map;
 
 /// Makes batches of messages, once the schema is known.
 final class IpcReader implements AutoCloseable {
@@ -29,9 +31,11 @@ final class IpcReader implements AutoCloseable {
         this.fields = SchemaReader.read(schema);
         this.dictionaries = new Dictionaries(fields);
         try {
-            this.schema = Schema.of(fields.stream()
-                    .map(field -> new Field(field.name(), field.layout().type()))
-                    .toList());
+            this.schema =
+                    Schema.of(
+                            fields.stream()
+                                    .map(field -> new Field(field.name(), field.layout().type()))
+                                    .toList());
         } catch (IllegalArgumentException duplicate) {
             throw Failures.malformed(String.valueOf(duplicate.getMessage()));
         }
@@ -83,15 +87,18 @@ final class IpcReader implements AutoCloseable {
         try {
             Decompressor decompressor = Decompressor.of(batch.compression(), decompressed);
             Map<Long, ArrayData> known = dictionaries.values();
-            ArrayData[] columns = new BatchReader(batch, body.memory(), decompressor, known).read(wanted);
+            ArrayData[] columns =
+                    new BatchReader(batch, body.memory(), decompressor, known).read(wanted);
             if (decompressor == null) {
                 return new Columns(columns, body.owner());
             }
             // Buffers that did not compress lie in the body still.
-            BufferOwner both = BufferOwner.of(() -> {
-                decompressed.free();
-                body.owner().release();
-            });
+            BufferOwner both =
+                    BufferOwner.of(
+                            () -> {
+                                decompressed.free();
+                                body.owner().release();
+                            });
             return new Columns(columns, both);
         } catch (RuntimeException | Error failure) {
             decompressed.free();
@@ -105,7 +112,9 @@ final class IpcReader implements AutoCloseable {
         if (message.headerType() != MessageHeader.Schema) {
             throw Failures.malformed("it does not begin with a schema");
         }
-        var schema = (org.apache.arrow.flatbuf.Schema) message.header(new org.apache.arrow.flatbuf.Schema());
+        var schema =
+                (org.apache.arrow.flatbuf.Schema)
+                        message.header(new org.apache.arrow.flatbuf.Schema());
         if (schema == null) {
             throw Failures.malformed("its schema is missing");
         }

@@ -6,10 +6,12 @@ import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.arrow.internal.Cleanup;
 import dev.kakehashi.arrow.internal.Failures;
-import java.lang.ref.Cleaner;
+
 import org.apache.arrow.flatbuf.Message;
 import org.apache.arrow.flatbuf.MessageHeader;
 import org.jspecify.annotations.Nullable;
+
+import java.lang.ref.Cleaner;
 
 /// Batches of the stream format: a schema, then dictionaries and batches in any order that works.
 public final class IpcStream implements ArrowStream {
@@ -62,7 +64,9 @@ public final class IpcStream implements ArrowStream {
                     return reader.readBatch(message);
                 }
                 case MessageHeader.DictionaryBatch -> reader.readDictionary(message);
-                default -> throw Failures.malformed("it has a message of kind %d".formatted(message.headerType()));
+                default ->
+                        throw Failures.malformed(
+                                "it has a message of kind %d".formatted(message.headerType()));
             }
         }
         return null;

@@ -2,6 +2,7 @@
 package dev.kakehashi.arrow.internal.ipc;
 
 import com.google.flatbuffers.FlatBufferBuilder;
+
 import dev.kakehashi.Schema;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.internal.ArrayData;
@@ -13,16 +14,18 @@ import dev.kakehashi.arrow.internal.CanonicalLayout;
 import dev.kakehashi.arrow.internal.MemoryGroup;
 import dev.kakehashi.arrow.internal.build.Rebuild;
 import dev.kakehashi.arrow.internal.ipc.MessageWriter.Place;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.WritableByteChannel;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.apache.arrow.flatbuf.Block;
 import org.apache.arrow.flatbuf.DictionaryBatch;
 import org.apache.arrow.flatbuf.Footer;
 import org.apache.arrow.flatbuf.MessageHeader;
 import org.apache.arrow.flatbuf.MetadataVersion;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Writes batches in one of the formats.
 public final class IpcWriter {
@@ -41,9 +44,10 @@ public final class IpcWriter {
         this.messages = new MessageWriter(channel);
         this.schema = schema;
         this.file = file;
-        this.layouts = schema.fields().stream()
-                .map(field -> new Child(field.name(), CanonicalLayout.of(field.type())))
-                .toList();
+        this.layouts =
+                schema.fields().stream()
+                        .map(field -> new Child(field.name(), CanonicalLayout.of(field.type())))
+                        .toList();
         layouts.forEach(child -> collect(child.layout()));
         if (file) {
             messages.write(ByteBuffer.allocate(8).put(IpcFile.MAGIC).position(0));
@@ -80,7 +84,9 @@ public final class IpcWriter {
             }
             FlatBufferBuilder out = new FlatBufferBuilder();
             int header = body.write(out, data.rows());
-            batches.add(messages.write(out, MessageHeader.RecordBatch, header, body.buffers(), body.length()));
+            batches.add(
+                    messages.write(
+                            out, MessageHeader.RecordBatch, header, body.buffers(), body.length()));
         } finally {
             memory.free();
             data.owner().release();
@@ -98,9 +104,16 @@ public final class IpcWriter {
                 BatchBody body = new BatchBody(memory, List.of());
                 body.add(dictionary);
                 FlatBufferBuilder out = new FlatBufferBuilder();
-                int header = DictionaryBatch.createDictionaryBatch(out, id, body.write(out, dictionary.length()), false);
+                int header =
+                        DictionaryBatch.createDictionaryBatch(
+                                out, id, body.write(out, dictionary.length()), false);
                 dictionaries.add(
-                        messages.write(out, MessageHeader.DictionaryBatch, header, body.buffers(), body.length()));
+                        messages.write(
+                                out,
+                                MessageHeader.DictionaryBatch,
+                                header,
+                                body.buffers(),
+                                body.length()));
             } finally {
                 memory.free();
             }
@@ -121,7 +134,9 @@ public final class IpcWriter {
             int dictionaryBlocks = blocks(out, dictionaries);
             Footer.startRecordBatchesVector(out, batches.size());
             int batchBlocks = blocks(out, batches);
-            out.finish(Footer.createFooter(out, MetadataVersion.V5, header, dictionaryBlocks, batchBlocks, 0));
+            out.finish(
+                    Footer.createFooter(
+                            out, MetadataVersion.V5, header, dictionaryBlocks, batchBlocks, 0));
             ByteBuffer footer = out.dataBuffer();
             int length = footer.remaining();
             messages.write(footer);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.arrow.internal.ipc;
 
-import java.nio.ByteBuffer;
 import org.apache.arrow.flatbuf.Message;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.ByteBuffer;
 
 /// Where messages come from, one after the other.
 interface MessageSource extends AutoCloseable {
@@ -21,7 +22,8 @@ interface MessageSource extends AutoCloseable {
         Message message = Message.getRootAsMessage(bytes.order(java.nio.ByteOrder.LITTLE_ENDIAN));
         if (message.version() < org.apache.arrow.flatbuf.MetadataVersion.V4) {
             throw dev.kakehashi.arrow.internal.Failures.unsupported(
-                    "The Arrow data is of a version before 0.8 of Arrow: write it again with a newer one");
+                    "The Arrow data is of a version before 0.8 of Arrow: write it again with a"
+                        + " newer one");
         }
         return message;
     }

@@ -2,14 +2,16 @@
 package dev.kakehashi.arrow.internal.ipc;
 
 import com.google.flatbuffers.FlatBufferBuilder;
+
+import org.apache.arrow.flatbuf.Message;
+import org.apache.arrow.flatbuf.MetadataVersion;
+
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.WritableByteChannel;
 import java.util.List;
-import org.apache.arrow.flatbuf.Message;
-import org.apache.arrow.flatbuf.MetadataVersion;
 
 /// Writes messages one after the other, with bodies that start and go on at multiples of 64 bytes.
 final class MessageWriter {
@@ -33,12 +35,20 @@ final class MessageWriter {
     /// Writes a message.
     ///
     /// @param header the offset of the header in the builder
-    Place write(FlatBufferBuilder out, byte headerType, int header, List<MemorySegment> body, long bodyLength)
+    Place write(
+            FlatBufferBuilder out,
+            byte headerType,
+            int header,
+            List<MemorySegment> body,
+            long bodyLength)
             throws IOException {
-        out.finish(Message.createMessage(out, MetadataVersion.V5, headerType, header, bodyLength, 0));
+        out.finish(
+                Message.createMessage(out, MetadataVersion.V5, headerType, header, bodyLength, 0));
         ByteBuffer message = out.dataBuffer();
         long offset = position;
-        int metadata = Math.toIntExact(BatchBody.padded(position + 8 + message.remaining()) - position - 8);
+        int metadata =
+                Math.toIntExact(
+                        BatchBody.padded(position + 8 + message.remaining()) - position - 8);
         writeInts(SegmentSource.CONTINUATION, metadata);
         int padding = metadata - message.remaining();
         write(message);
@@ -47,7 +57,9 @@ final class MessageWriter {
             for (long at = 0; at < buffer.byteSize(); at += CHUNK) {
                 write(buffer.asSlice(at, Math.min(CHUNK, buffer.byteSize() - at)).asByteBuffer());
             }
-            write(ByteBuffer.allocate((int) (BatchBody.padded(buffer.byteSize()) - buffer.byteSize())));
+            write(
+                    ByteBuffer.allocate(
+                            (int) (BatchBody.padded(buffer.byteSize()) - buffer.byteSize())));
         }
         return new Place(offset, metadata + 8, bodyLength);
     }

@@ -2,6 +2,7 @@
 package dev.kakehashi.arrow.internal.ipc;
 
 import com.google.flatbuffers.FlatBufferBuilder;
+
 import dev.kakehashi.DataType;
 import dev.kakehashi.DataType.ArrayType;
 import dev.kakehashi.DataType.DatetimeType;
@@ -12,7 +13,7 @@ import dev.kakehashi.DataType.ListType;
 import dev.kakehashi.DataType.ScalarType;
 import dev.kakehashi.DataType.StructType;
 import dev.kakehashi.arrow.internal.ArrowLayout;
-import java.util.Map;
+
 import org.apache.arrow.flatbuf.Date;
 import org.apache.arrow.flatbuf.DateUnit;
 import org.apache.arrow.flatbuf.Decimal;
@@ -32,8 +33,10 @@ import org.apache.arrow.flatbuf.TimeUnit;
 import org.apache.arrow.flatbuf.Timestamp;
 import org.apache.arrow.flatbuf.Type;
 
-/// Writes a schema with the layouts that Polars prefers. Dictionaries are numbered in the order of their fields, parents
-/// before children.
+import java.util.Map;
+
+/// Writes a schema with the layouts that Polars prefers. Dictionaries are numbered in the order of
+/// their fields, parents before children.
 final class SchemaWriter {
     private final FlatBufferBuilder out;
     private long dictionaries;
@@ -47,7 +50,8 @@ final class SchemaWriter {
         for (int i = 0; i < offsets.length; i++) {
             offsets[i] = field(fields.get(i).name(), fields.get(i).layout());
         }
-        return Schema.createSchema(out, Endianness.Little, Schema.createFieldsVector(out, offsets), 0, 0);
+        return Schema.createSchema(
+                out, Endianness.Little, Schema.createFieldsVector(out, offsets), 0, 0);
     }
 
     private int field(String name, ArrowLayout layout) {
@@ -63,7 +67,14 @@ final class SchemaWriter {
         DataType type = values == null ? layout.type() : values.type();
         int typeOffset = typeTable(type);
         return Field.createField(
-                out, nameOffset, true, typeOf(type), typeOffset, encoding, childrenVector, metadata);
+                out,
+                nameOffset,
+                true,
+                typeOf(type),
+                typeOffset,
+                encoding,
+                childrenVector,
+                metadata);
     }
 
     private int encoding(ArrowLayout indices) {
@@ -74,27 +85,42 @@ final class SchemaWriter {
     }
 
     private int metadata(Map<String, String> metadata) {
-        int[] entries = metadata.entrySet().stream()
-                .mapToInt(entry -> KeyValue.createKeyValue(
-                        out, out.createString(entry.getKey()), out.createString(entry.getValue())))
-                .toArray();
+        int[] entries =
+                metadata.entrySet().stream()
+                        .mapToInt(
+                                entry ->
+                                        KeyValue.createKeyValue(
+                                                out,
+                                                out.createString(entry.getKey()),
+                                                out.createString(entry.getValue())))
+                        .toArray();
         return entries.length == 0 ? 0 : Field.createCustomMetadataVector(out, entries);
     }
 
     private static byte typeOf(DataType type) {
         return switch (type) {
             case ScalarType scalar ->
-                switch (scalar) {
-                    case NULL -> Type.Null;
-                    case BOOLEAN -> Type.Bool;
-                    case INT8, INT16, INT32, INT64, INT128, UINT8, UINT16, UINT32, UINT64, UINT128 -> Type.Int;
-                    case FLOAT16, FLOAT32, FLOAT64 -> Type.FloatingPoint;
-                    case STRING -> Type.Utf8View;
-                    case BINARY -> Type.BinaryView;
-                    case DATE -> Type.Date;
-                    case TIME -> Type.Time;
-                    case CATEGORICAL -> throw dictionary();
-                };
+                    switch (scalar) {
+                        case NULL -> Type.Null;
+                        case BOOLEAN -> Type.Bool;
+                        case INT8,
+                                INT16,
+                                INT32,
+                                INT64,
+                                INT128,
+                                UINT8,
+                                UINT16,
+                                UINT32,
+                                UINT64,
+                                UINT128 ->
+                                Type.Int;
+                        case FLOAT16, FLOAT32, FLOAT64 -> Type.FloatingPoint;
+                        case STRING -> Type.Utf8View;
+                        case BINARY -> Type.BinaryView;
+                        case DATE -> Type.Date;
+                        case TIME -> Type.Time;
+                        case CATEGORICAL -> throw dictionary();
+                    };
             case DatetimeType datetime -> Type.Timestamp;
             case DurationType duration -> Type.Duration;
             case DecimalType decimal -> Type.Decimal;
@@ -109,12 +135,16 @@ final class SchemaWriter {
         return switch (type) {
             case ScalarType scalar -> scalarTable(scalar);
             case DatetimeType(dev.kakehashi.TimeUnit unit, String zone) ->
-                Timestamp.createTimestamp(out, unit(unit), zone == null ? 0 : out.createString(zone));
-            case DurationType(dev.kakehashi.TimeUnit unit) -> Duration.createDuration(out, unit(unit));
-            case DecimalType(int precision, int scale) -> Decimal.createDecimal(out, precision, scale, 128);
+                    Timestamp.createTimestamp(
+                            out, unit(unit), zone == null ? 0 : out.createString(zone));
+            case DurationType(dev.kakehashi.TimeUnit unit) ->
+                    Duration.createDuration(out, unit(unit));
+            case DecimalType(int precision, int scale) ->
+                    Decimal.createDecimal(out, precision, scale, 128);
             case EnumType categories -> throw dictionary();
             case ListType list -> empty();
-            case ArrayType array -> FixedSizeList.createFixedSizeList(out, Math.toIntExact(array.width()));
+            case ArrayType array ->
+                    FixedSizeList.createFixedSizeList(out, Math.toIntExact(array.width()));
             case StructType struct -> empty();
         };
     }

@@ -5,9 +5,11 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.kakehashi.arrow.internal.BufferOwner;
 import dev.kakehashi.arrow.internal.Failures;
-import java.lang.foreign.MemorySegment;
+
 import org.apache.arrow.flatbuf.Message;
 import org.jspecify.annotations.Nullable;
+
+import java.lang.foreign.MemorySegment;
 
 /// Messages in memory, read in place.
 final class SegmentSource implements MessageSource {
@@ -68,7 +70,8 @@ final class SegmentSource implements MessageSource {
     }
 
     private RuntimeException truncated() {
-        return Failures.malformed("it ends in the middle of a message, after %d bytes".formatted(memory.byteSize()));
+        return Failures.malformed(
+                "it ends in the middle of a message, after %d bytes".formatted(memory.byteSize()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.kakehashi.arrow.internal.BufferOwner;
 import dev.kakehashi.arrow.internal.Failures;
 import dev.kakehashi.arrow.internal.MemoryGroup;
 import dev.kakehashi.arrow.internal.NativeMemory;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.Arena;
@@ -26,7 +27,8 @@ public final class Sources {
             if (channel.size() == 0) {
                 throw Failures.malformed("the file %s is empty".formatted(file));
             }
-            MemorySegment mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), mapping);
+            MemorySegment mapped =
+                    channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), mapping);
             MemorySegment unscoped = NativeMemory.segment(mapped.address(), mapped.byteSize());
             return open(unscoped, BufferOwner.of(mapping::close));
         } catch (IOException | RuntimeException failure) {

@@ -2,6 +2,7 @@
 package dev.kakehashi.arrow.internal.ipc;
 
 import dev.kakehashi.arrow.internal.Failures;
+
 import org.apache.arrow.flatbuf.Date;
 import org.apache.arrow.flatbuf.DateUnit;
 import org.apache.arrow.flatbuf.Decimal;
@@ -17,7 +18,8 @@ import org.apache.arrow.flatbuf.TimeUnit;
 import org.apache.arrow.flatbuf.Timestamp;
 import org.apache.arrow.flatbuf.Type;
 
-/// Turns the types of an IPC schema into format strings of the C Data Interface, which the rest of this room reads.
+/// Turns the types of an IPC schema into format strings of the C Data Interface, which the rest of
+/// this room reads.
 final class TypeFormats {
     private TypeFormats() {}
 
@@ -30,28 +32,33 @@ final class TypeFormats {
                 yield integer(type.bitWidth(), type.isSigned());
             }
             case Type.FloatingPoint ->
-                switch (((FloatingPoint) table(field, new FloatingPoint())).precision()) {
-                    case Precision.HALF -> "e";
-                    case Precision.SINGLE -> "f";
-                    default -> "g";
-                };
+                    switch (((FloatingPoint) table(field, new FloatingPoint())).precision()) {
+                        case Precision.HALF -> "e";
+                        case Precision.SINGLE -> "f";
+                        default -> "g";
+                    };
             case Type.Binary -> "z";
             case Type.LargeBinary -> "Z";
             case Type.BinaryView -> "vz";
             case Type.Utf8 -> "u";
             case Type.LargeUtf8 -> "U";
             case Type.Utf8View -> "vu";
-            case Type.FixedSizeBinary -> "w:" + ((FixedSizeBinary) table(field, new FixedSizeBinary())).byteWidth();
+            case Type.FixedSizeBinary ->
+                    "w:" + ((FixedSizeBinary) table(field, new FixedSizeBinary())).byteWidth();
             case Type.Decimal -> {
                 Decimal type = (Decimal) table(field, new Decimal());
                 String width = type.bitWidth() == 128 ? "" : "," + type.bitWidth();
                 yield "d:" + type.precision() + "," + type.scale() + width;
             }
-            case Type.Date -> ((Date) table(field, new Date())).unit() == DateUnit.DAY ? "tdD" : "tdm";
+            case Type.Date ->
+                    ((Date) table(field, new Date())).unit() == DateUnit.DAY ? "tdD" : "tdm";
             case Type.Time -> "tt" + unit(((Time) table(field, new Time())).unit());
             case Type.Timestamp -> {
                 Timestamp type = (Timestamp) table(field, new Timestamp());
-                yield "ts" + unit(type.unit()) + ":" + (type.timezone() == null ? "" : type.timezone());
+                yield "ts"
+                        + unit(type.unit())
+                        + ":"
+                        + (type.timezone() == null ? "" : type.timezone());
             }
             case Type.Duration -> "tD" + unit(((Duration) table(field, new Duration())).unit());
             case Type.List -> "+l";
@@ -59,11 +66,13 @@ final class TypeFormats {
             case Type.LargeList -> "+L";
             case Type.ListView -> "+vl";
             case Type.LargeListView -> "+vL";
-            case Type.FixedSizeList -> "+w:" + ((FixedSizeList) table(field, new FixedSizeList())).listSize();
+            case Type.FixedSizeList ->
+                    "+w:" + ((FixedSizeList) table(field, new FixedSizeList())).listSize();
             case Type.Struct_ -> "+s";
             default ->
-                throw Failures.unsupported("The column '%s' has the Arrow type %s, which Polars has not: convert it first"
-                        .formatted(field.name(), typeName(field.typeType())));
+                    throw Failures.unsupported(
+                            "The column '%s' has the Arrow type %s, which Polars has not: convert it first"
+                                    .formatted(field.name(), typeName(field.typeType())));
         };
     }
 
@@ -78,10 +87,12 @@ final class TypeFormats {
         };
     }
 
-    private static com.google.flatbuffers.Table table(Field field, com.google.flatbuffers.Table into) {
+    private static com.google.flatbuffers.Table table(
+            Field field, com.google.flatbuffers.Table into) {
         com.google.flatbuffers.Table table = field.type(into);
         if (table == null) {
-            throw Failures.malformed("the type of its column '%s' is missing".formatted(field.name()));
+            throw Failures.malformed(
+                    "the type of its column '%s' is missing".formatted(field.name()));
         }
         return table;
     }

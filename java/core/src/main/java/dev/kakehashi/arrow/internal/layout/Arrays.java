@@ -18,7 +18,9 @@ public final class Arrays {
     public static ArrowArray open(ArrayData data, BufferView view) {
         if (data.dictionary() != null) {
             DataType values = data.dictionary().layout().type();
-            return values.equals(DataType.STRING) ? new CategoricalArray(data, view) : new EncodedArray(data, view);
+            return values.equals(DataType.STRING)
+                    ? new CategoricalArray(data, view)
+                    : new EncodedArray(data, view);
         }
         return switch (data.layout().physical()) {
             case NULL -> new NullArray(data, view);

@@ -4,8 +4,10 @@ package dev.kakehashi.arrow.internal.layout;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
 import dev.kakehashi.arrow.internal.Validity;
-import java.lang.foreign.MemorySegment;
+
 import org.jspecify.annotations.Nullable;
+
+import java.lang.foreign.MemorySegment;
 
 /// Booleans, one bit each.
 final class BooleanArray extends LayoutArray {

@@ -3,6 +3,7 @@ package dev.kakehashi.arrow.internal.layout;
 
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+
 import java.lang.foreign.MemorySegment;
 
 /// Byte strings one after the other, with offsets of 32 bits.
@@ -25,6 +26,6 @@ final class Bytes32Array extends BytesArray {
     @Override
     MemorySegment slice(long index) {
         long start = offsets.getAtIndex(FixedArray.INT, index);
-        return bytes.asSlice(start, offsets.getAtIndex(FixedArray.INT, index + 1) - start);
+        return cut(bytes, start, offsets.getAtIndex(FixedArray.INT, index + 1) - start);
     }
 }

@@ -4,10 +4,13 @@ package dev.kakehashi.arrow.internal.layout;
 import dev.kakehashi.DataType;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+import dev.kakehashi.arrow.internal.Failures;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /// Text and byte strings, however the layout says where they are.
 abstract class BytesArray extends LayoutArray {
@@ -21,10 +24,25 @@ abstract class BytesArray extends LayoutArray {
     /// {@return the bytes of a value that is not null, in memory of their own}
     abstract byte[] copy(long index);
 
+    static MemorySegment cut(MemorySegment memory, long start, long length) {
+        requireWithin(memory, start, length);
+        return memory.asSlice(start, length);
+    }
+
     /// {@return the bytes of a value that is not null}
     abstract MemorySegment slice(long index);
 
+    /// Refuses a value outside of its memory: nobody has looked at every offset before.
+    static void requireWithin(MemorySegment memory, long start, long length) {
+        if (start < 0 || length < 0 || length > memory.byteSize() - start) {
+            throw Failures.malformed(
+                    "a value of %d bytes at %d is outside of its %d bytes"
+                            .formatted(length, start, memory.byteSize()));
+        }
+    }
+
     static byte[] copy(MemorySegment memory, long start, long length) {
+        requireWithin(memory, start, length);
         byte[] bytes = new byte[Math.toIntExact(length)];
         MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, start, bytes, 0, bytes.length);
         return bytes;

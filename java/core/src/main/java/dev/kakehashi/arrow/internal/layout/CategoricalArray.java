@@ -3,13 +3,15 @@ package dev.kakehashi.arrow.internal.layout;
 
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+
 import org.jspecify.annotations.Nullable;
 
 /// Text of a dictionary: Categorical and Enum.
 final class CategoricalArray extends DictionaryArray {
     private static final int REMEMBERED = 1 << 16;
 
-    // Categories come again and again; each is decoded once. Threads may race to do so, with equal results.
+    // Categories come again and again; each is decoded once. Threads may race to do so, with equal
+    // results.
     private final @Nullable String[] texts;
 
     CategoricalArray(ArrayData data, BufferView view) {
@@ -23,7 +25,7 @@ final class CategoricalArray extends DictionaryArray {
             return null;
         }
         long key = key(index);
-        if (key < 0 || key >= texts.length) {
+        if (key >= texts.length) {
             return dictionary.getString(key);
         }
         String text = texts[(int) key];

@@ -3,9 +3,11 @@ package dev.kakehashi.arrow.internal.layout;
 
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+
 import java.lang.foreign.MemorySegment;
 
-/// Counts of a unit of time, in 32 or 64 bits. Arrow has units that Polars has not: those are converted as they are read.
+/// Counts of a unit of time, in 32 or 64 bits. Arrow has units that Polars has not: those are
+/// converted as they are read.
 abstract class CountArray extends FixedArray {
     private final boolean narrow;
     private final long factor;

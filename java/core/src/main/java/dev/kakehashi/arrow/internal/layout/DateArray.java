@@ -3,9 +3,11 @@ package dev.kakehashi.arrow.internal.layout;
 
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /// Days since 1970-01-01.
 final class DateArray extends FixedArray {

@@ -4,12 +4,14 @@ package dev.kakehashi.arrow.internal.layout;
 import dev.kakehashi.DataType.DatetimeType;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import org.jspecify.annotations.Nullable;
 
 /// Instants, and times without zone.
 final class DatetimeArray extends CountArray {
@@ -35,7 +37,9 @@ final class DatetimeArray extends CountArray {
         }
         long count = count(index);
         return LocalDateTime.ofEpochSecond(
-                Math.floorDiv(count, perSecond), (int) (Math.floorMod(count, perSecond) * nanoseconds), ZoneOffset.UTC);
+                Math.floorDiv(count, perSecond),
+                (int) (Math.floorMod(count, perSecond) * nanoseconds),
+                ZoneOffset.UTC);
     }
 
     @Override
@@ -47,7 +51,8 @@ final class DatetimeArray extends CountArray {
             return null;
         }
         long count = count(index);
-        return Instant.ofEpochSecond(Math.floorDiv(count, perSecond), Math.floorMod(count, perSecond) * nanoseconds);
+        return Instant.ofEpochSecond(
+                Math.floorDiv(count, perSecond), Math.floorMod(count, perSecond) * nanoseconds);
     }
 
     @Override

@@ -4,8 +4,10 @@ package dev.kakehashi.arrow.internal.layout;
 import dev.kakehashi.DataType.DecimalType;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
-import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /// Decimals of 32 to 256 bits.
 final class DecimalArray extends FixedArray {

@@ -4,6 +4,8 @@ package dev.kakehashi.arrow.internal.layout;
 import dev.kakehashi.arrow.ArrowArray;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+import dev.kakehashi.arrow.internal.Failures;
+
 import java.lang.foreign.MemorySegment;
 import java.util.Objects;
 
@@ -29,6 +31,16 @@ abstract class DictionaryArray extends LayoutArray {
     }
 
     final long key(long index) {
+        long key = storedKey(index);
+        if (key < 0 || key >= dictionary.length()) {
+            throw Failures.malformed(
+                    "an index of %d is outside of its dictionary of %d values"
+                            .formatted(key, dictionary.length()));
+        }
+        return key;
+    }
+
+    private long storedKey(long index) {
         return switch (format) {
             case 'c' -> indices.get(FixedArray.BYTE, index);
             case 'C' -> Byte.toUnsignedLong(indices.get(FixedArray.BYTE, index));

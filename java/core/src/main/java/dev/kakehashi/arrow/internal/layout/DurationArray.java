@@ -4,8 +4,10 @@ package dev.kakehashi.arrow.internal.layout;
 import dev.kakehashi.DataType.DurationType;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
-import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /// Spans of time.
 final class DurationArray extends CountArray {
@@ -25,7 +27,8 @@ final class DurationArray extends CountArray {
             return null;
         }
         long count = count(index);
-        return Duration.ofSeconds(Math.floorDiv(count, perSecond), Math.floorMod(count, perSecond) * nanoseconds);
+        return Duration.ofSeconds(
+                Math.floorDiv(count, perSecond), Math.floorMod(count, perSecond) * nanoseconds);
     }
 
     @Override

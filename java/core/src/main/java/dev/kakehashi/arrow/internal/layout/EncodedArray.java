@@ -4,6 +4,9 @@ package dev.kakehashi.arrow.internal.layout;
 import dev.kakehashi.arrow.ArrowArray;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -13,9 +16,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import org.jspecify.annotations.Nullable;
 
-/// Values other than text in a dictionary: Polars has no type for that, so they are what the dictionary's values are.
+/// Values other than text in a dictionary: Polars has no type for that, so they are what the
+/// dictionary's values are.
 final class EncodedArray extends DictionaryArray {
     EncodedArray(ArrayData data, BufferView view) {
         super(data, view);

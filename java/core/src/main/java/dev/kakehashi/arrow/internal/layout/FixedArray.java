@@ -3,12 +3,15 @@ package dev.kakehashi.arrow.internal.layout;
 
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.math.BigInteger;
-import org.jspecify.annotations.Nullable;
 
-/// Values of one width. Their memory starts at the first value and ends after the last, so that it checks indices.
+/// Values of one width. Their memory starts at the first value and ends after the last, so that it
+/// checks indices.
 abstract class FixedArray extends LayoutArray {
     static final ValueLayout.OfByte BYTE = ValueLayout.JAVA_BYTE;
     static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED;
@@ -28,7 +31,8 @@ abstract class FixedArray extends LayoutArray {
     static MemorySegment values(ArrayData data, BufferView view, long width) {
         return data.length() == 0
                 ? MemorySegment.NULL
-                : view.bind(data.buffers()[1].asSlice(data.offset() * width, data.length() * width));
+                : view.bind(
+                        data.buffers()[1].asSlice(data.offset() * width, data.length() * width));
     }
 
     /// Integers that a long can hold.

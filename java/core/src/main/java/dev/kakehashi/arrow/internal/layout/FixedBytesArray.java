@@ -3,6 +3,7 @@ package dev.kakehashi.arrow.internal.layout;
 
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+
 import java.lang.foreign.MemorySegment;
 
 /// Byte strings of one length.

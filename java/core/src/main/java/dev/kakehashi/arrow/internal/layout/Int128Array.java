@@ -3,8 +3,10 @@ package dev.kakehashi.arrow.internal.layout;
 
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
-import java.math.BigInteger;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigInteger;
 
 /// Integers of 128 bits, signed or not.
 final class Int128Array extends FixedArray {

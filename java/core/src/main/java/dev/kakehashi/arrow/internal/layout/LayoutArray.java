@@ -4,6 +4,7 @@ package dev.kakehashi.arrow.internal.layout;
 import dev.kakehashi.arrow.ArrowArray;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+
 import java.util.NoSuchElementException;
 
 /// What the layouts have in common.
@@ -22,13 +23,15 @@ public abstract non-sealed class LayoutArray extends ArrowArray {
     /// Refuses nulls where all values were asked for as primitives.
     final void requireNoNulls() {
         if (nullCount() > 0) {
-            throw new NoSuchElementException("%d of %d values of this column of type %s are null: fill or drop them first"
-                    .formatted(nullCount(), length(), type()));
+            throw new NoSuchElementException(
+                    "%d of %d values of this column of type %s are null: fill or drop them first"
+                            .formatted(nullCount(), length(), type()));
         }
     }
 
     private NoSuchElementException noValue(long index) {
-        return new NoSuchElementException("Value %d of this column of type %s is null: ask isNull first, or use getObject"
-                .formatted(index, type()));
+        return new NoSuchElementException(
+                "Value %d of this column of type %s is null: ask isNull first, or use getObject"
+                        .formatted(index, type()));
     }
 }

@@ -4,12 +4,15 @@ package dev.kakehashi.arrow.internal.layout;
 import dev.kakehashi.arrow.ArrowArray;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+import dev.kakehashi.arrow.internal.Failures;
 import dev.kakehashi.arrow.internal.Physical;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Lists, however the layout says which items of the child belong to which.
 final class ListArray extends LayoutArray {
@@ -29,9 +32,11 @@ final class ListArray extends LayoutArray {
         this.width = data.layout().width();
         this.offset = data.offset();
         this.offsets = physical == Physical.FIXED_LIST ? MemorySegment.NULL : offsets(data, view);
-        this.sizes = physical == Physical.LIST_VIEW32 || physical == Physical.LIST_VIEW64
-                ? view.bind(data.buffers()[2].asSlice(data.offset() * physical.offsetBytes()))
-                : MemorySegment.NULL;
+        this.sizes =
+                physical == Physical.LIST_VIEW32 || physical == Physical.LIST_VIEW64
+                        ? view.bind(
+                                data.buffers()[2].asSlice(data.offset() * physical.offsetBytes()))
+                        : MemorySegment.NULL;
     }
 
     /// {@return the offsets of a column, from that of its first value on}
@@ -39,7 +44,9 @@ final class ListArray extends LayoutArray {
         // An empty column need not have any.
         return data.length() == 0
                 ? MemorySegment.NULL
-                : view.bind(data.buffers()[1].asSlice(data.offset() * data.layout().physical().offsetBytes()));
+                : view.bind(
+                        data.buffers()[1].asSlice(
+                                data.offset() * data.layout().physical().offsetBytes()));
     }
 
     private long start(long index) {
@@ -56,8 +63,11 @@ final class ListArray extends LayoutArray {
             case LIST_VIEW32 -> sizes.getAtIndex(FixedArray.INT, index);
             case LIST_VIEW64 -> sizes.getAtIndex(FixedArray.LONG, index);
             case LIST32 ->
-                offsets.getAtIndex(FixedArray.INT, index + 1) - (long) offsets.getAtIndex(FixedArray.INT, index);
-            default -> offsets.getAtIndex(FixedArray.LONG, index + 1) - offsets.getAtIndex(FixedArray.LONG, index);
+                    offsets.getAtIndex(FixedArray.INT, index + 1)
+                            - (long) offsets.getAtIndex(FixedArray.INT, index);
+            default ->
+                    offsets.getAtIndex(FixedArray.LONG, index + 1)
+                            - offsets.getAtIndex(FixedArray.LONG, index);
         };
     }
 
@@ -69,7 +79,17 @@ final class ListArray extends LayoutArray {
 
     @Override
     public @Nullable ArrowArray list(long index) {
-        return isNull(index) ? null : Arrays.open(items.slice(start(index), count(index)), view);
+        if (isNull(index)) {
+            return null;
+        }
+        long start = start(index);
+        long count = count(index);
+        if (start < 0 || count < 0 || count > items.length() - start) {
+            throw Failures.malformed(
+                    "a list of %d items from %d on is outside of its %d items"
+                            .formatted(count, start, items.length()));
+        }
+        return Arrays.open(items.slice(start, count), view);
     }
 
     @Override

@@ -6,11 +6,13 @@ import dev.kakehashi.Schema;
 import dev.kakehashi.arrow.ArrowArray;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Structs: a child for each field.
 final class StructArray extends LayoutArray {
@@ -20,9 +22,10 @@ final class StructArray extends LayoutArray {
     StructArray(ArrayData data, BufferView view) {
         super(data, view);
         this.schema = Schema.of(((StructType) type()).fields());
-        this.fields = java.util.Arrays.stream(data.children())
-                .map(child -> Arrays.open(child.slice(data.offset(), data.length()), view))
-                .toList();
+        this.fields =
+                java.util.Arrays.stream(data.children())
+                        .map(child -> Arrays.open(child.slice(data.offset(), data.length()), view))
+                        .toList();
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.kakehashi.arrow.internal.layout;
 
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
-import java.time.LocalTime;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalTime;
 
 /// Times of the day.
 final class TimeArray extends CountArray {

@@ -3,6 +3,7 @@ package dev.kakehashi.arrow.internal.layout;
 
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+
 import org.jspecify.annotations.Nullable;
 
 /// Unsigned integers of 32 bits.

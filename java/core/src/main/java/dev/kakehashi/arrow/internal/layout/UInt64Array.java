@@ -3,8 +3,10 @@ package dev.kakehashi.arrow.internal.layout;
 
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
-import java.math.BigInteger;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigInteger;
 
 /// Unsigned integers of 64 bits.
 final class UInt64Array extends FixedArray {
@@ -17,8 +19,9 @@ final class UInt64Array extends FixedArray {
         requireValue(index);
         long value = values.getAtIndex(LONG, index);
         if (value < 0) {
-            throw new ArithmeticException("Value %d of this column of type UInt64 is %s, more than a long can hold: use getBigInteger"
-                    .formatted(index, Long.toUnsignedString(value)));
+            throw new ArithmeticException(
+                    "Value %d of this column of type UInt64 is %s, more than a long can hold: use getBigInteger"
+                            .formatted(index, Long.toUnsignedString(value)));
         }
         return value;
     }
