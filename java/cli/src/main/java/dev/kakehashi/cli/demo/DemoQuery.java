@@ -10,6 +10,7 @@ import dev.kakehashi.DataType;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.Polars;
 import dev.kakehashi.Selectors;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,8 +19,14 @@ import java.util.function.Function;
 /// Queries of TPC-H, written as a user would.
 enum DemoQuery {
     PRICING_SUMMARY("Q1, pricing summary", "the Java API", DemoQuery::pricingSummary),
-    REVENUE_CHANGE("Q6, revenue that smaller discounts would have brought", "the Java API", DemoQuery::revenueChange),
-    SHIPPING_PRIORITY("Q3, the most valuable orders that are not shipped yet", "SQL", DemoQuery::shippingPriority),
+    REVENUE_CHANGE(
+            "Q6, revenue that smaller discounts would have brought",
+            "the Java API",
+            DemoQuery::revenueChange),
+    SHIPPING_PRIORITY(
+            "Q3, the most valuable orders that are not shipped yet",
+            "SQL",
+            DemoQuery::shippingPriority),
     SHIPPING_MODES("Q12, late orders by way of shipping", "SQL", DemoQuery::shippingModes);
 
     private static final DataType MONEY = DataType.decimal(18, 2);
@@ -70,7 +77,12 @@ enum DemoQuery {
                         col("l_shipdate").lt(lit(LocalDate.of(1995, 1, 1))),
                         col("l_discount").isBetween(0.05, 0.07),
                         col("l_quantity").lt(24))
-                .select(col("l_extendedprice").mul(col("l_discount")).sum().cast(MONEY).alias("revenue"));
+                .select(
+                        col("l_extendedprice")
+                                .mul(col("l_discount"))
+                                .sum()
+                                .cast(MONEY)
+                                .alias("revenue"));
     }
 
     private static LazyFrame shippingPriority(Path tables) {
@@ -113,7 +125,8 @@ enum DemoQuery {
     }
 
     private static LazyFrame table(Path tables, String name) {
-        // Prices are decimals with two places, and this engine rounds products of such to two places again.
+        // Prices are decimals with two places, and this engine rounds products of such to two
+        // places again.
         return Polars.scanParquet(tables.resolve(name + ".parquet"))
                 .withColumns(Selectors.decimal().cast(DataType.FLOAT64));
     }
