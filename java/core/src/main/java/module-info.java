@@ -14,4 +14,8 @@ module dev.kakehashi.core {
     exports dev.kakehashi.error;
     exports dev.kakehashi.options;
     exports dev.kakehashi.plan;
+
+    // Protobuf reads descriptors of generated classes by reflection.
+    exports dev.kakehashi.internal.proto to
+            com.google.protobuf;
 }

@@ -11,6 +11,7 @@ import dev.kakehashi.internal.frame.RecordReader;
 import dev.kakehashi.internal.frame.RecordWriter;
 import dev.kakehashi.internal.frame.TableText;
 import dev.kakehashi.plan.InputSource;
+import dev.kakehashi.plan.Node;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,16 +38,16 @@ import java.util.stream.Stream;
 /// its own, and the last one gives the memory back. What is read from a closed frame throws
 /// [IllegalStateException]. Closing twice does no harm.
 ///
-/// Everything here works without the native library; queries start at `lazy()`.
+/// Everything here works without the native library; queries start at [#lazy].
 public final class DataFrame implements AutoCloseable, Iterable<Row> {
     private final Schema schema;
     private final FrameMemory memory;
     private final List<ArrowBatch> batches;
     private final Series[] columns;
     private final long height;
-    /// One for the whole life of the frame, so that a query which uses it twice has one input.
-    private final InputSource source = this::toArrow;
     private final AtomicBoolean closed = new AtomicBoolean();
+    // One object, as queries tell by it that two of their steps read the same rows.
+    private final InputSource source = this::toArrow;
 
     private DataFrame(Schema schema, FrameMemory memory, List<ArrowBatch> batches) {
         this.schema = schema;
@@ -267,7 +269,25 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     /// @throws IllegalStateException when this frame is closed
     @Override
     public Iterator<Row> iterator() {
-        return rows().iterator();
+        requireOpen();
+        return new RowIterator();
+    }
+
+    private final class RowIterator implements Iterator<Row> {
+        private long next;
+
+        @Override
+        public boolean hasNext() {
+            return next < height;
+        }
+
+        @Override
+        public Row next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return new Row(DataFrame.this, next++);
+        }
     }
 
     /// {@return these columns in this order, over the same memory}
@@ -357,13 +377,13 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
         return ArrowStream.of(schema, batches());
     }
 
-    /// {@return a query that begins with these rows}
+    /// {@return a query over the rows of this frame, which are not copied; it may be executed as
+    /// long as this frame is open}
     ///
-    /// Nothing is copied: the query reads this frame's memory, which stays until the query and everything made of it
-    /// have let go, even if this frame is closed meanwhile. To be open, the frame has to be only when a query starts.
+    /// @throws IllegalStateException when this frame is closed
     public LazyFrame lazy() {
         requireOpen();
-        return Polars.scanArrow(schema, source);
+        return LazyFrame.of(new Node.MemoryScan(source, schema));
     }
 
     /// {@return a record for each row: its components are the columns of the same name}

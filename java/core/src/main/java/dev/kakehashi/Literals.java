@@ -3,6 +3,9 @@ package dev.kakehashi;
 
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.internal.ExpressionGraph;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -12,13 +15,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// What Java values mean as literals; [Polars#lit(Object)] has the table.
 final class Literals {
@@ -27,13 +30,14 @@ final class Literals {
 
     private Literals() {}
 
-    /// {@return the value as a literal; whole numbers and fractions take the type of what they meet}
+    /// {@return the value as a literal; whole numbers and fractions take the type of what they
+    /// meet}
     static Expression.Literal literal(@Nullable Object value) {
         return switch (value) {
-            case Byte _, Short _, Integer _, Long _ ->
-                    new Expression.Literal(((Number) value).longValue(), null);
-            case Float _, Double _ ->
-                    new Expression.Literal(((Number) value).doubleValue(), null);
+            case Number number when isWhole(number) ->
+                    new Expression.Literal(number.longValue(), null);
+            case Number number when isFraction(number) ->
+                    new Expression.Literal(number.doubleValue(), null);
             case BigInteger number when number.bitLength() < Long.SIZE ->
                     new Expression.Literal(number.longValue(), null);
             case null, default -> literal(value, type(value));
@@ -49,28 +53,40 @@ final class Literals {
         return literal;
     }
 
+    private static boolean isWhole(Number number) {
+        return number instanceof Byte
+                || number instanceof Short
+                || number instanceof Integer
+                || number instanceof Long;
+    }
+
+    private static boolean isFraction(Number number) {
+        return number instanceof Float || number instanceof Double;
+    }
+
     /// {@return the type of a value that stands alone or among others}
     private static DataType type(@Nullable Object value) {
         return switch (value) {
             case null -> DataType.NULL;
             case Boolean _ -> DataType.BOOLEAN;
-            case Byte _, Short _, Integer _, Long _ -> DataType.INT64;
-            case Float _, Double _ -> DataType.FLOAT64;
+            case Number number when isWhole(number) -> DataType.INT64;
+            case Number number when isFraction(number) -> DataType.FLOAT64;
             case BigInteger number when number.bitLength() < Long.SIZE -> DataType.INT64;
             case BigInteger number when number.bitLength() < 2 * Long.SIZE -> DataType.INT128;
             case BigInteger _ -> DataType.UINT128;
-            case BigDecimal decimal ->
-                    DataType.decimal(MOST_DIGITS, Math.max(0, decimal.scale()));
+            case BigDecimal decimal -> DataType.decimal(MOST_DIGITS, Math.max(0, decimal.scale()));
             case String _ -> DataType.STRING;
             case Character _ -> DataType.STRING;
             case byte[] _ -> DataType.BINARY;
             case LocalDate _ -> DataType.DATE;
             case LocalTime _ -> DataType.TIME;
-            case LocalDateTime time -> DataType.datetime(unit(time.getNano()));
-            case Instant instant -> DataType.datetime(unit(instant.getNano()), "UTC");
+            case LocalDateTime time ->
+                    DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)));
+            case Instant instant ->
+                    DataType.datetime(unit(instant.get(ChronoField.NANO_OF_SECOND)), "UTC");
             case ZonedDateTime time ->
-                    DataType.datetime(unit(time.getNano()), zone(time));
-            case Duration duration -> DataType.duration(unit(duration.getNano()));
+                    DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)), zone(time));
+            case Duration duration -> DataType.duration(unit(duration.toNanosPart()));
             case Collection<?> items -> DataType.list(common(items));
             case Map<?, ?> fields ->
                     DataType.struct(
@@ -119,14 +135,15 @@ final class Literals {
     }
 
     private static DataType common(DataType one, DataType other) {
-        if (one.equals(other) || other == DataType.NULL) {
+        if (one.equals(other) || other.equals(DataType.NULL)) {
             return one;
         }
-        if (one == DataType.NULL) {
+        if (one.equals(DataType.NULL)) {
             return other;
         }
         return switch (one) {
-            case DataType.ListType(var inner) when other instanceof DataType.ListType(var otherInner) ->
+            case DataType.ListType(var inner)
+                    when other instanceof DataType.ListType(var otherInner) ->
                     DataType.list(common(inner, otherInner));
             case DataType.DecimalType(_, int scale)
                     when other instanceof DataType.DecimalType(_, int otherScale) ->

@@ -42,6 +42,7 @@ class DataFrameRecordsTest {
             LocalDate day,
             @Nullable Instant settled) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // Such records exist, and have to be read.
     record Everything(
             boolean flag,
             byte tiny,

@@ -316,7 +316,7 @@ class DataFrameTest {
             assertThat(chunked.differenceFrom(renamed))
                     .hasValue(
                             "Column 'b' of type Int64 is missing\n"
-                                + "Column 'a' of type Int64 is not expected");
+                                    + "Column 'a' of type Int64 is not expected");
         }
     }
 

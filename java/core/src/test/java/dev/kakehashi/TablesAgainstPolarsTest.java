@@ -28,7 +28,7 @@ class TablesAgainstPolarsTest {
             try (DataFrame frame =
                     DataFrame.fromArrow(ArrowIpc.open(folder.resolve(i + ".arrow")))) {
                 for (String expected :
-                        Files.readString(folder.resolve(i + ".txt")).split("\u0001")) {
+                        Files.readString(folder.resolve(i + ".txt")).split("\u0001", 0)) {
                     compare(frame, expected.split("\u0002", -1), i);
                 }
             }
@@ -37,7 +37,7 @@ class TablesAgainstPolarsTest {
 
     private static void compare(DataFrame frame, String[] expected, int number) {
         int[] limits =
-                Arrays.stream(expected[0].split(" "))
+                Arrays.stream(expected[0].split(" ", 0))
                         .mapToInt(Integer::parseInt)
                         .map(limit -> limit < 0 ? Integer.MAX_VALUE : limit)
                         .toArray();

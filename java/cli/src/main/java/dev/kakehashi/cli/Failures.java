@@ -2,17 +2,16 @@
 package dev.kakehashi.cli;
 
 import dev.kakehashi.KakehashiException;
+
 import java.io.IOException;
 import java.io.PrintWriter;
-import picocli.CommandLine;
-import picocli.CommandLine.ParseResult;
 
 /// What becomes of an exception: a message on the standard error, and an exit code.
 final class Failures {
     private Failures() {}
 
-    static int handle(Exception failure, CommandLine command, ParseResult arguments) {
-        PrintWriter errors = command.getErr();
+    /// {@return the exit code}
+    static int handle(Exception failure, PrintWriter errors) {
         if (System.getenv("KAKEHASHI_STACKTRACE") != null) {
             failure.printStackTrace(errors);
         }
@@ -31,7 +30,8 @@ final class Failures {
                 };
             }
             case IOException io -> {
-                // The class says what the message often does not: FileNotFoundException, AccessDeniedException.
+                // The class says what the message often does not: FileNotFoundException,
+                // AccessDeniedException.
                 report(errors, io.getClass().getSimpleName() + ": " + io.getMessage());
                 yield ExitCode.FAILED;
             }
@@ -39,8 +39,9 @@ final class Failures {
                 report(
                         errors,
                         failure
-                                + "\nThis is a defect. KAKEHASHI_STACKTRACE=1 in the environment shows"
-                                + " where it happened.");
+                                + "\n"
+                                + "This is a defect. KAKEHASHI_STACKTRACE=1 in the environment"
+                                + " shows where it happened.");
                 yield ExitCode.FAILED;
             }
         };

@@ -5,12 +5,14 @@ import dev.kakehashi.error.ErrorDetail;
 import dev.kakehashi.error.PlanVersionUnsupportedException;
 import dev.kakehashi.error.UnsupportedFeatureException;
 import dev.kakehashi.plan.Plan;
+
 import java.util.Collection;
 import java.util.Set;
 
 /// What an engine can do.
 ///
-/// Nodes, expressions and types have the names that plans use: `filter`, `str.contains`, `join.left`, `decimal`.
+/// Nodes, expressions and types have the names that plans use: `filter`, `str.contains`,
+/// `join.left`, `decimal`.
 ///
 /// @param abiVersion version of the native boundary, 0 for an engine without one
 /// @param engineVersion name and version of the engine

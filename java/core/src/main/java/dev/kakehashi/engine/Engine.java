@@ -4,24 +4,30 @@ package dev.kakehashi.engine;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.internal.InProcessEngine;
 import dev.kakehashi.plan.Plan;
+
 import java.nio.file.Path;
 import java.util.List;
 
 /// Something that executes plans. Safe for use from any thread, also by many at a time.
 ///
-/// The engine of this process, Polars in a native library, is [#inProcess()]. It is loaded when it is first used.
+/// The engine of this process, Polars in a native library, is [#inProcess()]. It is loaded when it
+/// is first used.
 public interface Engine {
     /// {@return what this engine supports}
     Capabilities capabilities();
 
     /// {@return the plan, checked and built, ready to be executed any number of times}
     ///
-    /// Everything that can be known without running is checked here; files that the plan scans are opened for their
-    /// schema. What the engine does not support is refused before it sees the plan.
+    /// Everything that can be known without running is checked here; files that the plan scans are
+    /// opened for their schema. What the engine does not support is refused before it sees the
+    /// plan.
     ///
-    /// @throws dev.kakehashi.error.PlanVersionUnsupportedException when the plan is older or newer than the engine
-    /// @throws dev.kakehashi.error.UnsupportedFeatureException when the engine lacks something that the plan uses
-    /// @throws dev.kakehashi.error.PlanSemanticException when the plan makes no sense, for example when a column is missing
+    /// @throws dev.kakehashi.error.PlanVersionUnsupportedException when the plan is older or newer
+    ///   than the engine
+    /// @throws dev.kakehashi.error.UnsupportedFeatureException when the engine lacks something that
+    ///   the plan uses
+    /// @throws dev.kakehashi.error.PlanSemanticException when the plan makes no sense, for example
+    ///   when a column is missing
     /// @throws dev.kakehashi.KakehashiException for whatever else fails
     default CompiledPlan compile(Plan plan) {
         capabilities().require(plan);
@@ -31,17 +37,20 @@ public interface Engine {
     /// {@return the plan of these bytes, as stored or sent, checked and built}
     ///
     /// @throws dev.kakehashi.error.PlanDecodeException when the bytes are damaged
-    /// @throws dev.kakehashi.error.PlanVersionUnsupportedException when they are older or newer than the engine
+    /// @throws dev.kakehashi.error.PlanVersionUnsupportedException when they are older or newer
+    ///   than the engine
     /// @throws dev.kakehashi.KakehashiException as [#compile(Plan)]
     CompiledPlan compile(byte[] plan);
 
     /// Starts a plan and returns its result as a stream, batch by batch as they are made.
     ///
-    /// The stream has to be closed; closing it early stops the query. Failures after the start come out of the stream.
+    /// The stream has to be closed; closing it early stops the query. Failures after the start come
+    /// out of the stream.
     ///
-    /// @param plan a plan that this engine compiled; it may be closed while its result is still read
-    /// @param inputs what the plan's memory scans read, by position; the engine takes them over whatever happens, and
-    ///     closes them on a thread of its own choice
+    /// @param plan a plan that this engine compiled; it may be closed while its result is still
+    ///   read
+    /// @param inputs what the plan's memory scans read, by position; the engine takes them over
+    ///   whatever happens, and closes them on a thread of its own choice
     /// @param options how to execute
     /// @param query to cancel this run and to ask for its progress, from any thread
     /// @throws dev.kakehashi.KakehashiException when the query cannot be started
@@ -53,17 +62,18 @@ public interface Engine {
     /// Starts a plan that nobody has to cancel but by closing its result.
     ///
     /// @see #execute(CompiledPlan, List, QueryOptions, QueryHandle)
-    default ArrowStream execute(
-            CompiledPlan plan, List<ArrowStream> inputs, QueryOptions options) {
+    default ArrowStream execute(CompiledPlan plan, List<ArrowStream> inputs, QueryOptions options) {
         return execute(plan, inputs, options, new QueryHandle());
     }
 
     /// {@return the engine of this process: Polars in a native library}
     ///
-    /// The first call loads the library: from the path in `POLARS_BRIDGE_LIB`, otherwise from the directory of the jar
-    /// that holds these classes. A failure is not remembered: a later call tries again.
+    /// The first call loads the library: from the path in `POLARS_BRIDGE_LIB`, otherwise from the
+    /// directory of the jar that holds these classes. A failure is not remembered: a later call
+    /// tries again.
     ///
-    /// @throws dev.kakehashi.error.LibraryLoadException when no library can be loaded; lists what was tried
+    /// @throws dev.kakehashi.error.LibraryLoadException when no library can be loaded; lists what
+    ///   was tried
     /// @throws dev.kakehashi.error.AbiMismatchException when the library is of another release
     static Engine inProcess() {
         return InProcessEngine.shared();
@@ -77,10 +87,11 @@ public interface Engine {
         InProcessEngine.configure(configuration);
     }
 
-    /// {@return an engine from the library at this path, beside the one that [#inProcess()] may give}
+    /// {@return an engine from the library at this path, beside the one that [#inProcess()] may
+    /// give}
     ///
-    /// Loading the same library twice gives two engines over one set of options and threads. A library stays loaded
-    /// until the process ends.
+    /// Loading the same library twice gives two engines over one set of options and threads. A
+    /// library stays loaded until the process ends.
     ///
     /// @param library an absolute path
     /// @throws IllegalArgumentException when the path is relative

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/// Options of the engine of this process, which hold for all queries. [#DEFAULTS] work; see [Engine#configure].
+/// Options of the engine of this process, which hold for all queries. [#DEFAULTS] work; see
+/// [Engine#configure].
 ///
 /// @param threads threads to compute with; one for each processor when absent
 /// @param spillDirectory where data goes that does not fit into memory

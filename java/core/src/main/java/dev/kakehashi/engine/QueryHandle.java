@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.engine;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Cancels a query and tells how far it is. One handle belongs to one call of [Engine#execute], or to several that are
-/// cancelled together. Everything is safe from any thread at any time: before, during and after the query.
+/// Cancels a query and tells how far it is. One handle belongs to one call of [Engine#execute], or
+/// to several that are cancelled together. Everything is safe from any thread at any time: before,
+/// during and after the query.
 public final class QueryHandle {
     private final List<Run> runs = new ArrayList<>();
     private boolean cancelled;
@@ -25,8 +27,9 @@ public final class QueryHandle {
     /// Makes a handle that is not cancelled and has no query yet.
     public QueryHandle() {}
 
-    /// Asks the query to stop, and returns at once. The engine stops at its next batch; then the result's stream throws
-    /// [dev.kakehashi.error.QueryCancelledException]. A query that is started later with this handle does not run.
+    /// Asks the query to stop, and returns at once. The engine stops at its next batch; then the
+    /// result's stream throws [dev.kakehashi.error.QueryCancelledException]. A query that is
+    /// started later with this handle does not run.
     public void cancel() {
         List<Run> running;
         synchronized (this) {

@@ -50,31 +50,61 @@ public record QueryOptions(
     /// {@return these options with this way of executing}
     public QueryOptions withEngine(EngineChoice choice) {
         return new QueryOptions(
-                choice, batchSize, maxRows, deadline, batchesInFlight, disabledOptimizations, trackProgress);
+                choice,
+                batchSize,
+                maxRows,
+                deadline,
+                batchesInFlight,
+                disabledOptimizations,
+                trackProgress);
     }
 
     /// {@return these options with batches of at most so many rows, at least 1}
     public QueryOptions withBatchSize(long rows) {
         return new QueryOptions(
-                engine, OptionalLong.of(rows), maxRows, deadline, batchesInFlight, disabledOptimizations, trackProgress);
+                engine,
+                OptionalLong.of(rows),
+                maxRows,
+                deadline,
+                batchesInFlight,
+                disabledOptimizations,
+                trackProgress);
     }
 
     /// {@return these options with an error for results of more than so many rows}
     public QueryOptions withMaxRows(long rows) {
         return new QueryOptions(
-                engine, batchSize, OptionalLong.of(rows), deadline, batchesInFlight, disabledOptimizations, trackProgress);
+                engine,
+                batchSize,
+                OptionalLong.of(rows),
+                deadline,
+                batchesInFlight,
+                disabledOptimizations,
+                trackProgress);
     }
 
     /// {@return these options with so much time, from the start of the query}
     public QueryOptions withDeadline(Duration time) {
         return new QueryOptions(
-                engine, batchSize, maxRows, Optional.of(time), batchesInFlight, disabledOptimizations, trackProgress);
+                engine,
+                batchSize,
+                maxRows,
+                Optional.of(time),
+                batchesInFlight,
+                disabledOptimizations,
+                trackProgress);
     }
 
     /// {@return these options with at most so many batches between engine and reader, at least 1}
     public QueryOptions withBatchesInFlight(int batches) {
         return new QueryOptions(
-                engine, batchSize, maxRows, deadline, OptionalInt.of(batches), disabledOptimizations, trackProgress);
+                engine,
+                batchSize,
+                maxRows,
+                deadline,
+                OptionalInt.of(batches),
+                disabledOptimizations,
+                trackProgress);
     }
 
     /// {@return these options without these steps of the optimizer}
@@ -82,12 +112,20 @@ public record QueryOptions(
         Set<Optimization> disabled = EnumSet.noneOf(Optimization.class);
         disabled.addAll(disabledOptimizations);
         disabled.addAll(Set.of(optimizations));
-        return new QueryOptions(engine, batchSize, maxRows, deadline, batchesInFlight, disabled, trackProgress);
+        return new QueryOptions(
+                engine, batchSize, maxRows, deadline, batchesInFlight, disabled, trackProgress);
     }
 
     /// {@return these options with the rows of every step counted, or not}
     public QueryOptions withTrackProgress(boolean track) {
-        return new QueryOptions(engine, batchSize, maxRows, deadline, batchesInFlight, disabledOptimizations, track);
+        return new QueryOptions(
+                engine,
+                batchSize,
+                maxRows,
+                deadline,
+                batchesInFlight,
+                disabledOptimizations,
+                track);
     }
 
     private static void requirePositive(String name, long value) {

@@ -2,12 +2,13 @@
 package dev.kakehashi.error;
 
 import dev.kakehashi.KakehashiException;
+
 import org.jspecify.annotations.Nullable;
 
 /// The native library speaks another version of the boundary than these Java classes.
 ///
-/// Nothing can be executed with it. Use a library and a jar of the same release: the message says which of them is the older
-/// one and has to be upgraded.
+/// Nothing can be executed with it. Use a library and a jar of the same release: the message says
+/// which of them is the older one and has to be upgraded.
 public final class AbiMismatchException extends KakehashiException {
     /// @param message what failed, where, and what to do
     public AbiMismatchException(String message) {

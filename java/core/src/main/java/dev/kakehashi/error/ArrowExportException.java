@@ -2,6 +2,7 @@
 package dev.kakehashi.error;
 
 import dev.kakehashi.KakehashiException;
+
 import org.jspecify.annotations.Nullable;
 
 /// Data cannot be handed out as Arrow.

@@ -2,12 +2,13 @@
 package dev.kakehashi.error;
 
 import dev.kakehashi.KakehashiException;
+
 import org.jspecify.annotations.Nullable;
 
 /// Data that came in failed, or breaks the rules of Arrow's C interfaces or of Arrow IPC.
 ///
-/// Mend the producer of the data: the message says what is wrong with it. When a stream of the caller's own threw an exception,
-/// that is the cause of this one.
+/// Mend the producer of the data: the message says what is wrong with it. When a stream of the
+/// caller's own threw an exception, that is the cause of this one.
 public final class ArrowImportException extends KakehashiException {
     /// @param message what failed, where, and what to do
     public ArrowImportException(String message) {

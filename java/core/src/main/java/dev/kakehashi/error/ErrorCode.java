@@ -2,36 +2,49 @@
 package dev.kakehashi.error;
 
 import dev.kakehashi.KakehashiException;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
-/// What kind of error a [KakehashiException] is. Codes are stable: programs may store and compare their numbers.
+import java.util.Optional;
+
+/// What kind of error a [KakehashiException] is. Codes are stable: programs may store and compare
+/// their numbers.
 ///
 /// Numbers below 100 are those of the engine's boundary; those from 100 on exist in Java only.
 public enum ErrorCode {
-    /// A defect of the engine or of this library, such as a panic. Thrown as [UnknownErrorException].
+    /// A defect of the engine or of this library, such as a panic. Thrown as
+    /// [UnknownErrorException].
     UNKNOWN(1),
-    /// The engine was called in a way that it refuses: a null pointer, a bad length, an unknown handle, options that do not fit. Thrown as [InvalidArgumentException].
+    /// The engine was called in a way that it refuses: a null pointer, a bad length, an unknown
+    /// handle, options that do not fit. Thrown as [InvalidArgumentException].
     INVALID_ARGUMENT(2),
-    /// The native library speaks another version of the boundary than these Java classes. Thrown as [AbiMismatchException].
+    /// The native library speaks another version of the boundary than these Java classes. Thrown as
+    /// [AbiMismatchException].
     ABI_MISMATCH(3),
-    /// The plan is older or newer than what the engine reads. Thrown as [PlanVersionUnsupportedException].
+    /// The plan is older or newer than what the engine reads. Thrown as
+    /// [PlanVersionUnsupportedException].
     PLAN_VERSION_UNSUPPORTED(4),
-    /// The bytes of a plan are damaged, contradict themselves, or pass a limit. Thrown as [PlanDecodeException].
+    /// The bytes of a plan are damaged, contradict themselves, or pass a limit. Thrown as
+    /// [PlanDecodeException].
     PLAN_DECODE(5),
-    /// The plan makes no sense for its data: a column is missing, types do not fit. Thrown as [PlanSemanticException].
+    /// The plan makes no sense for its data: a column is missing, types do not fit. Thrown as
+    /// [PlanSemanticException].
     PLAN_SEMANTIC(6),
-    /// Data that came in failed, or breaks the rules of Arrow's C interfaces or of Arrow IPC. Thrown as [ArrowImportException].
+    /// Data that came in failed, or breaks the rules of Arrow's C interfaces or of Arrow IPC.
+    /// Thrown as [ArrowImportException].
     ARROW_IMPORT(7),
     /// Data cannot be handed out as Arrow. Thrown as [ArrowExportException].
     ARROW_EXPORT(8),
-    /// The query failed while it ran: a file that cannot be read, a value that cannot be converted, a full disk. Thrown as [QueryExecutionException].
+    /// The query failed while it ran: a file that cannot be read, a value that cannot be converted,
+    /// a full disk. Thrown as [QueryExecutionException].
     EXECUTION(9),
     /// The engine lacks something that the plan uses. Thrown as [UnsupportedFeatureException].
     UNSUPPORTED(10),
-    /// A memory budget was passed, or an impossible size was asked for. Thrown as [MemoryLimitException].
+    /// A memory budget was passed, or an impossible size was asked for. Thrown as
+    /// [MemoryLimitException].
     OOM(11),
-    /// The query was cancelled, or its result was closed while somebody read it. Thrown as [QueryCancelledException].
+    /// The query was cancelled, or its result was closed while somebody read it. Thrown as
+    /// [QueryCancelledException].
     CANCELLED(12),
     /// The query ran into its deadline. Thrown as [DeadlineExceededException].
     DEADLINE_EXCEEDED(13),
@@ -72,7 +85,8 @@ public enum ErrorCode {
             case UNKNOWN -> new UnknownErrorException(message, detail, cause);
             case INVALID_ARGUMENT -> new InvalidArgumentException(message, detail, cause);
             case ABI_MISMATCH -> new AbiMismatchException(message, detail, cause);
-            case PLAN_VERSION_UNSUPPORTED -> new PlanVersionUnsupportedException(message, detail, cause);
+            case PLAN_VERSION_UNSUPPORTED ->
+                    new PlanVersionUnsupportedException(message, detail, cause);
             case PLAN_DECODE -> new PlanDecodeException(message, detail, cause);
             case PLAN_SEMANTIC -> new PlanSemanticException(message, detail, cause);
             case ARROW_IMPORT -> new ArrowImportException(message, detail, cause);

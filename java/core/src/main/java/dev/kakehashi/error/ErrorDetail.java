@@ -5,7 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
-/// What is known of an error beside its text. Numbers are 0 and texts are "" where nothing is known.
+/// What is known of an error beside its text. Numbers are 0 and texts are "" where nothing is
+/// known.
 ///
 /// @param nodeId the plan node that failed, by its position from 1 as the plan's text shows it
 /// @param expressionId the expression that failed, by its position from 1

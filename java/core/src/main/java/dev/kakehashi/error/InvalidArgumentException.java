@@ -2,9 +2,11 @@
 package dev.kakehashi.error;
 
 import dev.kakehashi.KakehashiException;
+
 import org.jspecify.annotations.Nullable;
 
-/// The engine was called in a way that it refuses: a null pointer, a bad length, an unknown handle, options that do not fit.
+/// The engine was called in a way that it refuses: a null pointer, a bad length, an unknown handle,
+/// options that do not fit.
 ///
 /// Mend the call. Where the call was this library's own, it is a defect of this library: report it.
 public final class InvalidArgumentException extends KakehashiException {

@@ -2,12 +2,13 @@
 package dev.kakehashi.error;
 
 import dev.kakehashi.KakehashiException;
+
 import org.jspecify.annotations.Nullable;
 
 /// The native library was not found or could not be loaded.
 ///
-/// The message lists every path that was tried and why each failed. Set `POLARS_BRIDGE_LIB` to the absolute path of a library of
-/// this release for this operating system and processor.
+/// The message lists every path that was tried and why each failed. Set `POLARS_BRIDGE_LIB` to the
+/// absolute path of a library of this release for this operating system and processor.
 public final class LibraryLoadException extends KakehashiException {
     /// @param message what failed, where, and what to do
     public LibraryLoadException(String message) {

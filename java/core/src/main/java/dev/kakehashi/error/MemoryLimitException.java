@@ -2,12 +2,13 @@
 package dev.kakehashi.error;
 
 import dev.kakehashi.KakehashiException;
+
 import org.jspecify.annotations.Nullable;
 
 /// A memory budget was passed, or an impossible size was asked for.
 ///
-/// Use smaller batches, the streaming engine, or a greater budget. Where the memory allocator of the engine itself fails, the
-/// process ends: there is no exception for that.
+/// Use smaller batches, the streaming engine, or a greater budget. Where the memory allocator of
+/// the engine itself fails, the process ends: there is no exception for that.
 public final class MemoryLimitException extends KakehashiException {
     /// @param message what failed, where, and what to do
     public MemoryLimitException(String message) {

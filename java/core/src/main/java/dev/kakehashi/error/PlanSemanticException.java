@@ -2,12 +2,13 @@
 package dev.kakehashi.error;
 
 import dev.kakehashi.KakehashiException;
+
 import org.jspecify.annotations.Nullable;
 
 /// The plan makes no sense for its data: a column is missing, types do not fit.
 ///
-/// Mend the query: [ErrorDetail#nodeId] and [ErrorDetail#column] say where, and [ErrorDetail#candidates] which existing names are
-/// near to the missing one.
+/// Mend the query: [ErrorDetail#nodeId] and [ErrorDetail#column] say where, and
+/// [ErrorDetail#candidates] which existing names are near to the missing one.
 public final class PlanSemanticException extends KakehashiException {
     /// @param message what failed, where, and what to do
     public PlanSemanticException(String message) {

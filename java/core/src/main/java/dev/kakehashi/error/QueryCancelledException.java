@@ -2,6 +2,7 @@
 package dev.kakehashi.error;
 
 import dev.kakehashi.KakehashiException;
+
 import org.jspecify.annotations.Nullable;
 
 /// The query was cancelled, or its result was closed while somebody read it.

@@ -2,9 +2,11 @@
 package dev.kakehashi.error;
 
 import dev.kakehashi.KakehashiException;
+
 import org.jspecify.annotations.Nullable;
 
-/// The query failed while it ran: a file that cannot be read, a value that cannot be converted, a full disk.
+/// The query failed while it ran: a file that cannot be read, a value that cannot be converted, a
+/// full disk.
 ///
 /// The message is the engine's own; [ErrorDetail#path] names the file when there is one.
 public final class QueryExecutionException extends KakehashiException {

@@ -2,12 +2,13 @@
 package dev.kakehashi.error;
 
 import dev.kakehashi.KakehashiException;
+
 import org.jspecify.annotations.Nullable;
 
 /// A defect of the engine or of this library, such as a panic.
 ///
-/// Report it with the plan's text and the versions that `Engine.capabilities()` gives. The process may go on: the engine keeps no
-/// state between queries that a failed one could have damaged.
+/// Report it with the plan's text and the versions that `Engine.capabilities()` gives. The process
+/// may go on: the engine keeps no state between queries that a failed one could have damaged.
 public final class UnknownErrorException extends KakehashiException {
     /// @param message what failed, where, and what to do
     public UnknownErrorException(String message) {

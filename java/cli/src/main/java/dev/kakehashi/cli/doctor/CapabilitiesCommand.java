@@ -2,45 +2,52 @@
 package dev.kakehashi.cli.doctor;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+
+import dev.kakehashi.cli.Arguments;
+import dev.kakehashi.cli.ExitCode;
 import dev.kakehashi.cli.Json;
+import dev.kakehashi.cli.Subcommand;
 import dev.kakehashi.engine.Capabilities;
 import dev.kakehashi.engine.Engine;
+
+import org.apache.commons.cli.Options;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `kakehashi capabilities`
-@Command(
-        name = "capabilities",
-        description = "Lists what the engine can do.",
-        mixinStandardHelpOptions = true)
-public final class CapabilitiesCommand implements Callable<Integer> {
+public final class CapabilitiesCommand implements Subcommand {
     private static final int WIDTH = 100;
 
-    @Spec private CommandSpec spec;
-
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Override
+    public String name() {
+        return "capabilities";
+    }
 
     @Override
-    public Integer call() throws IOException {
+    public String summary() {
+        return "Lists what the engine can do.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(null, "json", false, "Print JSON.");
+    }
+
+    @Override
+    public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
         Capabilities capabilities = Engine.inProcess().capabilities();
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        if (arguments.has("json")) {
             Json.print(out, document -> write(document, capabilities));
         } else {
             print(out, capabilities);
         }
-        return 0;
+        return ExitCode.OK;
     }
 
     private static void print(PrintWriter out, Capabilities capabilities) {
@@ -49,7 +56,9 @@ public final class CapabilitiesCommand implements Callable<Integer> {
         out.printf(
                 "Plan versions  %d to %d%n",
                 capabilities.minPlanVersion(), capabilities.maxPlanVersion());
-        out.printf("Execution      %s%n", String.join(", ", new TreeSet<>(capabilities.executionModes())));
+        out.printf(
+                "Execution      %s%n",
+                String.join(", ", new TreeSet<>(capabilities.executionModes())));
         out.printf("Boundary       %s%n", capabilities.copyBehavior());
         out.printf(
                 "Queries        %s%n",
@@ -66,12 +75,18 @@ public final class CapabilitiesCommand implements Callable<Integer> {
                 capabilities.expressions().stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        name -> name.contains(".") ? name.substring(0, name.indexOf('.')) : "",
+                                        name ->
+                                                name.contains(".")
+                                                        ? name.substring(0, name.indexOf('.'))
+                                                        : "",
                                         TreeMap::new,
                                         Collectors.toCollection(TreeSet::new)));
         families.forEach(
                 (family, names) ->
-                        list(out, family.isEmpty() ? "Expressions" : "Expressions of " + family, names));
+                        list(
+                                out,
+                                family.isEmpty() ? "Expressions" : "Expressions of " + family,
+                                names));
         list(out, "Data types", capabilities.dataTypes());
         list(out, "Formats", capabilities.formats());
         out.flush();

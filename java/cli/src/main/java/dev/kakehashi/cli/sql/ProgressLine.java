@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.cli.sql;
 
+import dev.kakehashi.cli.Terminal;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryProgress;
+
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// How far a query is, on one line of a terminal that goes away at the end. Queries that are done soon show nothing.
+/// How far a query is, on one line of a terminal that goes away at the end. Queries that are done
+/// soon show nothing.
 final class ProgressLine implements AutoCloseable {
     private static final long DELAY_MILLIS = 1000;
     private static final long INTERVAL_MILLIS = 100;
@@ -17,18 +20,20 @@ final class ProgressLine implements AutoCloseable {
     private static final String CLEAR = "\r\u001b[K";
 
     private final QueryHandle query;
-    private final PrintStream terminal;
+    private final PrintStream terminal = System.err;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("progress").factory());
     private boolean drawn;
 
-    ProgressLine(QueryHandle query, PrintStream terminal) {
+    /// Draws nothing when no terminal is there.
+    ProgressLine(QueryHandle query) {
         this.query = query;
-        this.terminal = terminal;
-        var unused =
-                timer.scheduleAtFixedRate(
-                        this::draw, DELAY_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        if (Terminal.isError()) {
+            var _ =
+                    timer.scheduleAtFixedRate(
+                            this::draw, DELAY_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     private synchronized void draw() {
@@ -44,7 +49,8 @@ final class ProgressLine implements AutoCloseable {
                         });
     }
 
-    /// {@return the line: a bar of the steps that are done, the rows that went through the busiest step, the time}
+    /// {@return the line: a bar of the steps that are done, the rows that went through the busiest
+    /// step, the time}
     static String text(QueryProgress progress) {
         long done = progress.steps().stream().filter(QueryProgress.Step::finished).count();
         int all = progress.steps().size();

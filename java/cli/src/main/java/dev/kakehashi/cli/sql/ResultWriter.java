@@ -6,6 +6,14 @@ import dev.kakehashi.LazyFrame;
 import dev.kakehashi.TableFormat;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
+import dev.kakehashi.options.CsvSinkOptions;
+import dev.kakehashi.options.IpcSinkOptions;
+import dev.kakehashi.options.NdjsonSinkOptions;
+import dev.kakehashi.options.ParquetSinkOptions;
+import dev.kakehashi.options.SinkOptions;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -17,11 +25,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.stream.Stream;
 
-/// Runs a query and writes its result. The engine itself writes files, batch by batch, so that results may be larger
-/// than the memory; what goes to the standard output it writes to a temporary file first.
+/// Runs a query and writes its result. The engine itself writes files, batch by batch, so that
+/// results may be larger than the memory; what goes to the standard output it writes to a temporary
+/// file first.
 ///
 /// @param frame the query
 /// @param options how it is run
@@ -34,21 +45,27 @@ record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, in
     /// @param file where the result goes, or null for the standard output
     void write(OutputFormat format, @Nullable Path file) throws IOException {
         switch (format) {
-            case TABLE -> writeText(file, table());
-            case JSON -> withTemporary(lines -> {
-                sink(OutputFormat.NDJSON, lines);
-                writeJson(lines, file);
-            });
+            case TABLE -> {
+                String table = table();
+                writeText(file, out -> out.write(table));
+            }
+            case JSON ->
+                    withTemporary(
+                            lines -> {
+                                sink(OutputFormat.NDJSON, lines);
+                                writeJson(lines, file);
+                            });
             default -> {
                 if (file != null) {
                     sink(format, file);
                 } else {
-                    withTemporary(result -> {
-                        sink(format, result);
-                        try (OutputStream out = standardOutput()) {
-                            Files.copy(result, out);
-                        }
-                    });
+                    withTemporary(
+                            result -> {
+                                sink(format, result);
+                                try (OutputStream out = standardOutput()) {
+                                    Files.copy(result, out);
+                                }
+                            });
                 }
             }
         }
@@ -61,14 +78,81 @@ record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, in
     }
 
     private void sink(OutputFormat format, Path file) {
-        LazyFrame sink =
+        SinkOptions<?> how =
                 switch (format) {
-                    case CSV -> frame.sinkCsv(file);
-                    case NDJSON -> frame.sinkNdjson(file);
-                    case PARQUET -> frame.sinkParquet(file);
-                    case ARROW -> frame.sinkIpc(file);
+                    case CSV -> CsvSinkOptions.DEFAULTS;
+                    case NDJSON -> NdjsonSinkOptions.DEFAULTS;
+                    case PARQUET -> ParquetSinkOptions.DEFAULTS;
+                    case ARROW -> IpcSinkOptions.DEFAULTS;
                     case TABLE, JSON -> throw new IllegalArgumentException(format + " has no sink");
                 };
-        sink.collect(options, query).close();
+        frame.sink(file, how).collect(options, query).close();
+    }
+
+    private interface Step {
+        void run(Path file) throws IOException;
+    }
+
+    private static void withTemporary(Step step) throws IOException {
+        // A folder, because sinks complete a file beside its final name.
+        Path folder = Files.createTempDirectory("kakehashi");
+        Path file = folder.resolve("result");
+        try {
+            step.run(file);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
+        }
+    }
+
+    /// Writes an array of the lines, each of which is an object.
+    private static void writeJson(Path lines, @Nullable Path file) throws IOException {
+        try (Stream<String> objects = Files.lines(lines)) {
+            writeText(
+                    file,
+                    out -> {
+                        Iterator<String> each = objects.iterator();
+                        String separator = "[\n";
+                        while (each.hasNext()) {
+                            out.write(separator);
+                            out.write(each.next());
+                            separator = ",\n";
+                        }
+                        out.write("[\n".equals(separator) ? "[]\n" : "\n]\n");
+                    });
+        }
+    }
+
+    private interface Text {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /// Writes to the standard output, or to a file that has its name only when it is complete.
+    private static void writeText(@Nullable Path file, Text text) throws IOException {
+        if (file == null) {
+            try (Writer out = writer(standardOutput())) {
+                text.writeTo(out);
+            }
+            return;
+        }
+        Path unfinished =
+                file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".unfinished");
+        try {
+            try (Writer out =
+                    writer(Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW))) {
+                text.writeTo(out);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static Writer writer(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    private static OutputStream standardOutput() {
+        return new FileOutputStream(FileDescriptor.out);
     }
 }

@@ -6,6 +6,7 @@ import dev.kakehashi.Polars;
 import dev.kakehashi.cli.CommandFailure;
 import dev.kakehashi.cli.ExitCode;
 import dev.kakehashi.options.CsvScanOptions;
+
 import java.util.Locale;
 
 /// Files as tables, by their ending.
@@ -18,14 +19,14 @@ final class TableFiles {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "parquet", "pq" -> Polars.scanParquet(path);
             case "csv" -> Polars.scanCsv(path);
-            case "tsv" -> Polars.scanCsv(path, CsvScanOptions.DEFAULTS.withSeparator('\t'));
+            case "tsv" -> Polars.scan(CsvScanOptions.DEFAULTS.withSeparator('\t'), path);
             case "ndjson", "jsonl" -> Polars.scanNdjson(path);
             case "arrow", "ipc", "feather" -> Polars.scanIpc(path);
             default ->
                     throw new CommandFailure(
                             ExitCode.USAGE,
                             "The ending of %s does not say what the file is. Use read_parquet('…'),"
-                                    .formatted(path)
+                                            .formatted(path)
                                     + " read_csv('…') and so on in the query instead of --table.");
         };
     }

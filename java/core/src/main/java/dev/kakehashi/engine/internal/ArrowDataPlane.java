@@ -3,12 +3,14 @@ package dev.kakehashi.engine.internal;
 
 import static dev.kakehashi.arrow.internal.CDataStructs.STREAM_BYTES;
 import static dev.kakehashi.arrow.internal.CDataStructs.STREAM_RELEASE;
+
 import static java.lang.foreign.ValueLayout.ADDRESS;
 
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.arrow.internal.CDataFunctions;
 import dev.kakehashi.arrow.internal.CDataStream;
 import dev.kakehashi.arrow.internal.ListStream;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -31,8 +33,8 @@ final class ArrowDataPlane implements DataPlane {
         return released.count();
     }
 
-    /// Batches that are there are read by the thread that asks us, which may own them. Other streams are read when the
-    /// engine asks for their batches.
+    /// Batches that are there are read by the thread that asks us, which may own them. Other
+    /// streams are read when the engine asks for their batches.
     @Override
     public Inputs prepare(List<ArrowStream> streams) {
         List<QueryInput> inputs = new ArrayList<>(streams.size());

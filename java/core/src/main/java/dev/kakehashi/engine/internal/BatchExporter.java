@@ -8,13 +8,14 @@ import dev.kakehashi.arrow.internal.BufferOwner;
 import dev.kakehashi.arrow.internal.CDataTemplate;
 import dev.kakehashi.arrow.internal.MemoryGroup;
 import dev.kakehashi.arrow.internal.Physical;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.util.List;
 
-/// Fills Arrow structs that belong to the library, over memory that belongs to Java. What fails is a status of the
-/// library, with its error to be read by the caller.
+/// Fills Arrow structs that belong to the library, over memory that belongs to Java. What fails is
+/// a status of the library, with its error to be read by the caller.
 final class BatchExporter {
     private final BridgeFunctions functions;
     private final ReleasedOwners released;
@@ -31,14 +32,16 @@ final class BatchExporter {
         }
     }
 
-    /// {@return the status of filling `out` with a batch, which is the library's or given back afterwards}
+    /// {@return the status of filling `out` with a batch, which is the library's or given back
+    /// afterwards}
     int batch(ExportableBatch batch, MemorySegment out) {
         if (!hasViews(batch)) {
             try (Arena arena = Arena.ofConfined()) {
                 return batch(batch, arena, List.of(batch.owner()), out);
             }
         }
-        // The lengths of the buffers behind views lie among the structs and are a buffer of their own for the reader.
+        // The lengths of the buffers behind views lie among the structs and are a buffer of their
+        // own for the reader.
         MemoryGroup structs = new MemoryGroup();
         return batch(
                 batch,

@@ -6,10 +6,13 @@ import dev.kakehashi.arrow.internal.ArrowLayout.Child;
 import dev.kakehashi.arrow.internal.BatchData;
 import dev.kakehashi.arrow.internal.CanonicalLayout;
 import dev.kakehashi.error.ArrowImportException;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
-/// How the batches of a stream are laid out: all as the first, as a C stream has one schema. For one thread at a time.
+import java.util.List;
+
+/// How the batches of a stream are laid out: all as the first, as a C stream has one schema. For
+/// one thread at a time.
 final class BatchLayouts {
     private final Schema schema;
     private @Nullable List<Child> first;

@@ -10,12 +10,14 @@ import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.arrow.internal.ArrowLayout.Child;
 import dev.kakehashi.arrow.internal.CDataFunctions;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An input whose batches are all there: the library gives them to the engine without asking Java again.
+/// An input whose batches are all there: the library gives them to the engine without asking Java
+/// again.
 final class BatchesInput implements QueryInput {
     private final Bridge bridge;
     private final BatchExporter exporter;
@@ -65,8 +67,7 @@ final class BatchesInput implements QueryInput {
                     exported++;
                     bridge.check(exporter.batch(batch, array));
                 }
-                bridge.check(
-                        bridge.functions().streamExport(schema, arrays, batches.size(), out));
+                bridge.check(bridge.functions().streamExport(schema, arrays, batches.size(), out));
             } finally {
                 // The library has moved out what it took over, whatever the status.
                 CDataFunctions.release(schema, SCHEMA_RELEASE);

@@ -9,6 +9,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import dev.kakehashi.KakehashiException;
 import dev.kakehashi.error.ErrorCode;
 import dev.kakehashi.error.ErrorDetail;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,8 @@ import java.util.function.ToLongFunction;
 
 /// A loaded library with its errors as exceptions and its buffers as arrays.
 ///
-/// What can fail runs on a platform thread together with the reading of its error, see [PlatformThreads].
+/// What can fail runs on a platform thread together with the reading of its error, see
+/// [PlatformThreads].
 final class Bridge {
     private static final byte[] NO_BYTES = {};
 
@@ -48,11 +50,7 @@ final class Bridge {
     }
 
     void configure(byte[] options) {
-        run(
-                arena ->
-                        functions.configure(
-                                bytesIn(arena, options),
-                                options.length));
+        run(arena -> functions.configure(bytesIn(arena, options), options.length));
     }
 
     long compile(byte[] plan) {
@@ -100,7 +98,8 @@ final class Bridge {
         return bytes(out -> functions.ipcNext(reader, out.pointer, out.length));
     }
 
-    /// {@return how many objects of the library are alive, in the order of the header's BRIDGE_COUNTER constants}
+    /// {@return how many objects of the library are alive, in the order of the header's
+    /// BRIDGE_COUNTER constants}
     long[] counters() {
         return PlatformThreads.call(
                 () -> {
@@ -115,7 +114,8 @@ final class Bridge {
                 });
     }
 
-    /// Throws what this thread's last error says when the status is not 0. Has to run straight after the call.
+    /// Throws what this thread's last error says when the status is not 0. Has to run straight
+    /// after the call.
     void check(int status) {
         if (status != 0) {
             throw lastError(status);
@@ -124,11 +124,13 @@ final class Bridge {
 
     /// {@return this thread's last error as an exception}
     ///
-    /// @param status what the failed function returned, in case that there is nothing else to be had
+    /// @param status what the failed function returned, in case that there is nothing else to be
+    ///   had
     KakehashiException lastError(int status) {
         try (Arena arena = Arena.ofConfined()) {
             BytesOut out = BytesOut.in(arena);
-            String message = functions.lastError(out.pointer, out.length) == 0 ? text(take(out)) : "";
+            String message =
+                    functions.lastError(out.pointer, out.length) == 0 ? text(take(out)) : "";
             byte[] detail =
                     functions.lastErrorDetail(out.pointer, out.length) == 0 ? take(out) : NO_BYTES;
             return ErrorCode.of(status)
@@ -150,8 +152,7 @@ final class Bridge {
 
     /// {@return a copy of these bytes in native memory, at an address even when there are none}
     static MemorySegment bytesIn(Arena arena, byte[] bytes) {
-        return arena.allocate(Math.max(1, bytes.length))
-                .copyFrom(MemorySegment.ofArray(bytes));
+        return arena.allocate(Math.max(1, bytes.length)).copyFrom(MemorySegment.ofArray(bytes));
     }
 
     private byte[] bytes(ToIntFunction<BytesOut> call) {
@@ -190,8 +191,7 @@ final class Bridge {
         }
         MemorySegment pointer = out.pointer.get(ADDRESS, 0);
         try {
-            return pointer.reinterpret(length)
-                    .toArray(JAVA_BYTE);
+            return pointer.reinterpret(length).toArray(JAVA_BYTE);
         } finally {
             functions.bufferFree(pointer, length);
         }

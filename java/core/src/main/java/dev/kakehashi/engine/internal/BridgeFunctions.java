@@ -14,12 +14,13 @@ import java.lang.invoke.MethodHandle;
 
 /// The functions of one loaded library, as `polars_bridge.h` declares them.
 ///
-/// Addresses belong to a library, handles to a signature: so the handles are constants although a process may load
-/// several libraries. Nothing here checks a status.
+/// Addresses belong to a library, handles to a signature: so the handles are constants although a
+/// process may load several libraries. Nothing here checks a status.
 final class BridgeFunctions {
     // uint32_t bridge_abi_version(void)
     private static final MethodHandle ABI_VERSION = returning(JAVA_INT);
-    // int32_t bridge_engine_version(uint8_t **ptr, size_t *len), and other functions that give bytes
+    // int32_t bridge_engine_version(uint8_t **ptr, size_t *len), and other functions that give
+    // bytes
     private static final MethodHandle BYTES = returning(JAVA_INT, ADDRESS, ADDRESS);
     // int32_t bridge_last_error_code(int32_t *out_code)
     private static final MethodHandle LAST_ERROR_CODE = returning(JAVA_INT, ADDRESS);
@@ -34,26 +35,24 @@ final class BridgeFunctions {
     private static final MethodHandle FREE = nothing(JAVA_LONG);
     // int32_t bridge_plan_schema(uint64_t plan, struct ArrowSchema *out)
     private static final MethodHandle PLAN_SCHEMA = returning(JAVA_INT, JAVA_LONG, ADDRESS);
-    // int32_t bridge_plan_explain(uint64_t plan, const uint8_t *options, size_t options_len, uint8_t **ptr, size_t *len)
+    // int32_t bridge_plan_explain(uint64_t plan, const uint8_t *options, size_t options_len,
+    // uint8_t **ptr, size_t *len)
     private static final MethodHandle PLAN_EXPLAIN =
             returning(JAVA_INT, JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS, ADDRESS);
-    // int32_t bridge_plan_execute_with(uint64_t plan, struct ArrowArrayStream *const *inputs, size_t n_inputs,
+    // int32_t bridge_plan_execute_with(uint64_t plan, struct ArrowArrayStream *const *inputs,
+    // size_t n_inputs,
     //     const uint8_t *options, size_t options_len, uint64_t query, struct ArrowArrayStream *out)
     private static final MethodHandle PLAN_EXECUTE_WITH =
             returning(
-                    JAVA_INT, JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS);
-    // int32_t bridge_plan_execute_ipc(uint64_t plan, const uint8_t *const *inputs, const size_t *lengths,
-    //     size_t n_inputs, const uint8_t *options, size_t options_len, uint64_t query, uint64_t *out_reader)
+                    JAVA_INT, JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG,
+                    ADDRESS);
+    // int32_t bridge_plan_execute_ipc(uint64_t plan, const uint8_t *const *inputs, const size_t
+    // *lengths,
+    //     size_t n_inputs, const uint8_t *options, size_t options_len, uint64_t query, uint64_t
+    // *out_reader)
     private static final MethodHandle PLAN_EXECUTE_IPC =
             returning(
-                    JAVA_INT,
-                    JAVA_LONG,
-                    ADDRESS,
-                    ADDRESS,
-                    JAVA_LONG,
-                    ADDRESS,
-                    JAVA_LONG,
-                    JAVA_LONG,
+                    JAVA_INT, JAVA_LONG, ADDRESS, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG,
                     ADDRESS);
     // int32_t bridge_ipc_next(uint64_t reader, uint8_t **ptr, size_t *len)
     // int32_t bridge_query_progress(uint64_t query, uint8_t **ptr, size_t *len)
@@ -65,14 +64,17 @@ final class BridgeFunctions {
     private static final MethodHandle QUERY_CANCEL = returning(JAVA_INT, JAVA_LONG);
     // int32_t bridge_schema_export(const struct ArrowSchema *layout, struct ArrowSchema *out)
     private static final MethodHandle SCHEMA_EXPORT = returning(JAVA_INT, ADDRESS, ADDRESS);
-    // int32_t bridge_batch_export(const struct ArrowArray *layout, uint64_t owner, struct ArrowArray *out)
+    // int32_t bridge_batch_export(const struct ArrowArray *layout, uint64_t owner, struct
+    // ArrowArray *out)
     private static final MethodHandle BATCH_EXPORT =
             returning(JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS);
-    // int32_t bridge_stream_export(struct ArrowSchema *schema, struct ArrowArray *batches, size_t n,
+    // int32_t bridge_stream_export(struct ArrowSchema *schema, struct ArrowArray *batches, size_t
+    // n,
     //     struct ArrowArrayStream *out)
     private static final MethodHandle STREAM_EXPORT =
             returning(JAVA_INT, ADDRESS, ADDRESS, JAVA_LONG, ADDRESS);
-    // int32_t bridge_released_take(uint64_t *owners, size_t capacity, uint64_t timeout_millis, size_t *count)
+    // int32_t bridge_released_take(uint64_t *owners, size_t capacity, uint64_t timeout_millis,
+    // size_t *count)
     private static final MethodHandle RELEASED_TAKE =
             returning(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS);
     // int32_t bridge_counters(uint64_t *values, size_t capacity, size_t *count)
@@ -104,7 +106,8 @@ final class BridgeFunctions {
     private final MemorySegment releasedTake;
     private final MemorySegment counters;
 
-    /// @throws java.util.NoSuchElementException when the library lacks a function; the message names it
+    /// @throws java.util.NoSuchElementException when the library lacks a function; the message
+    ///   names it
     BridgeFunctions(SymbolLookup library) {
         abiVersion = library.findOrThrow("bridge_abi_version");
         engineVersion = library.findOrThrow("bridge_engine_version");
@@ -386,7 +389,8 @@ final class BridgeFunctions {
         return Linker.nativeLinker().downcallHandle(FunctionDescriptor.ofVoid(parameters));
     }
 
-    /// A downcall throws nothing of its own but what says that this class is wrong, or that the memory ran out.
+    /// A downcall throws nothing of its own but what says that this class is wrong, or that the
+    /// memory ran out.
     private static RuntimeException unexpected(Throwable throwable) {
         switch (throwable) {
             case Error error -> throw error;

@@ -2,6 +2,7 @@
 package dev.kakehashi.engine.internal;
 
 import dev.kakehashi.arrow.ArrowStream;
+
 import java.util.List;
 
 /// How the inputs of queries get into a library and the results out.

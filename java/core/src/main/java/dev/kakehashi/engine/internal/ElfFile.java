@@ -10,8 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Looks at a library of Linux before the system does: its loader maps a file that was cut off without a word, and the
-/// process ends as soon as a missing page is touched. Other systems check that themselves.
+/// Looks at a library of Linux before the system does: its loader maps a file that was cut off
+/// without a word, and the process ends as soon as a missing page is touched. Other systems check
+/// that themselves.
 final class ElfFile {
     private static final int HEADER = 64;
     private static final byte CLASS_64 = 2;

@@ -5,6 +5,7 @@ import dev.kakehashi.KakehashiException;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
+
 import java.lang.ref.Reference;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,8 +27,7 @@ final class Executor {
             DataPlane.Inputs inputs = data.prepare(streams);
             QueryRun run = run(plan, inputs, handle);
             byte[] encoded = Messages.bytes(options);
-            return new QueryStream(
-                    start(run, () -> inputs.start(compiled, encoded, run)), run);
+            return new QueryStream(start(run, () -> inputs.start(compiled, encoded, run)), run);
         } finally {
             Reference.reachabilityFence(plan);
         }
@@ -51,8 +51,7 @@ final class Executor {
         }
     }
 
-    private static ArrowStream start(
-            QueryRun run, Supplier<ArrowStream> starting) {
+    private static ArrowStream start(QueryRun run, Supplier<ArrowStream> starting) {
         try {
             return PlatformThreads.call(starting);
         } catch (KakehashiException failed) {

@@ -8,15 +8,17 @@ import dev.kakehashi.arrow.internal.BatchData;
 import dev.kakehashi.arrow.internal.BufferOwner;
 import dev.kakehashi.arrow.internal.ExportForm;
 import dev.kakehashi.arrow.internal.MemoryGroup;
+
 import java.lang.foreign.MemorySegment;
 
-/// A batch that an engine may hold for as long as it likes, however Java code treats what it came from.
+/// A batch that an engine may hold for as long as it likes, however Java code treats what it came
+/// from.
 ///
 /// @param data the description, with memory that stays
 /// @param owner who has to be released when the engine lets go
 record ExportableBatch(BatchData data, BufferOwner owner) {
-    /// {@return the batch's memory, kept for the engine; to be called by a thread that may read the batch, which stays
-    /// as it is}
+    /// {@return the batch's memory, kept for the engine; to be called by a thread that may read the
+    /// batch, which stays as it is}
     static ExportableBatch of(ArrowBatch batch) {
         BatchData data = BatchAccess.dataOf(batch);
         if (!data.owner().isBorrowed()) {

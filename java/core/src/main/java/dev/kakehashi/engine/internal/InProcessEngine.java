@@ -10,11 +10,13 @@ import dev.kakehashi.engine.LibrarySource;
 import dev.kakehashi.engine.LibrarySource.Origin;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The engine behind a loaded library.
 public final class InProcessEngine implements Engine {

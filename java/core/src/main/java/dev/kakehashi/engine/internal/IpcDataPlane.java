@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.arrow.ipc.ArrowIpc;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
@@ -13,8 +14,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Data as bytes of Arrow IPC: everything is copied, nothing is shared. Inputs are read to their end before the query
-/// starts.
+/// Data as bytes of Arrow IPC: everything is copied, nothing is shared. Inputs are read to their
+/// end before the query starts.
 final class IpcDataPlane implements DataPlane {
     private final Bridge bridge;
 

@@ -4,6 +4,7 @@ package dev.kakehashi.engine.internal;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.arrow.internal.Cleanup;
 import dev.kakehashi.arrow.ipc.ArrowIpc;
+
 import java.io.InputStream;
 import java.lang.ref.Cleaner.Cleanable;
 import java.util.Objects;

@@ -3,6 +3,9 @@ package dev.kakehashi.engine.internal;
 
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
@@ -15,12 +18,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.IntSupplier;
-import org.jspecify.annotations.Nullable;
 
 /// An input that Java code makes on the way, batch by batch as the engine asks for them.
 ///
-/// The engine asks on threads of its own. The stream is read and closed on one thread that belongs to it, so that it may
-/// use whatever Java code uses, the engine included, and a cancelled query need not wait for it.
+/// The engine asks on threads of its own. The stream is read and closed on one thread that belongs
+/// to it, so that it may use whatever Java code uses, the engine included, and a cancelled query
+/// need not wait for it.
 final class JavaInput implements QueryInput {
     private static final Logger LOGGER = System.getLogger("dev.kakehashi.engine");
     private static final ThreadFactory THREADS =
@@ -58,7 +61,8 @@ final class JavaInput implements QueryInput {
         return failure;
     }
 
-    /// {@return whether the engine was told that this has nothing more because its query is to stop}
+    /// {@return whether the engine was told that this has nothing more because its query is to
+    /// stop}
     boolean wasAborted() {
         return answeredAborted;
     }
@@ -84,26 +88,28 @@ final class JavaInput implements QueryInput {
     }
 
     int getSchema(MemorySegment out) {
-        return answer(() -> {
-            start();
-            return exporter.schema(Objects.requireNonNull(layouts).columns(), out);
-        });
+        return answer(
+                () -> {
+                    start();
+                    return exporter.schema(Objects.requireNonNull(layouts).columns(), out);
+                });
     }
 
     int getNext(MemorySegment out) {
-        return answer(() -> {
-            start();
-            ExportableBatch batch = ahead;
-            ahead = null;
-            if (batch == null) {
-                batch = pull();
-            }
-            if (batch == null) {
-                out.fill((byte) 0);
-                return OK;
-            }
-            return exporter.batch(batch, out);
-        });
+        return answer(
+                () -> {
+                    start();
+                    ExportableBatch batch = ahead;
+                    ahead = null;
+                    if (batch == null) {
+                        batch = pull();
+                    }
+                    if (batch == null) {
+                        out.fill((byte) 0);
+                        return OK;
+                    }
+                    return exporter.batch(batch, out);
+                });
     }
 
     MemorySegment lastError() {
@@ -117,17 +123,19 @@ final class JavaInput implements QueryInput {
         if (left != null) {
             left.release();
         }
-        thread.execute(() -> {
-            try {
-                // An interrupt was meant for a pull that is over.
-                Thread.interrupted();
-                stream.close();
-            } catch (Throwable failed) {
-                LOGGER.log(Level.WARNING, "An input stream failed when it was closed", failed);
-            } finally {
-                JavaInputs.remove(number);
-            }
-        });
+        thread.execute(
+                () -> {
+                    try {
+                        // An interrupt was meant for a pull that is over.
+                        Thread.interrupted();
+                        stream.close();
+                    } catch (Throwable failed) {
+                        LOGGER.log(
+                                Level.WARNING, "An input stream failed when it was closed", failed);
+                    } finally {
+                        JavaInputs.remove(number);
+                    }
+                });
         thread.shutdown();
     }
 

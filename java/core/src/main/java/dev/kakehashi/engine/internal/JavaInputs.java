@@ -9,9 +9,12 @@ import static dev.kakehashi.arrow.internal.CDataStructs.STREAM_GET_NEXT;
 import static dev.kakehashi.arrow.internal.CDataStructs.STREAM_GET_SCHEMA;
 import static dev.kakehashi.arrow.internal.CDataStructs.STREAM_PRIVATE_DATA;
 import static dev.kakehashi.arrow.internal.CDataStructs.STREAM_RELEASE;
+
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import org.jspecify.annotations.Nullable;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -26,11 +29,10 @@ import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// The inputs that engines may ask for data, and the functions by which they do: the only ones of Java that native code
-/// calls. They stay for ever and find their input by the number in the struct. Nothing is thrown out of them, as that
-/// would end the process.
+/// The inputs that engines may ask for data, and the functions by which they do: the only ones of
+/// Java that native code calls. They stay for ever and find their input by the number in the
+/// struct. Nothing is thrown out of them, as that would end the process.
 final class JavaInputs {
     private static final Logger LOGGER = System.getLogger("dev.kakehashi.engine");
     private static final Map<Long, JavaInput> INPUTS = new HashMap<>();
@@ -38,7 +40,8 @@ final class JavaInputs {
     private static long numbers;
 
     // int (*get_schema)(struct ArrowArrayStream *stream, struct ArrowSchema *out)
-    private static final MemorySegment GET_SCHEMA = stub("getSchema", JAVA_INT, JAVA_LONG, JAVA_LONG);
+    private static final MemorySegment GET_SCHEMA =
+            stub("getSchema", JAVA_INT, JAVA_LONG, JAVA_LONG);
     // int (*get_next)(struct ArrowArrayStream *stream, struct ArrowArray *out)
     private static final MemorySegment GET_NEXT = stub("getNext", JAVA_INT, JAVA_LONG, JAVA_LONG);
     // const char *(*get_last_error)(struct ArrowArrayStream *stream)

@@ -6,6 +6,9 @@ import dev.kakehashi.engine.LibrarySource.Origin;
 import dev.kakehashi.error.AbiMismatchException;
 import dev.kakehashi.error.ErrorDetail;
 import dev.kakehashi.error.LibraryLoadException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -16,16 +19,17 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Finds and loads the native library. The system's search path is never used.
 ///
 /// @param override what the environment variable says, or null
-/// @param applicationDirectory where the jar or the classes of this library are, or null when that is no directory
+/// @param applicationDirectory where the jar or the classes of this library are, or null when that
+///   is no directory
 record LibraryLoader(@Nullable String override, @Nullable Path applicationDirectory) {
     static final String VARIABLE = "POLARS_BRIDGE_LIB";
 
-    /// The version of the boundary that these classes speak: BRIDGE_ABI_VERSION of `polars_bridge.h`.
+    /// The version of the boundary that these classes speak: BRIDGE_ABI_VERSION of
+    /// `polars_bridge.h`.
     static final int ABI_VERSION = 1;
 
     private static final String FILE_NAME = System.mapLibraryName("polars_bridge");
@@ -38,7 +42,8 @@ record LibraryLoader(@Nullable String override, @Nullable Path applicationDirect
         return new LibraryLoader(System.getenv(VARIABLE), directoryOfClasses());
     }
 
-    /// {@return the library that the environment names, otherwise that of the application's directory}
+    /// {@return the library that the environment names, otherwise that of the application's
+    /// directory}
     ///
     /// A library that is named has to work: no other takes its place.
     ///
@@ -129,7 +134,8 @@ record LibraryLoader(@Nullable String override, @Nullable Path applicationDirect
                                         failure(
                                                 library,
                                                 origin,
-                                                "it is another library: it has no function bridge_abi_version",
+                                                "it is another library: it has no function"
+                                                        + " bridge_abi_version",
                                                 null));
         int version = BridgeFunctions.abiVersion(function);
         if (version != ABI_VERSION) {
@@ -152,7 +158,8 @@ record LibraryLoader(@Nullable String override, @Nullable Path applicationDirect
         return failure(
                 "The native library cannot be loaded. Tried %s: %s"
                         .formatted(described(library, origin), why),
-                "Set %s to the absolute path of a %s of this release".formatted(VARIABLE, FILE_NAME),
+                "Set %s to the absolute path of a %s of this release"
+                        .formatted(VARIABLE, FILE_NAME),
                 library.toString(),
                 cause);
     }
@@ -180,7 +187,9 @@ record LibraryLoader(@Nullable String override, @Nullable Path applicationDirect
         try {
             Path classes = Path.of(source.getLocation().toURI());
             return Files.isDirectory(classes) ? classes : classes.getParent();
-        } catch (URISyntaxException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException notAFile) {
+        } catch (URISyntaxException
+                | IllegalArgumentException
+                | java.nio.file.FileSystemNotFoundException notAFile) {
             return null;
         }
     }

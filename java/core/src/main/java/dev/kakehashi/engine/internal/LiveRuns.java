@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The queries that run. When the JVM exits they are told to stop, and it waits for those that read from Java code: a
-/// native thread that calls Java after the JVM is gone takes the process down.
+/// The queries that run. When the JVM exits they are told to stop, and it waits for those that read
+/// from Java code: a native thread that calls Java after the JVM is gone takes the process down.
 final class LiveRuns {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Set<QueryRun> RUNS = ConcurrentHashMap.newKeySet();

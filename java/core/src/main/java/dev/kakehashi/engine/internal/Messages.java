@@ -4,6 +4,7 @@ package dev.kakehashi.engine.internal;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.WireFormat;
+
 import dev.kakehashi.engine.EngineChoice;
 import dev.kakehashi.engine.EngineConfiguration;
 import dev.kakehashi.engine.ExplainOptions;
@@ -18,6 +19,7 @@ import dev.kakehashi.internal.proto.ExecuteOptions;
 import dev.kakehashi.internal.proto.ExplainFormat;
 import dev.kakehashi.internal.proto.Plan;
 import dev.kakehashi.internal.proto.Progress;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
@@ -37,8 +39,7 @@ final class Messages {
         options.batchSize().ifPresent(message::setBatchSize);
         options.maxRows().ifPresent(message::setMaxRows);
         // What is less than a millisecond is still some time.
-        options.deadline()
-                .ifPresent(time -> message.setDeadlineMillis(Math.max(1, millis(time))));
+        options.deadline().ifPresent(time -> message.setDeadlineMillis(Math.max(1, millis(time))));
         options.batchesInFlight().ifPresent(message::setBatchesInFlight);
         options.disabledOptimizations().stream()
                 .sorted()
@@ -64,7 +65,8 @@ final class Messages {
     static byte[] bytes(EngineConfiguration configuration) {
         ConfigureOptions.Builder message = ConfigureOptions.newBuilder();
         configuration.threads().ifPresent(message::setThreads);
-        configuration.spillDirectory()
+        configuration
+                .spillDirectory()
                 .ifPresent(directory -> message.setSpillDirectory(directory.toString()));
         configuration.memoryBudget().ifPresent(message::setMemoryBudget);
         return message.build().toByteArray();
@@ -109,8 +111,8 @@ final class Messages {
                         .toList());
     }
 
-    /// Decodes what is known of an error; that must not fail where an error is being reported, so damaged bytes give
-    /// what can be read of them: nothing.
+    /// Decodes what is known of an error; that must not fail where an error is being reported, so
+    /// damaged bytes give what can be read of them: nothing.
     static ErrorDetail errorDetail(byte[] bytes) {
         try {
             var message = dev.kakehashi.internal.proto.ErrorDetail.parseFrom(bytes);

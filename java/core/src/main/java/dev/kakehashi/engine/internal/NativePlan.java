@@ -7,6 +7,7 @@ import dev.kakehashi.arrow.internal.CDataStructs;
 import dev.kakehashi.arrow.internal.Cleanup;
 import dev.kakehashi.engine.CompiledPlan;
 import dev.kakehashi.engine.ExplainOptions;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Cleaner.Cleanable;
@@ -32,7 +33,8 @@ final class NativePlan implements CompiledPlan {
         return bridge;
     }
 
-    /// {@return what the library calls this plan; it is valid as long as this object is reachable and open}
+    /// {@return what the library calls this plan; it is valid as long as this object is reachable
+    /// and open}
     long handle() {
         if (closed) {
             throw new IllegalStateException("This plan is closed: compile it again");

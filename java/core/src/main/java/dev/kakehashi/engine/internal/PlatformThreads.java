@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 
 /// Runs native calls on platform threads.
 ///
-/// A native call pins the carrier of a virtual thread, and the last error belongs to a native thread while a virtual
-/// thread may change its carrier wherever it blocks. So virtual threads have their calls made for them, each call
-/// together with the reading of its error. There is no bound on the number of threads: a call that waits for data may
-/// depend on another that would have to wait for its turn.
+/// A native call pins the carrier of a virtual thread, and the last error belongs to a native
+/// thread while a virtual thread may change its carrier wherever it blocks. So virtual threads have
+/// their calls made for them, each call together with the reading of its error. There is no bound
+/// on the number of threads: a call that waits for data may depend on another that would have to
+/// wait for its turn.
 final class PlatformThreads {
     private static final ExecutorService CALLS =
             Executors.newCachedThreadPool(

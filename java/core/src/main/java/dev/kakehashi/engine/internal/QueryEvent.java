@@ -25,6 +25,7 @@ final class QueryEvent extends Event {
     long batches;
 
     @Label("Status")
-    @Description("COMPLETED, CLOSED when its result was closed before its end, or the code of the error")
+    @Description(
+            "COMPLETED, CLOSED when its result was closed before its end, or the code of the error")
     String status = "";
 }

@@ -8,6 +8,7 @@ import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryProgress;
 import dev.kakehashi.error.ErrorCode;
 import dev.kakehashi.error.ErrorDetail;
+
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -15,10 +16,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/// What surrounds a query: its token in the library, its inputs, what is told of it. Must not lead to the stream of its
-/// result, so that the collector can find that one forgotten. Safe for use from any thread.
+/// What surrounds a query: its token in the library, its inputs, what is told of it. Must not lead
+/// to the stream of its result, so that the collector can find that one forgotten. Safe for use
+/// from any thread.
 final class QueryRun implements QueryHandle.Run, NativeCalls {
     private static final Logger LOGGER = System.getLogger("dev.kakehashi.engine");
 
@@ -66,9 +67,7 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
             return Optional.of(delivered());
         }
         byte[] progress = bridge.progress(token);
-        return progress.length == 0
-                ? Optional.empty()
-                : Optional.of(Messages.progress(progress));
+        return progress.length == 0 ? Optional.empty() : Optional.of(Messages.progress(progress));
     }
 
     synchronized void delivered(ArrowBatch batch) {

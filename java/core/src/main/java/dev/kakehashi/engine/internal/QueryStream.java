@@ -5,8 +5,10 @@ import dev.kakehashi.Schema;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.arrow.internal.Cleanup;
-import java.lang.ref.Cleaner.Cleanable;
+
 import org.jspecify.annotations.Nullable;
+
+import java.lang.ref.Cleaner.Cleanable;
 
 /// The result of a query.
 final class QueryStream implements ArrowStream {

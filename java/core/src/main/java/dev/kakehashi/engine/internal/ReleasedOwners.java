@@ -4,6 +4,7 @@ package dev.kakehashi.engine.internal;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.kakehashi.arrow.internal.BufferOwner;
+
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
@@ -14,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// The memory that an engine holds. The engine says by number what it has let go of, and a thread of ours waits for
-/// that: an engine's thread never calls Java code to release something.
+/// The memory that an engine holds. The engine says by number what it has let go of, and a thread
+/// of ours waits for that: an engine's thread never calls Java code to release something.
 final class ReleasedOwners {
     private static final Logger LOGGER = System.getLogger("dev.kakehashi.engine");
     private static final int CAPACITY = 1024;
@@ -70,7 +71,8 @@ final class ReleasedOwners {
                     release(owners.getAtIndex(JAVA_LONG, i));
                 } catch (RuntimeException | Error failed) {
                     // The memory of the others has to come back all the same.
-                    LOGGER.log(Level.ERROR, "Memory that an engine gave back was not freed", failed);
+                    LOGGER.log(
+                            Level.ERROR, "Memory that an engine gave back was not freed", failed);
                 }
             }
         }

@@ -70,8 +70,8 @@ final class CellText {
     }
 
     static boolean isText(DataType type) {
-        return type == DataType.STRING
-                || type == DataType.CATEGORICAL
+        return type.equals(DataType.STRING)
+                || type.equals(DataType.CATEGORICAL)
                 || type instanceof DataType.EnumType;
     }
 

@@ -36,7 +36,7 @@ public final class ColumnSources {
     /// {@return the type of these values, which an array may declare}
     public static DataType typeOf(String name, @Nullable Object source, Iterable<?> values) {
         DataType inferred = TypeInference.typeOf(name, values);
-        return inferred == DataType.NULL && source != null && source.getClass().isArray()
+        return inferred.equals(DataType.NULL) && source != null && source.getClass().isArray()
                 ? DeclaredTypes.of(source.getClass().getComponentType()).orElse(inferred)
                 : inferred;
     }

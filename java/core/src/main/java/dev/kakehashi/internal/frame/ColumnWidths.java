@@ -52,8 +52,8 @@ final class ColumnWidths {
     private boolean fitsIntoAverage(int column) {
         int average = average();
         return average > 0
-                && (contents[column] >= most(column) && most(column) <= average
-                        || contents[column] <= average);
+                && (contents[column] <= average
+                        || (contents[column] >= most(column) && most(column) <= average));
     }
 
     private void decideWhatBreaksWell() {

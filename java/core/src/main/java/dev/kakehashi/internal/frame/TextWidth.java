@@ -70,7 +70,7 @@ final class TextWidth {
     private static boolean isWide(int point) {
         boolean punctuation = point >= 0x3000 && point <= 0x303e;
         boolean fullWidthForm =
-                point >= 0xff01 && point <= 0xff60 || point >= 0xffe0 && point <= 0xffe6;
+                (point >= 0xff01 && point <= 0xff60) || (point >= 0xffe0 && point <= 0xffe6);
         return punctuation || fullWidthForm || WIDE.contains(UnicodeScript.of(point));
     }
 

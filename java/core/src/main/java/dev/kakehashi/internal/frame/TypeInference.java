@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,16 +66,16 @@ public final class TypeInference {
 
     /// {@return the type that holds what both types hold}
     static DataType common(DataType one, DataType other) {
-        if (one.equals(other) || other == DataType.NULL) {
+        if (one.equals(other) || other.equals(DataType.NULL)) {
             return one;
         }
-        if (one == DataType.NULL) {
+        if (one.equals(DataType.NULL)) {
             return other;
         }
         if (SIGNED.contains(one) && SIGNED.contains(other)) {
             return SIGNED.get(Math.max(SIGNED.indexOf(one), SIGNED.indexOf(other)));
         }
-        if (one.isFloat() && other.isFloat()
+        if ((one.isFloat() && other.isFloat())
                 || isFloatAndExact(one, other)
                 || isFloatAndExact(other, one)) {
             return DataType.FLOAT64;
@@ -104,9 +105,9 @@ public final class TypeInference {
 
     private static boolean isFloatAndExact(DataType number, DataType integer) {
         return number.isFloat()
-                && (integer == DataType.INT8
-                        || integer == DataType.INT16
-                        || integer == DataType.INT32);
+                && (integer.equals(DataType.INT8)
+                        || integer.equals(DataType.INT16)
+                        || integer.equals(DataType.INT32));
     }
 
     private static DataType common(StructType one, StructType other) {
@@ -145,11 +146,15 @@ public final class TypeInference {
         return switch (value) {
             case BigInteger integer -> ofInteger(integer);
             case BigDecimal decimal -> DataType.decimal(38, Math.clamp(decimal.scale(), 0, 38));
-            case LocalDateTime time -> DataType.datetime(unit(time.getNano()));
-            case Instant time -> DataType.datetime(unit(time.getNano()), "UTC");
-            case OffsetDateTime time -> DataType.datetime(unit(time.getNano()), "UTC");
-            case ZonedDateTime time -> DataType.datetime(unit(time.getNano()), zone(time));
-            case Duration span -> DataType.duration(unit(span.getNano()));
+            case LocalDateTime time ->
+                    DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)));
+            case Instant time ->
+                    DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)), "UTC");
+            case OffsetDateTime time ->
+                    DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)), "UTC");
+            case ZonedDateTime time ->
+                    DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)), zone(time));
+            case Duration span -> DataType.duration(unit(span.toNanosPart()));
             case Enum<?> constant -> DeclaredTypes.enumOf(constant.getDeclaringClass());
             case Record record -> ofRecord(record);
             case Map<?, ?> map -> ofMap(map);

@@ -45,13 +45,13 @@ public final class ValueEquality {
             return isNull == other.isNull(j);
         }
         DataType type = one.type();
-        if (type == DataType.STRING || type == DataType.BINARY) {
+        if (type.equals(DataType.STRING) || type.equals(DataType.BINARY)) {
             return segment(one, i).mismatch(segment(other, j)) < 0;
         }
         if (type.isFloat()) {
             double left = one.getDouble(i);
             double right = other.getDouble(j);
-            return left == right || Double.isNaN(left) && Double.isNaN(right);
+            return left == right || (Double.isNaN(left) && Double.isNaN(right));
         }
         return switch (type) {
             case ListType _, ArrayType _ -> equalLists(list(one, i), list(other, j));

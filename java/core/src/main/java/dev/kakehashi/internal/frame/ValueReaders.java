@@ -71,7 +71,7 @@ final class ValueReaders {
     }
 
     private @Nullable ValueReader nullableReader(DataType type, Type target, Class<?> raw) {
-        if (type == DataType.NULL) {
+        if (type.equals(DataType.NULL)) {
             return ArrowArray::getObject;
         }
         if (type.isInteger()) {
@@ -98,19 +98,21 @@ final class ValueReaders {
         if (type.isFloat() && raw == Double.class) {
             return ArrowArray::getDouble;
         }
-        if (type.isFloat() && type != DataType.FLOAT64 && raw == Float.class) {
+        if (type.isFloat() && !type.equals(DataType.FLOAT64) && raw == Float.class) {
             return ArrowArray::getFloat;
         }
-        if (type == DataType.BOOLEAN && raw == Boolean.class) {
+        if (type.equals(DataType.BOOLEAN) && raw == Boolean.class) {
             return ArrowArray::getBoolean;
         }
-        if (type == DataType.BINARY && raw == byte[].class) {
+        if (type.equals(DataType.BINARY) && raw == byte[].class) {
             return ArrowArray::getBytes;
         }
-        if (type == DataType.DATE && raw == LocalDate.class) {
+        if (type.equals(DataType.DATE) && raw == LocalDate.class) {
             return ArrowArray::getLocalDate;
         }
-        return type == DataType.TIME && raw == LocalTime.class ? ArrowArray::getLocalTime : null;
+        return type.equals(DataType.TIME) && raw == LocalTime.class
+                ? ArrowArray::getLocalTime
+                : null;
     }
 
     private static @Nullable ValueReader localReader(Class<?> raw) {
@@ -293,7 +295,9 @@ final class ValueReaders {
         }
 
         private static boolean isWide(DataType type) {
-            return type == DataType.UINT64 || type == DataType.INT128 || type == DataType.UINT128;
+            return type.equals(DataType.UINT64)
+                    || type.equals(DataType.INT128)
+                    || type.equals(DataType.UINT128);
         }
     }
 }

@@ -5,10 +5,10 @@ import dev.kakehashi.internal.proto.Plan;
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Node;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,7 +18,7 @@ public final class PlanEncoder {
     public static final int VERSION = 1;
 
     private final Set<String> features = new TreeSet<>();
-    private final Map<InputSource, Integer> inputs = new IdentityHashMap<>();
+    private final IdentityHashMap<InputSource, Integer> inputs = new IdentityHashMap<>();
     private final List<InputSource> sources = new ArrayList<>();
     private final Arena<Expression, dev.kakehashi.internal.proto.Expression> expressions;
     private final Arena<Node, dev.kakehashi.internal.proto.Node> nodes;
@@ -32,7 +32,10 @@ public final class PlanEncoder {
                 new Arena<>(
                         NodeParts::inputs,
                         new NodeEncoder(
-                                        this::position, expressions::add, this::input, features::add)
+                                        this::position,
+                                        expressions::add,
+                                        this::input,
+                                        features::add)
                                 ::encode);
     }
 

@@ -4,11 +4,13 @@ package dev.kakehashi.plan.internal;
 import dev.kakehashi.DataType;
 import dev.kakehashi.DataType.ScalarType;
 import dev.kakehashi.plan.Expression;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Values as text.
 final class ValueText {
@@ -23,7 +25,7 @@ final class ValueText {
         String value = of(literal.value());
         boolean plain =
                 type == null
-                        || type == DataType.NULL
+                        || type.equals(DataType.NULL)
                         || (literal.value() != null && tellsType(type));
         return plain ? value : "lit(%s, %s)".formatted(value, type);
     }

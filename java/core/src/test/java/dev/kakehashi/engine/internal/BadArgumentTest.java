@@ -3,13 +3,20 @@ package dev.kakehashi.engine.internal;
 
 import static dev.kakehashi.engine.internal.TestEngine.ENGINE;
 import static dev.kakehashi.engine.internal.TestEngine.bytes;
-import static java.lang.foreign.MemorySegment.NULL;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import static java.lang.foreign.MemorySegment.NULL;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
 import dev.kakehashi.error.ErrorCode;
 import dev.kakehashi.error.InvalidArgumentException;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -19,9 +26,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 class BadArgumentTest {
     private final Arena arena = Arena.ofConfined();
@@ -64,7 +68,9 @@ class BadArgumentTest {
         assertThatRefuses(() -> functions.planCompile(bytesOf("rows:1:1"), -1, place));
         assertThatRefuses(() -> functions.configure(bytesOf("echo"), Long.MIN_VALUE));
         assertThatRefuses(
-                () -> functions.planExecuteWith(plan(), struct, Long.MAX_VALUE, NULL, 0, 0, struct));
+                () ->
+                        functions.planExecuteWith(
+                                plan(), struct, Long.MAX_VALUE, NULL, 0, 0, struct));
         struct.fill((byte) 0);
         struct.set(JAVA_LONG, 0, -5);
         assertThatRefuses(() -> functions.batchExport(struct, 0, arena.allocate(80, 8)));

@@ -3,25 +3,29 @@ package dev.kakehashi.engine.internal;
 
 import static dev.kakehashi.engine.internal.TestEngine.ENGINE;
 import static dev.kakehashi.engine.internal.TestEngine.countRows;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static dev.kakehashi.engine.internal.TestEngine.run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.error.QueryCancelledException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
 @ParameterizedClass

@@ -7,6 +7,7 @@ import static dev.kakehashi.engine.internal.TestEngine.countRows;
 import static dev.kakehashi.engine.internal.TestEngine.numbers;
 import static dev.kakehashi.engine.internal.TestEngine.run;
 import static dev.kakehashi.engine.internal.TestEngine.streamOf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -15,15 +16,17 @@ import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.CompiledPlan;
 import dev.kakehashi.engine.QueryOptions;
 import dev.kakehashi.error.ErrorCode;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Timeout(120)
 class ConcurrencyTest {
@@ -32,7 +35,8 @@ class ConcurrencyTest {
     };
 
     @Test
-    @DisplayName("M1-T05: ten concurrent executions with errors among them do not mix up their errors")
+    @DisplayName(
+            "M1-T05: ten concurrent executions with errors among them do not mix up their errors")
     void tenAtATime() throws Exception {
         CyclicBarrier start = new CyclicBarrier(10);
         try (ExecutorService executor = Executors.newFixedThreadPool(10)) {
@@ -97,7 +101,8 @@ class ConcurrencyTest {
         }
     }
 
-    /// Each query has a text of its own, and fails at compiling, at the start, in the middle, or not at all.
+    /// Each query has a text of its own, and fails at compiling, at the start, in the middle, or
+    /// not at all.
     private static void succeedOrFail(int query) {
         ErrorCode code = CODES[query % CODES.length];
         String text = "query %d failed".formatted(query);
@@ -105,8 +110,9 @@ class ConcurrencyTest {
             case 0 -> assertFails(code, text, "rows:3:3", fault("compile", code, text));
             case 1 -> assertFails(code, text, "rows:3:3", fault("execute", code, text));
             case 2 -> assertFails(code, text, "rows:3:3", fault("next=2", code, text));
-            case 3 -> assertThat(countRows(run(List.of(), "rows:3:%d".formatted(query % 7))))
-                    .isEqualTo(3L * (query % 7));
+            case 3 ->
+                    assertThat(countRows(run(List.of(), "rows:3:%d".formatted(query % 7))))
+                            .isEqualTo(3L * (query % 7));
             default -> {
                 ArrowStream input = streamOf(numbers(query, query));
                 assertThat(countRows(run(List.of(input), "echo"))).isEqualTo(2);

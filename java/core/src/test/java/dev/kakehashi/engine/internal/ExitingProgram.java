@@ -7,9 +7,11 @@ import dev.kakehashi.Schema;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.QueryHandle;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 
 /// A program that exits while a query runs: [JvmExitTest] starts it.
 final class ExitingProgram {

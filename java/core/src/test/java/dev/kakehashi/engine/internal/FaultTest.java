@@ -6,6 +6,7 @@ import static dev.kakehashi.engine.internal.TestEngine.numbers;
 import static dev.kakehashi.engine.internal.TestEngine.plan;
 import static dev.kakehashi.engine.internal.TestEngine.run;
 import static dev.kakehashi.engine.internal.TestEngine.streamOf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -19,13 +20,15 @@ import dev.kakehashi.engine.internal.TestEngine.Alive;
 import dev.kakehashi.error.ErrorCode;
 import dev.kakehashi.error.UnknownErrorException;
 import dev.kakehashi.internal.proto.ErrorDetail;
-import java.util.HexFormat;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.HexFormat;
+import java.util.List;
 
 class FaultTest {
     @ParameterizedTest
@@ -44,7 +47,10 @@ class FaultTest {
     @EnumSource(mode = Mode.EXCLUDE, names = "LIBRARY_LOAD")
     void everyCodeComesOutOfAStreamToo(ErrorCode code) {
         try (ArrowStream result =
-                run(List.of(), "rows:5:1", "fail-in:next=2:%d:it failed".formatted(code.number()))) {
+                run(
+                        List.of(),
+                        "rows:5:1",
+                        "fail-in:next=2:%d:it failed".formatted(code.number()))) {
             result.next().close();
             result.next().close();
 
@@ -81,7 +87,9 @@ class FaultTest {
                                     run(
                                             List.of(),
                                             "rows:1:1",
-                                            "detail:" + HexFormat.of().formatHex(detail.toByteArray()),
+                                            "detail:"
+                                                    + HexFormat.of()
+                                                            .formatHex(detail.toByteArray()),
                                             "fail-in:%s:6:no such column".formatted(stage))) {
                                 result.schema();
                                 result.next();
@@ -128,10 +136,15 @@ class FaultTest {
         assertThatExceptionOfType(UnknownErrorException.class)
                 .isThrownBy(
                         () -> {
-                            try (CompiledPlan plan = plan("rows:1:1", "panic-in:%s:oh".formatted(stage))) {
+                            try (CompiledPlan plan =
+                                    plan("rows:1:1", "panic-in:%s:oh".formatted(stage))) {
                                 plan.schema();
                                 plan.explain(ExplainOptions.DEFAULTS);
-                                try (ArrowStream result = run(List.of(), "rows:1:1", "panic-in:%s:oh".formatted(stage))) {
+                                try (ArrowStream result =
+                                        run(
+                                                List.of(),
+                                                "rows:1:1",
+                                                "panic-in:%s:oh".formatted(stage))) {
                                     result.schema();
                                 }
                             }

@@ -3,18 +3,22 @@ package dev.kakehashi.engine.internal;
 
 import static dev.kakehashi.engine.internal.TestEngine.countRows;
 import static dev.kakehashi.engine.internal.TestEngine.run;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.kakehashi.KakehashiException;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 class FlightRecordingTest {
     @TempDir Path directory;
@@ -28,7 +32,12 @@ class FlightRecordingTest {
                             run(List.of(), "rows:3:4").close();
                             assertThatExceptionOfType(KakehashiException.class)
                                     .isThrownBy(
-                                            () -> countRows(run(List.of(), "rows:3:4", "fail-in:next=1:9:no")));
+                                            () ->
+                                                    countRows(
+                                                            run(
+                                                                    List.of(),
+                                                                    "rows:3:4",
+                                                                    "fail-in:next=1:9:no")));
                         });
 
         assertThat(events)

@@ -5,6 +5,7 @@ import static dev.kakehashi.engine.internal.TestEngine.countRows;
 import static dev.kakehashi.engine.internal.TestEngine.numbers;
 import static dev.kakehashi.engine.internal.TestEngine.run;
 import static dev.kakehashi.engine.internal.TestEngine.streamOf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -16,14 +17,16 @@ import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.error.ArrowImportException;
 import dev.kakehashi.error.QueryCancelledException;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /// Inputs that programs make on the way.
 @Timeout(60)
@@ -127,8 +130,7 @@ class JavaInputTest {
     void aBatchOfAnotherSchemaIsRefused() throws Exception {
         MadeStream input =
                 new MadeStream(
-                        N,
-                        i -> i == 0 ? numbers(1) : ArrowBatch.builder().add("n", "one").build());
+                        N, i -> i == 0 ? numbers(1) : ArrowBatch.builder().add("n", "one").build());
 
         assertThatExceptionOfType(ArrowImportException.class)
                 .isThrownBy(() -> countRows(run(List.of(input), "echo")))

@@ -22,13 +22,15 @@ import dev.kakehashi.internal.proto.Plan;
 import dev.kakehashi.internal.proto.PlanLimits;
 import dev.kakehashi.internal.proto.Progress;
 import dev.kakehashi.internal.proto.StepProgress;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
     @Test
@@ -54,13 +56,16 @@ class MessagesTest {
         assertThat(sent)
                 .isEqualTo(
                         ExecuteOptions.newBuilder()
-                                .setEngine(dev.kakehashi.internal.proto.EngineChoice.ENGINE_CHOICE_STREAMING)
+                                .setEngine(
+                                        dev.kakehashi.internal.proto.EngineChoice
+                                                .ENGINE_CHOICE_STREAMING)
                                 .setBatchSize(100)
                                 .setMaxRows(0)
                                 .setDeadlineMillis(3000)
                                 .setBatchesInFlight(2)
                                 .addDisabledOptimizations(
-                                        dev.kakehashi.internal.proto.Optimization.OPTIMIZATION_SLICE_PUSHDOWN)
+                                        dev.kakehashi.internal.proto.Optimization
+                                                .OPTIMIZATION_SLICE_PUSHDOWN)
                                 .setTrackProgress(true)
                                 .build());
     }

@@ -7,6 +7,7 @@ import static dev.kakehashi.engine.internal.TestEngine.numbers;
 import static dev.kakehashi.engine.internal.TestEngine.plan;
 import static dev.kakehashi.engine.internal.TestEngine.run;
 import static dev.kakehashi.engine.internal.TestEngine.streamOf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kakehashi.arrow.ArrowBatch;
@@ -14,14 +15,16 @@ import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.CompiledPlan;
 import dev.kakehashi.engine.QueryOptions;
 import dev.kakehashi.engine.internal.TestEngine.Alive;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /// Nothing stays behind, whether programs close what they have or forget it.
 @Isolated("it counts what is alive in the library")
@@ -96,8 +99,7 @@ class OwnershipTest {
                 CompiledPlan same = other.compile(TestEngine.bytes("echo"))) {
             for (int i = 0; i < 200; i++) {
                 ArrowStream kept =
-                        ENGINE.execute(
-                                plan, List.of(streamOf(numbers(i))), QueryOptions.DEFAULTS);
+                        ENGINE.execute(plan, List.of(streamOf(numbers(i))), QueryOptions.DEFAULTS);
                 other.execute(same, List.of(streamOf(numbers(-1))), QueryOptions.DEFAULTS).close();
                 try (kept;
                         ArrowBatch batch = kept.next()) {
@@ -130,12 +132,15 @@ class OwnershipTest {
         }
     }
 
-    /// Objects are found forgotten when the collector comes by, and freed by a thread of their own after that.
+    /// Objects are found forgotten when the collector comes by, and freed by a thread of their own
+    /// after that.
     private static void awaitNothingAlive() {
         List<Alive> seen = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             Alive alive = Alive.now();
-            if (alive.equals(Alive.NOTHING) && JavaInputs.count() == 0 && ENGINE.heldBatches() == 0) {
+            if (alive.equals(Alive.NOTHING)
+                    && JavaInputs.count() == 0
+                    && ENGINE.heldBatches() == 0) {
                 return;
             }
             seen.add(alive);

@@ -47,7 +47,8 @@ final class Plans {
                         Expression.newBuilder()
                                 .setAggregate(
                                         AggregateFunctionCall.newBuilder()
-                                                .setFunction(AggregateFunction.AGGREGATE_FUNCTION_SUM)
+                                                .setFunction(
+                                                        AggregateFunction.AGGREGATE_FUNCTION_SUM)
                                                 .addArguments(1)))
                 .addNodes(scanNode())
                 .addNodes(

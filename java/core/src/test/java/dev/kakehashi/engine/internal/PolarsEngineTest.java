@@ -4,10 +4,12 @@ package dev.kakehashi.engine.internal;
 import static dev.kakehashi.engine.internal.TestEngine.countRows;
 import static dev.kakehashi.engine.internal.TestEngine.numbers;
 import static dev.kakehashi.engine.internal.TestEngine.streamOf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.kakehashi.DataType;
+import dev.kakehashi.KakehashiException;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.Capabilities;
@@ -23,16 +25,8 @@ import dev.kakehashi.error.PlanSemanticException;
 import dev.kakehashi.error.PlanVersionUnsupportedException;
 import dev.kakehashi.error.QueryCancelledException;
 import dev.kakehashi.error.UnsupportedFeatureException;
-import dev.kakehashi.KakehashiException;
 import dev.kakehashi.internal.proto.Plan;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.LongStream;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,6 +35,15 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 
 /// The engine itself, Polars in the library that the build has made, in both data modes.
 @Timeout(120)
@@ -77,8 +80,7 @@ class PolarsEngineTest {
 
         for (EngineChoice choice : EngineChoice.values()) {
             ArrowStream input =
-                    ArrowStream.of(
-                            first.schema(), List.of(first.slice(0, 4), second.slice(0, 2)));
+                    ArrowStream.of(first.schema(), List.of(first.slice(0, 4), second.slice(0, 2)));
             try (ArrowStream result =
                             execute(
                                     Plans.sum("n"),

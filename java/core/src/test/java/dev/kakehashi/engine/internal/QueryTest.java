@@ -7,6 +7,7 @@ import static dev.kakehashi.engine.internal.TestEngine.numbers;
 import static dev.kakehashi.engine.internal.TestEngine.plan;
 import static dev.kakehashi.engine.internal.TestEngine.run;
 import static dev.kakehashi.engine.internal.TestEngine.streamOf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -22,8 +23,10 @@ import dev.kakehashi.engine.ExplainOptions;
 import dev.kakehashi.engine.QueryOptions;
 import dev.kakehashi.error.ArrowImportException;
 import dev.kakehashi.error.PlanDecodeException;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class QueryTest {
     private static final Schema N = Schema.of(new Field("n", DataType.INT64));
@@ -79,7 +82,10 @@ class QueryTest {
     @Test
     void everyInputIsRead() {
         List<ArrowStream> inputs =
-                List.of(streamOf(numbers(1)), streamOf(numbers(2, 3), numbers(4)), streamOf(numbers()));
+                List.of(
+                        streamOf(numbers(1)),
+                        streamOf(numbers(2, 3), numbers(4)),
+                        streamOf(numbers()));
 
         try (ArrowStream result = run(inputs, "lengths");
                 ArrowBatch lengths = result.next()) {
@@ -111,8 +117,7 @@ class QueryTest {
     void anInputThatIsStillOpenMayBeUsedAgain() {
         try (ArrowBatch batch = numbers(1, 2, 3)) {
             for (int i = 0; i < 3; i++) {
-                ArrowStream slices =
-                        ArrowStream.of(batch.schema(), List.of(batch.slice(1, 2)));
+                ArrowStream slices = ArrowStream.of(batch.schema(), List.of(batch.slice(1, 2)));
                 try (ArrowStream result = run(List.of(slices), "echo");
                         ArrowBatch output = result.next()) {
                     assertThat(output.column(0).toLongArray()).containsExactly(2, 3);
@@ -155,13 +160,11 @@ class QueryTest {
         ArrowStream input = streamOf(numbers(1));
 
         assertThatIllegalStateException()
-                .isThrownBy(
-                        () -> ENGINE.execute(plan, List.of(input), QueryOptions.DEFAULTS))
+                .isThrownBy(() -> ENGINE.execute(plan, List.of(input), QueryOptions.DEFAULTS))
                 .withMessageContaining("closed");
         assertThatIllegalStateException().isThrownBy(input::next);
         assertThatIllegalStateException().isThrownBy(plan::schema);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> plan.explain(ExplainOptions.DEFAULTS));
+        assertThatIllegalStateException().isThrownBy(() -> plan.explain(ExplainOptions.DEFAULTS));
     }
 
     @Test
@@ -197,6 +200,10 @@ class QueryTest {
 
         assertThatExceptionOfType(ArrowImportException.class)
                 .isThrownBy(
-                        () -> countRows(run(List.of(streamOf(numbers(1)), streamOf(text)), "echo")));
+                        () ->
+                                countRows(
+                                        run(
+                                                List.of(streamOf(numbers(1)), streamOf(text)),
+                                                "echo")));
     }
 }

@@ -6,6 +6,7 @@ import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.CompiledPlan;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-@NullMarked
+@NullUnmarked
 package dev.kakehashi.engine.internal;
 
-import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
