@@ -13,11 +13,13 @@ import dev.kakehashi.Schema;
 import dev.kakehashi.error.ArrowExportException;
 import dev.kakehashi.testing.ArrowText;
 import dev.kakehashi.testing.RandomData;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 @DisplayName("Polars in process")
 final class PolarsRoundTripTest {
@@ -26,7 +28,8 @@ final class PolarsRoundTripTest {
     void everyType() {
         for (int seed = 0; seed < 200; seed++) {
             Schema schema = new RandomData(seed).schema();
-            if (schema.size() > 0 && schema.types().stream().noneMatch(PolarsRoundTripTest::isEmptyArray)) {
+            if (schema.size() > 0
+                    && schema.types().stream().noneMatch(PolarsRoundTripTest::isEmptyArray)) {
                 roundTrip(seed, schema);
             }
         }

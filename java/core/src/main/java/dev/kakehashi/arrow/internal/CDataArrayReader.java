@@ -107,10 +107,13 @@ final class CDataArrayReader {
         long count = NativeMemory.longAt(array + CDataStructs.ARRAY_N_BUFFERS);
         long pointers = NativeMemory.longAt(array + CDataStructs.ARRAY_BUFFERS);
         boolean views = physical == Physical.VIEWS;
-        // Polars gives its nulls a bitmap of no address, which Arrow has taken away from them long ago.
+        // Polars gives its nulls a bitmap of no address, which Arrow has taken away from them long
+        // ago.
         boolean bitmapOfNulls = physical == Physical.NULL && count == 1;
         boolean refused =
-                views ? (count < 3 || count > MAX_BUFFERS) : (count != physical.buffers() && !bitmapOfNulls);
+                views
+                        ? (count < 3 || count > MAX_BUFFERS)
+                        : (count != physical.buffers() && !bitmapOfNulls);
         if (refused) {
             throw malformed(layout, "has %d buffers".formatted(count));
         }

@@ -3,16 +3,19 @@ package dev.kakehashi.arrow.internal;
 
 import java.lang.foreign.MemorySegment;
 
-/// Columns in the form that Polars' importer needs: it cuts the items of an array (a list of fixed width) by their
-/// own length only, so that the array may have no offset and its child no item more than belongs to it.
+/// Columns in the form that Polars' importer needs: it cuts the items of an array (a list of fixed
+/// width) by their own length only, so that the array may have no offset and its child no item more
+/// than belongs to it.
 public final class ExportForm {
     private final MemoryGroup memory = new MemoryGroup();
 
     private ExportForm() {}
 
-    /// {@return the batch in that form, over the same memory but for bitmaps that had to be shifted}
+    /// {@return the batch in that form, over the same memory but for bitmaps that had to be
+    /// shifted}
     ///
-    /// The caller gets a share in the owner of what is returned, and keeps its own in the given one.
+    /// The caller gets a share in the owner of what is returned, and keeps its own in the given
+    /// one.
     public static BatchData of(BatchData batch) {
         ExportForm form = new ExportForm();
         ArrayData[] columns = batch.columns().clone();
@@ -83,8 +86,7 @@ public final class ExportForm {
         MemorySegment validity =
                 nulls == 0
                         ? MemorySegment.NULL
-                        : Validity.slice(
-                                data.buffers()[0], data.offset(), data.length(), memory);
+                        : Validity.slice(data.buffers()[0], data.offset(), data.length(), memory);
         return new ArrayData(
                 data.layout(),
                 data.length(),

@@ -45,8 +45,8 @@ public final class Validity {
         return count - set;
     }
 
-    /// {@return the bits from `start` on, `length` of them, as a bitmap that starts with the first: in place where they
-    /// start a byte, otherwise a copy in this memory}
+    /// {@return the bits from `start` on, `length` of them, as a bitmap that starts with the first:
+    /// in place where they start a byte, otherwise a copy in this memory}
     public static MemorySegment slice(
             MemorySegment bitmap, long start, long length, MemoryGroup memory) {
         if (length == 0) {
