@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 
 /// A producer of C structs, which counts what is released. The structs are as a native library
 /// would make them, but that their functions are written in Java.
+@SuppressWarnings({"UnusedMethod", "UnusedVariable"}) // C calls them, with what C gives them.
 public final class CStreams implements AutoCloseable {
     private static final long ARRAY_BYTES = 80;
     private static final long SCHEMA_BYTES = 72;
@@ -160,7 +161,7 @@ public final class CStreams implements AutoCloseable {
                                     : FunctionDescriptor.of(ADDRESS, ADDRESS);
             return Linker.nativeLinker().upcallStub(handle, descriptor, arena);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError(impossible.getMessage(), impossible);
         }
     }
 

@@ -107,18 +107,23 @@ final class CDataArrayReader {
         long count = NativeMemory.longAt(array + CDataStructs.ARRAY_N_BUFFERS);
         long pointers = NativeMemory.longAt(array + CDataStructs.ARRAY_BUFFERS);
         boolean views = physical == Physical.VIEWS;
+        // Polars gives its nulls a bitmap of no address, which Arrow has taken away from them long
+        // ago.
+        boolean bitmapOfNulls = physical == Physical.NULL && count == 1;
         boolean refused =
-                views ? (count < 3 || count > MAX_BUFFERS) : (count != physical.buffers());
+                views
+                        ? (count < 3 || count > MAX_BUFFERS)
+                        : (count != physical.buffers() && !bitmapOfNulls);
         if (refused) {
             throw malformed(layout, "has %d buffers".formatted(count));
         }
-        if (count > 0 && pointers == 0) {
+        if (physical == Physical.NULL) {
+            return new MemorySegment[0];
+        }
+        if (pointers == 0) {
             throw malformed(layout, "has no buffers");
         }
         MemorySegment[] buffers = new MemorySegment[(int) (views ? count - 1 : count)];
-        if (buffers.length == 0) {
-            return buffers;
-        }
         long end = offset + length;
         buffers[0] = NativeMemory.segment(NativeMemory.longAt(pointers), Validity.bytes(end));
         switch (physical) {

@@ -44,4 +44,30 @@ public final class Validity {
         }
         return count - set;
     }
+
+    /// {@return the bits from `start` on, `length` of them, as a bitmap that starts with the first:
+    /// in place where they start a byte, otherwise a copy in this memory}
+    public static MemorySegment slice(
+            MemorySegment bitmap, long start, long length, MemoryGroup memory) {
+        if (length == 0) {
+            return MemorySegment.NULL;
+        }
+        long bytes = bytes(length);
+        int shift = (int) (start & 7);
+        long first = start >>> 3;
+        if (shift == 0) {
+            return bitmap.asSlice(first, bytes);
+        }
+        MemorySegment shifted = memory.allocate(bytes);
+        long last = (start + length - 1) >>> 3;
+        for (long i = 0; i < bytes; i++) {
+            int low = Byte.toUnsignedInt(bitmap.get(ValueLayout.JAVA_BYTE, first + i)) >>> shift;
+            int high =
+                    first + i < last
+                            ? bitmap.get(ValueLayout.JAVA_BYTE, first + i + 1) << (8 - shift)
+                            : 0;
+            shifted.set(ValueLayout.JAVA_BYTE, i, (byte) (low | high));
+        }
+        return shifted;
+    }
 }

@@ -6,6 +6,7 @@ import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BatchAccess;
 import dev.kakehashi.arrow.internal.BatchData;
 import dev.kakehashi.arrow.internal.BufferOwner;
+import dev.kakehashi.arrow.internal.ExportForm;
 import dev.kakehashi.arrow.internal.MemoryGroup;
 
 import java.lang.foreign.MemorySegment;
@@ -21,15 +22,17 @@ record ExportableBatch(BatchData data, BufferOwner owner) {
     static ExportableBatch of(ArrowBatch batch) {
         BatchData data = BatchAccess.dataOf(batch);
         if (!data.owner().isBorrowed()) {
-            data.owner().retain();
-            return new ExportableBatch(data, data.owner());
+            BatchData exported = ExportForm.of(data);
+            return new ExportableBatch(exported, exported.owner());
         }
         MemoryGroup memory = new MemoryGroup();
         try {
             ArrayData[] columns = copies(data.columns(), memory);
             BufferOwner owner = BufferOwner.of(memory::free);
-            return new ExportableBatch(
-                    new BatchData(data.schema(), data.rows(), columns, owner), owner);
+            BatchData copied = new BatchData(data.schema(), data.rows(), columns, owner);
+            BatchData exported = ExportForm.of(copied);
+            owner.release();
+            return new ExportableBatch(exported, exported.owner());
         } catch (RuntimeException | Error failed) {
             memory.free();
             throw failed;

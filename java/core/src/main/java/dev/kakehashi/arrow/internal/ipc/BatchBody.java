@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.arrow.internal.ipc;
 
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
@@ -57,7 +56,7 @@ final class BatchBody {
             case NULL -> {}
             case BITS -> {
                 addValidity(data, nulls);
-                buffers.add(bits(data.buffers()[1], start, length));
+                buffers.add(Validity.slice(data.buffers()[1], start, length, memory));
             }
             case FIXED -> {
                 addValidity(data, nulls);
@@ -84,31 +83,11 @@ final class BatchBody {
         buffers.add(
                 nulls == 0
                         ? MemorySegment.NULL
-                        : bits(data.buffers()[0], data.offset(), data.length()));
+                        : Validity.slice(data.buffers()[0], data.offset(), data.length(), memory));
     }
 
     private static MemorySegment slice(MemorySegment buffer, long start, long length, long width) {
         return length == 0 ? MemorySegment.NULL : buffer.asSlice(start * width, length * width);
-    }
-
-    private MemorySegment bits(MemorySegment bitmap, long start, long length) {
-        if (length == 0) {
-            return MemorySegment.NULL;
-        }
-        long bytes = Validity.bytes(length);
-        int shift = (int) (start & 7);
-        if (shift == 0) {
-            return bitmap.asSlice(start >>> 3, bytes);
-        }
-        MemorySegment shifted = memory.allocate(bytes);
-        long first = start >>> 3;
-        long last = (start + length - 1) >>> 3;
-        for (long i = 0; i < bytes; i++) {
-            int low = Byte.toUnsignedInt(bitmap.get(JAVA_BYTE, first + i)) >>> shift;
-            int high = first + i < last ? bitmap.get(JAVA_BYTE, first + i + 1) << (8 - shift) : 0;
-            shifted.set(JAVA_BYTE, i, (byte) (low | high));
-        }
-        return shifted;
     }
 
     private void addList(ArrayData data, long nulls) {
