@@ -76,8 +76,10 @@ class PlanTextTest {
         says(
                 col("a").sum().over("b", "c"),
                 "col(\"a\").sum().over([col(\"b\"), col(\"c\")], mapping: group_to_rows)");
-        says(Selectors.numeric().exclude("id"), "(columns(type_class: numeric) difference columns("
-                + "by_name: {names: [\"id\"], allow_missing: true}))");
+        says(
+                Selectors.numeric().exclude("id"),
+                "columns(type_class: numeric) difference columns("
+                        + "by_name: {names: [\"id\"], allow_missing: true})");
     }
 
     private static void says(Expr expr, String text) {
