@@ -4,9 +4,14 @@ package dev.kakehashi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
+
 import dev.kakehashi.internal.proto.Expression;
 import dev.kakehashi.plan.Expression.FunctionCall;
 import dev.kakehashi.plan.internal.ExpressionGraph;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -17,8 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 @DisplayName("Functions of the schema and methods of Java")
 class FunctionCoverageTest {
@@ -64,8 +67,7 @@ class FunctionCoverageTest {
                                 .addAll(optionsOfTheSchema(branch)));
 
         known.forEach(
-                (family, options) ->
-                        assertThat(set.get(family)).as(family).containsAll(options));
+                (family, options) -> assertThat(set.get(family)).as(family).containsAll(options));
     }
 
     @Test

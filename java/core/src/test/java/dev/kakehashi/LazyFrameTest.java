@@ -3,6 +3,7 @@ package dev.kakehashi;
 
 import static dev.kakehashi.Polars.col;
 import static dev.kakehashi.Polars.len;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +21,11 @@ import dev.kakehashi.options.ParquetScanOptions;
 import dev.kakehashi.options.ScanOptions;
 import dev.kakehashi.options.SortOptions;
 import dev.kakehashi.options.UniqueKeep;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -30,13 +36,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Queries in the engine")
 class LazyFrameTest {
-    private static final byte[] CSV = "city;n\nOslo;1\nRome;2\nOslo;3\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] CSV =
+            "city;n\nOslo;1\nRome;2\nOslo;3\n".getBytes(StandardCharsets.UTF_8);
     private static final CsvScanOptions SEMICOLONS = CsvScanOptions.DEFAULTS.withSeparator(';');
     private static final LazyFrame CITIES = Polars.scan(SEMICOLONS, CSV);
 
@@ -121,11 +125,13 @@ class LazyFrameTest {
                         .select("city"),
                 List.of(List.of("Oslo")));
         gives(
-                CITIES.withRowIndex("row", 7).head(1).unpivot(
-                        List.of(col("n"), col("row").name().keep()).subList(0, 1),
-                        List.of(col("row")),
-                        "what",
-                        "much"),
+                CITIES.withRowIndex("row", 7)
+                        .head(1)
+                        .unpivot(
+                                List.of(col("n"), col("row").name().keep()).subList(0, 1),
+                                List.of(col("row")),
+                                "what",
+                                "much"),
                 List.of(List.of(7L, "n", 1L)));
         gives(
                 CITIES.groupBy("city")
@@ -141,8 +147,7 @@ class LazyFrameTest {
                         .select("n"),
                 List.of(List.of(2L), List.of(3L)));
         gives(
-                CITIES.joinWhere(CITIES, col("n").lt(col("n_right")))
-                        .select(len()),
+                CITIES.joinWhere(CITIES, col("n").lt(col("n_right"))).select(len()),
                 List.of(List.of(3L)));
         gives(CITIES.joinCross(CITIES).select(len()), List.of(List.of(9L)));
         try (DataFrame cities = CITIES.collect()) {

@@ -6,6 +6,7 @@ import static dev.kakehashi.Polars.col;
 import static dev.kakehashi.Polars.len;
 import static dev.kakehashi.Polars.lit;
 import static dev.kakehashi.Polars.when;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kakehashi.DataType;
@@ -15,10 +16,12 @@ import dev.kakehashi.Selectors;
 import dev.kakehashi.options.CsvScanOptions;
 import dev.kakehashi.options.CsvSinkOptions;
 import dev.kakehashi.options.JoinHow;
-import java.nio.file.Path;
-import java.time.LocalDate;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
 
 @DisplayName("The text of")
 class PlanTextTest {
