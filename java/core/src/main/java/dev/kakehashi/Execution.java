@@ -118,7 +118,7 @@ public abstract sealed class Execution permits LazyFrame {
     /// @param query to cancel the query and to ask for its progress, from any thread
     public ArrowStream stream(Engine engine, QueryOptions options, QueryHandle query) {
         Plan plan = plan();
-        try (CompiledPlan compiled = engine.compile(plan.toBytes())) {
+        try (CompiledPlan compiled = engine.compile(plan)) {
             return engine.execute(compiled, open(plan.inputs()), options, query);
         }
     }
@@ -139,19 +139,33 @@ public abstract sealed class Execution permits LazyFrame {
 
     /// {@return names and types of the result, found without running the query}
     public Schema schema() {
-        try (CompiledPlan compiled = Engine.inProcess().compile(plan().toBytes())) {
+        Plan plan = plan();
+        if (plan.inputs().stream().anyMatch(FileInMemory.class::isInstance)) {
+            // A plan does not hold the file: its columns are known to a query that has it, and
+            // reads no row.
+            try (ArrowStream rows = limit(0).stream()) {
+                return rows.schema();
+            }
+        }
+        try (CompiledPlan compiled = Engine.inProcess().compile(plan)) {
             return compiled.schema();
         }
     }
 
     /// {@return how the engine will execute the query, for people to read}
+    ///
+    /// @throws KakehashiException also when the query reads a file in memory, whose columns are not
+    ///   known then
     public String explain() {
         return explain(ExplainOptions.DEFAULTS);
     }
 
     /// {@return how the engine will execute the query, for people to read}
+    ///
+    /// @throws KakehashiException also when the query reads a file in memory, whose columns are not
+    ///   known then
     public String explain(ExplainOptions options) {
-        try (CompiledPlan compiled = Engine.inProcess().compile(plan().toBytes())) {
+        try (CompiledPlan compiled = Engine.inProcess().compile(plan())) {
             return compiled.explain(options);
         }
     }

@@ -16,7 +16,6 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,7 +138,10 @@ class FunctionCoverageTest {
     private static Object call(Method method, Object receiver) {
         Object[] arguments = new Object[method.getParameterCount()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = argument(method.getParameterTypes()[i]);
+            arguments[i] =
+                    method.getGenericParameterTypes()[i].getTypeName().contains("List<java")
+                            ? List.of("text")
+                            : argument(method.getParameterTypes()[i]);
         }
         try {
             return ((Expr) method.invoke(receiver, arguments)).expression();
@@ -165,7 +167,7 @@ class FunctionCoverageTest {
             case "double" -> 0.5;
             case "char" -> 'x';
             case "String", "Object" -> "text";
-            case "List" -> Collections.singletonList(type == List.class ? COLUMN : null);
+            case "List" -> List.of(COLUMN);
             case "DataType" -> DataType.INT64;
             case "SortOptions" -> dev.kakehashi.options.SortOptions.ASCENDING;
             case "Expression" -> COLUMN.expression();

@@ -81,8 +81,8 @@ class PlanTextTest {
                 "col(\"a\").sum().over([col(\"b\"), col(\"c\")], mapping: group_to_rows)");
         says(
                 Selectors.numeric().exclude("id"),
-                "(columns(type_class: numeric) difference columns("
-                        + "by_name: {names: [\"id\"], allow_missing: true}))");
+                "columns(type_class: numeric) difference columns("
+                        + "by_name: {names: [\"id\"], allow_missing: true})");
     }
 
     private static void says(Expr expr, String text) {

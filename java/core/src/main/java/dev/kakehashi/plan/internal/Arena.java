@@ -22,9 +22,12 @@ import java.util.function.Function;
 /// @param <T> what the graph consists of
 /// @param <M> what it is written as
 final class Arena<T, M extends Message> {
+    // Growing costs more than a small query itself.
+    private static final int USUAL_SIZE = 128;
+
     private final Function<T, List<T>> parts;
     private final Function<T, M> encode;
-    private final IdentityHashMap<T, Integer> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<T, Integer> positions = new IdentityHashMap<>(USUAL_SIZE);
     private final Map<M, Integer> known = new HashMap<>();
     private final List<M> messages = new ArrayList<>();
 

@@ -5,14 +5,25 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 
 import dev.kakehashi.options.SortOptions;
+import dev.kakehashi.plan.BinaryOperator;
 import dev.kakehashi.plan.Expression;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /// Writes one expression as a message, when all its parts have a position.
 final class ExpressionEncoder {
+    private static final Map<BinaryOperator, String> BINARY = new EnumMap<>(BinaryOperator.class);
+
+    static {
+        for (BinaryOperator operator : BinaryOperator.values()) {
+            BINARY.put(operator, "binary." + Names.lower(operator.name()));
+        }
+    }
+
     private final ToIntFunction<Expression> positions;
     private final Consumer<String> features;
     private final DataTypes types;
@@ -39,7 +50,7 @@ final class ExpressionEncoder {
                 message.setLiteral(literals.encode(literal));
             }
             case Expression.Binary(var operator, var left, var right) -> {
-                features.accept("binary." + Names.lower(operator.name()));
+                features.accept(BINARY.get(operator));
                 message.getBinaryBuilder()
                         .setOperatorValue(EnumValues.number(operator))
                         .setLeft(at(left))

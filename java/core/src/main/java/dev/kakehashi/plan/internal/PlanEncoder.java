@@ -7,9 +7,11 @@ import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Node;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Lays the graph of a query into the two arenas of a plan.
@@ -17,7 +19,7 @@ public final class PlanEncoder {
     /// The version of the plans that this library writes, and the only one so far.
     public static final int VERSION = 1;
 
-    private final Set<String> features = new TreeSet<>();
+    private final Set<String> features = new HashSet<>();
     private final IdentityHashMap<InputSource, Integer> inputs = new IdentityHashMap<>();
     private final List<InputSource> sources = new ArrayList<>();
     private final Arena<Expression, dev.kakehashi.internal.proto.Expression> expressions;
@@ -72,9 +74,9 @@ public final class PlanEncoder {
         return expressions.messages();
     }
 
-    /// {@return the names of all that was laid down}
-    Set<String> features() {
-        return features;
+    /// {@return the names of all that was laid down, sorted}
+    SortedSet<String> features() {
+        return new TreeSet<>(features);
     }
 
     /// {@return the inputs of what was laid down, in the order of their numbers}
@@ -92,7 +94,7 @@ public final class PlanEncoder {
             plan.addNodes(node.toBuilder().setId(id));
         }
         return plan.addAllExpressions(expressions.messages())
-                .addAllRequiredFeatures(features)
+                .addAllRequiredFeatures(features())
                 .build();
     }
 }
