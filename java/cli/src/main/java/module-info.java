@@ -2,16 +2,6 @@
 module dev.kakehashi.cli {
     requires com.fasterxml.jackson.core;
     requires dev.kakehashi.core;
-    requires info.picocli;
+    requires org.apache.commons.cli;
     requires static org.jspecify;
-
-    // picocli makes the commands and sets their options.
-    opens dev.kakehashi.cli to
-            info.picocli;
-    opens dev.kakehashi.cli.demo to
-            info.picocli;
-    opens dev.kakehashi.cli.doctor to
-            info.picocli;
-    opens dev.kakehashi.cli.sql to
-            info.picocli;
 }

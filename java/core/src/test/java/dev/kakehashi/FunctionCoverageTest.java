@@ -142,7 +142,7 @@ class FunctionCoverageTest {
         try {
             return ((Expr) method.invoke(receiver, arguments)).expression();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(method.toString(), e);
+            throw new LinkageError(method.toString(), e);
         }
     }
 

@@ -9,7 +9,7 @@ public final class ExitCode {
     /// The query or its data failed, or `doctor` found something wrong.
     public static final int FAILED = 1;
 
-    /// The command line itself is wrong: picocli's number.
+    /// The command line itself is wrong.
     public static final int USAGE = 2;
 
     /// Something that has to be installed is missing: a JDK, the native library, Python.

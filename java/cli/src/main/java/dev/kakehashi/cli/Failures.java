@@ -4,15 +4,13 @@ package dev.kakehashi.cli;
 import dev.kakehashi.KakehashiException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import picocli.CommandLine;
-import picocli.CommandLine.ParseResult;
 
 /// What becomes of an exception: a message on the standard error, and an exit code.
 final class Failures {
     private Failures() {}
 
-    static int handle(Exception failure, CommandLine command, ParseResult arguments) {
-        PrintWriter errors = command.getErr();
+    /// {@return the exit code}
+    static int handle(Exception failure, PrintWriter errors) {
         if (System.getenv("KAKEHASHI_STACKTRACE") != null) {
             failure.printStackTrace(errors);
         }

@@ -2,12 +2,14 @@
 package dev.kakehashi.cli.demo;
 
 import static dev.kakehashi.Polars.col;
+import static dev.kakehashi.Polars.cols;
 import static dev.kakehashi.Polars.len;
 import static dev.kakehashi.Polars.lit;
 
 import dev.kakehashi.DataType;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.Polars;
+import dev.kakehashi.Selectors;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,6 +21,8 @@ enum DemoQuery {
     REVENUE_CHANGE("Q6, revenue that smaller discounts would have brought", "the Java API", DemoQuery::revenueChange),
     SHIPPING_PRIORITY("Q3, the most valuable orders that are not shipped yet", "SQL", DemoQuery::shippingPriority),
     SHIPPING_MODES("Q12, late orders by way of shipping", "SQL", DemoQuery::shippingModes);
+
+    private static final DataType MONEY = DataType.decimal(18, 2);
 
     private final String title;
     private final String language;
@@ -55,6 +59,7 @@ enum DemoQuery {
                         col("l_quantity").mean().alias("avg_qty"),
                         col("l_discount").mean().alias("avg_disc"),
                         len().alias("count_order"))
+                .withColumns(cols("sum_qty", "sum_base_price", "sum_disc_price").cast(MONEY))
                 .sort("l_returnflag", "l_linestatus");
     }
 
@@ -63,9 +68,9 @@ enum DemoQuery {
                 .filter(
                         col("l_shipdate").ge(lit(LocalDate.of(1994, 1, 1))),
                         col("l_shipdate").lt(lit(LocalDate.of(1995, 1, 1))),
-                        col("l_discount").cast(DataType.FLOAT64).isBetween(lit(0.05), lit(0.07)),
-                        col("l_quantity").lt(lit(24)))
-                .select(col("l_extendedprice").mul(col("l_discount")).sum().alias("revenue"));
+                        col("l_discount").isBetween(0.05, 0.07),
+                        col("l_quantity").lt(24))
+                .select(col("l_extendedprice").mul(col("l_discount")).sum().cast(MONEY).alias("revenue"));
     }
 
     private static LazyFrame shippingPriority(Path tables) {
@@ -76,8 +81,8 @@ enum DemoQuery {
                 JOIN orders ON c_custkey = o_custkey
                 JOIN lineitem ON l_orderkey = o_orderkey
                 WHERE c_mktsegment = 'BUILDING'
-                  AND o_orderdate < DATE '1995-03-15'
-                  AND l_shipdate > DATE '1995-03-15'
+                  AND o_orderdate < '1995-03-15'
+                  AND l_shipdate > '1995-03-15'
                 GROUP BY l_orderkey, o_orderdate, o_shippriority
                 ORDER BY revenue DESC, o_orderdate
                 LIMIT 10
@@ -99,8 +104,8 @@ enum DemoQuery {
                 WHERE l_shipmode IN ('MAIL', 'SHIP')
                   AND l_commitdate < l_receiptdate
                   AND l_shipdate < l_commitdate
-                  AND l_receiptdate >= DATE '1994-01-01'
-                  AND l_receiptdate < DATE '1995-01-01'
+                  AND l_receiptdate >= '1994-01-01'
+                  AND l_receiptdate < '1995-01-01'
                 GROUP BY l_shipmode
                 ORDER BY l_shipmode
                 """,
@@ -108,6 +113,8 @@ enum DemoQuery {
     }
 
     private static LazyFrame table(Path tables, String name) {
-        return Polars.scanParquet(tables.resolve(name + ".parquet").toString());
+        // Prices are decimals with two places, and this engine rounds products of such to two places again.
+        return Polars.scanParquet(tables.resolve(name + ".parquet"))
+                .withColumns(Selectors.decimal().cast(DataType.FLOAT64));
     }
 }

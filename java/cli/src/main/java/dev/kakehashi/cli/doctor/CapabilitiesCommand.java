@@ -2,7 +2,10 @@
 package dev.kakehashi.cli.doctor;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.kakehashi.cli.Arguments;
+import dev.kakehashi.cli.ExitCode;
 import dev.kakehashi.cli.Json;
+import dev.kakehashi.cli.Subcommand;
 import dev.kakehashi.engine.Capabilities;
 import dev.kakehashi.engine.Engine;
 import java.io.IOException;
@@ -11,36 +14,37 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import org.apache.commons.cli.Options;
 
 /// `kakehashi capabilities`
-@Command(
-        name = "capabilities",
-        description = "Lists what the engine can do.",
-        mixinStandardHelpOptions = true)
-public final class CapabilitiesCommand implements Callable<Integer> {
+public final class CapabilitiesCommand implements Subcommand {
     private static final int WIDTH = 100;
 
-    @Spec private CommandSpec spec;
-
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Override
+    public String name() {
+        return "capabilities";
+    }
 
     @Override
-    public Integer call() throws IOException {
+    public String summary() {
+        return "Lists what the engine can do.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(null, "json", false, "Print JSON.");
+    }
+
+    @Override
+    public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
         Capabilities capabilities = Engine.inProcess().capabilities();
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        if (arguments.has("json")) {
             Json.print(out, document -> write(document, capabilities));
         } else {
             print(out, capabilities);
         }
-        return 0;
+        return ExitCode.OK;
     }
 
     private static void print(PrintWriter out, Capabilities capabilities) {

@@ -1,36 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.cli.doctor;
 
+import dev.kakehashi.cli.Arguments;
 import dev.kakehashi.cli.ExitCode;
 import dev.kakehashi.cli.Json;
+import dev.kakehashi.cli.Subcommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import org.apache.commons.cli.Options;
 
 /// `kakehashi doctor`
-@Command(
-        name = "doctor",
-        description = "Says what is installed, what is wrong with it, and how to mend it.",
-        mixinStandardHelpOptions = true)
-public final class DoctorCommand implements Callable<Integer> {
-    @Spec private CommandSpec spec;
-
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+public final class DoctorCommand implements Subcommand {
+    @Override
+    public String name() {
+        return "doctor";
+    }
 
     @Override
-    public Integer call() throws IOException {
+    public String summary() {
+        return "Says what is installed, what is wrong with it, and how to mend it.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(null, "json", false, "Print JSON.");
+    }
+
+    @Override
+    public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
         List<Finding> findings = Examination.run();
         List<String> problems =
                 findings.stream().map(Finding::problem).filter(Objects::nonNull).toList();
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        if (arguments.has("json")) {
             printJson(out, findings, problems);
         } else {
             print(out, findings, problems);

@@ -1,45 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.cli.sql;
 
-import dev.kakehashi.engine.EngineChoice;
+import dev.kakehashi.cli.Arguments;
+import dev.kakehashi.cli.ExitCode;
+import dev.kakehashi.cli.Subcommand;
 import dev.kakehashi.engine.ExplainOptions;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import java.io.PrintWriter;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 
 /// `kakehashi explain`
-@Command(
-        name = "explain",
-        description = "Shows how a query would run, without running it.",
-        mixinStandardHelpOptions = true)
-public final class ExplainCommand implements Callable<Integer> {
-    @Spec private CommandSpec spec;
-
-    @Mixin private QueryInput input;
-
-    @Option(
-            names = "--format",
-            defaultValue = "TEXT",
-            description = "text, tree, or dot for Graphviz (${DEFAULT-VALUE}).")
-    private ExplainOptions.Format format;
-
-    @Option(names = "--unoptimized", description = "The query as it was written.")
-    private boolean unoptimized;
-
-    @Option(
-            names = "--engine",
-            defaultValue = "AUTO",
-            description = "auto, streaming or in_memory (${DEFAULT-VALUE}).")
-    private EngineChoice engine;
+public final class ExplainCommand implements Subcommand {
+    @Override
+    public String name() {
+        return "explain";
+    }
 
     @Override
-    public Integer call() throws IOException {
-        var options = new ExplainOptions(format, !unoptimized, engine);
-        spec.commandLine().getOut().println(input.frame().explain(options).stripTrailing());
-        return 0;
+    public String summary() {
+        return "Shows how a query would run, without running it.";
+    }
+
+    @Override
+    public String operand() {
+        return "QUERY";
+    }
+
+    @Override
+    public Options options() {
+        return QueryInput.addTo(new Options())
+                .addOption(
+                        Option.builder()
+                                .longOpt("format")
+                                .hasArg()
+                                .argName("FORMAT")
+                                .desc(Arguments.choices(ExplainOptions.Format.class) + ", which is for Graphviz.")
+                                .get())
+                .addOption(null, "unoptimized", false, "The query as it was written.")
+                .addOption(EngineOption.make());
+    }
+
+    @Override
+    public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
+        var options =
+                new ExplainOptions(
+                        arguments
+                                .choice("format", ExplainOptions.Format.class)
+                                .orElse(ExplainOptions.DEFAULTS.format()),
+                        !arguments.has("unoptimized"),
+                        EngineOption.of(arguments));
+        out.println(QueryInput.frame(arguments).explain(options).stripTrailing());
+        return ExitCode.OK;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.cli.sql;
 
+import dev.kakehashi.cli.Terminal;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryProgress;
 import java.io.PrintStream;
@@ -17,18 +18,20 @@ final class ProgressLine implements AutoCloseable {
     private static final String CLEAR = "\r\u001b[K";
 
     private final QueryHandle query;
-    private final PrintStream terminal;
+    private final PrintStream terminal = System.err;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("progress").factory());
     private boolean drawn;
 
-    ProgressLine(QueryHandle query, PrintStream terminal) {
+    /// Draws nothing when no terminal is there.
+    ProgressLine(QueryHandle query) {
         this.query = query;
-        this.terminal = terminal;
-        var unused =
-                timer.scheduleAtFixedRate(
-                        this::draw, DELAY_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        if (Terminal.isError()) {
+            var _ =
+                    timer.scheduleAtFixedRate(
+                            this::draw, DELAY_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     private synchronized void draw() {

@@ -3,6 +3,7 @@ package dev.kakehashi.cli.sql;
 
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.Polars;
+import dev.kakehashi.cli.Arguments;
 import dev.kakehashi.cli.CommandFailure;
 import dev.kakehashi.cli.ExitCode;
 import java.io.IOException;
@@ -11,52 +12,60 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.Optional;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 
 /// The query of a command, and the files that it calls tables.
 final class QueryInput {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "QUERY",
-            description = "The query; - reads it from the standard input.")
-    private @Nullable String text;
+    private QueryInput() {}
 
-    @Option(
-            names = {"-f", "--file"},
-            paramLabel = "FILE",
-            description = "Read the query from a file.")
-    private @Nullable Path file;
-
-    @Option(
-            names = {"-t", "--table"},
-            paramLabel = "NAME=FILE",
-            description = {
-                "Name a file, so that the query can use it as a table. May be repeated.",
-                "FILE may be a pattern: 'data/*.parquet'. Its ending says what it is:",
-                ".parquet, .csv, .tsv, .ndjson, .jsonl, .arrow, .ipc, .feather"
-            })
-    private final Map<String, String> tables = new LinkedHashMap<>();
-
-    /// {@return the query, not run yet}
-    LazyFrame frame() throws IOException {
-        var frames = new LinkedHashMap<String, LazyFrame>();
-        tables.forEach((name, path) -> frames.put(name, TableFiles.scan(path)));
-        return Polars.sql(query(), frames);
+    static Options addTo(Options options) {
+        return options.addOption(
+                        Option.builder("f")
+                                .longOpt("file")
+                                .hasArg()
+                                .argName("FILE")
+                                .desc("Read the query from a file, instead of QUERY.")
+                                .get())
+                .addOption(
+                        Option.builder("t")
+                                .longOpt("table")
+                                .hasArg()
+                                .argName("NAME=FILE")
+                                .desc(
+                                        "Name a file, so that the query can use it as a table. May be repeated. FILE may"
+                                                + " be a pattern, such as 'data/*.parquet'. Its ending says what it is:"
+                                                + " .parquet, .csv, .tsv, .ndjson, .jsonl, .arrow, .ipc or .feather.")
+                                .get());
     }
 
-    private String query() throws IOException {
-        if ((text == null) == (file == null)) {
+    /// {@return the query, not run yet}
+    static LazyFrame frame(Arguments arguments) throws IOException {
+        Map<String, LazyFrame> tables = new LinkedHashMap<>();
+        for (String table : arguments.texts("table")) {
+            int equals = table.indexOf('=');
+            if (equals < 1) {
+                throw new CommandFailure(
+                        ExitCode.USAGE, "--table takes NAME=FILE, not %s".formatted(table));
+            }
+            tables.put(table.substring(0, equals), TableFiles.scan(table.substring(equals + 1)));
+        }
+        return Polars.sql(query(arguments), tables);
+    }
+
+    private static String query(Arguments arguments) throws IOException {
+        Optional<String> file = arguments.text("file");
+        if (arguments.operands().isEmpty() == file.isEmpty()) {
             throw new CommandFailure(
                     ExitCode.USAGE, "Give one query: as an argument, or in a file by --file.");
         }
-        if (file != null) {
-            return Files.readString(file);
+        if (file.isPresent()) {
+            return Files.readString(Path.of(file.get()));
         }
-        if ("-".equals(text)) {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        return String.valueOf(text);
+        String query = arguments.operands().getFirst();
+        return query.equals("-")
+                ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
+                : query;
     }
 }

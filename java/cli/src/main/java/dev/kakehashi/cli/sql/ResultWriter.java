@@ -22,7 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,9 +129,9 @@ record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, in
             }
             return;
         }
-        Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".unfinished");
+        Path unfinished = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".unfinished");
         try {
-            try (Writer out = writer(Files.newOutputStream(unfinished))) {
+            try (Writer out = writer(Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW))) {
                 text.writeTo(out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

@@ -2,115 +2,126 @@
 package dev.kakehashi.cli.sql;
 
 import dev.kakehashi.LazyFrame;
+import dev.kakehashi.cli.Arguments;
 import dev.kakehashi.cli.CommandFailure;
 import dev.kakehashi.cli.ExitCode;
+import dev.kakehashi.cli.Subcommand;
 import dev.kakehashi.cli.Terminal;
-import dev.kakehashi.engine.EngineChoice;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 
 /// `kakehashi sql`
-@Command(
-        name = "sql",
-        description = "Runs a query over files.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  kakehashi sql \"SELECT count(*) FROM read_parquet('sales/*.parquet')\"",
-            "  kakehashi sql -t s=sales.csv -t c=customers.parquet \\",
-            "      \"SELECT c.name, sum(s.price) FROM s JOIN c USING (id) GROUP BY c.name\" \\",
-            "      -o totals.parquet"
-        })
-public final class SqlCommand implements Callable<Integer> {
-    @Mixin private QueryInput input;
-
-    @Option(
-            names = "--format",
-            description =
-                    "What the result is written as: ${COMPLETION-CANDIDATES}. Otherwise the ending of"
-                            + " the output file says it, and without one it is a table.")
-    private @Nullable OutputFormat format;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the result there. It appears when it is complete.")
-    private @Nullable Path output;
-
-    @Option(
-            names = "--rows",
-            paramLabel = "COUNT",
-            defaultValue = "50",
-            description = "How many rows a table shows, of more the first and last ones (${DEFAULT-VALUE}).")
-    private int rows;
-
-    @Option(
-            names = "--max-rows",
-            paramLabel = "COUNT",
-            description = "More rows than that in the result are an error.")
-    private @Nullable Long maxRows;
-
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "The query may take so long.")
-    private @Nullable Double timeout;
-
-    @Option(
-            names = "--engine",
-            defaultValue = "AUTO",
-            description = "auto, streaming or in_memory (${DEFAULT-VALUE}).")
-    private EngineChoice engine;
+public final class SqlCommand implements Subcommand {
+    private static final long TABLE_ROWS = 50;
 
     @Override
-    public Integer call() throws IOException {
-        OutputFormat chosen = format();
-        if (output == null && chosen.isBinary() && Terminal.isOutput()) {
+    public String name() {
+        return "sql";
+    }
+
+    @Override
+    public String summary() {
+        return "Runs a query over files. QUERY may be -, which reads it from the standard input.";
+    }
+
+    @Override
+    public String operand() {
+        return "QUERY";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "  kakehashi sql \"SELECT count(*) FROM read_parquet('sales/*.parquet')\"",
+                "  kakehashi sql -t sales=sales.csv -t customers=customers.parquet -o totals.parquet \\",
+                "      \"SELECT name, sum(price) FROM sales JOIN customers USING (id) GROUP BY name\"");
+    }
+
+    @Override
+    public Options options() {
+        return QueryInput.addTo(new Options())
+                .addOption(
+                        option(
+                                "format",
+                                "FORMAT",
+                                "What the result is written as: %s. Without it the ending of the output file says it, and without a file it is a table."
+                                        .formatted(Arguments.choices(OutputFormat.class))))
+                .addOption(
+                        Option.builder("o")
+                                .longOpt("output")
+                                .hasArg()
+                                .argName("FILE")
+                                .desc("Write the result there. The file appears when it is complete.")
+                                .get())
+                .addOption(
+                        option(
+                                "rows",
+                                "COUNT",
+                                "How many rows a table shows, %d unless told; of more, the first and last ones."
+                                        .formatted(TABLE_ROWS)))
+                .addOption(option("max-rows", "COUNT", "More rows than that in the result are an error."))
+                .addOption(option("timeout", "SECONDS", "How long the query may take."))
+                .addOption(EngineOption.make());
+    }
+
+    private static Option option(String name, String value, String description) {
+        return Option.builder().longOpt(name).hasArg().argName(value).desc(description).get();
+    }
+
+    @Override
+    public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
+        Optional<Path> file = arguments.text("output").map(Path::of);
+        OutputFormat format =
+                arguments.choice("format", OutputFormat.class).orElseGet(() -> formatOf(file));
+        if (file.isEmpty() && format.isBinary() && Terminal.isOutput()) {
             throw new CommandFailure(
                     ExitCode.USAGE,
-                    "%s is nothing for a terminal. Write it to a file: -o FILE".formatted(chosen));
+                    "%s is nothing for a terminal. Write it to a file: -o FILE".formatted(format));
         }
-        LazyFrame frame = input.frame();
+        LazyFrame frame = QueryInput.frame(arguments);
+        int rows = (int) Math.min(Integer.MAX_VALUE, arguments.count("rows").orElse(TABLE_ROWS));
         var query = new QueryHandle();
         try (var _ = new Interruption(query);
-                var _ = Terminal.isError() ? new ProgressLine(query, System.err) : null) {
-            new ResultWriter(frame, options(), query, rows).write(chosen, output);
+                var _ = new ProgressLine(query)) {
+            new ResultWriter(frame, options(arguments), query, rows).write(format, file.orElse(null));
         }
         return ExitCode.OK;
     }
 
-    private OutputFormat format() {
-        if (format != null) {
-            return format;
-        }
-        if (output == null) {
-            return OutputFormat.TABLE;
-        }
-        return OutputFormat.of(output)
-                .orElseThrow(
-                        () ->
-                                new CommandFailure(
-                                        ExitCode.USAGE,
-                                        "The ending of %s does not say what to write. Add --format."
-                                                .formatted(output)));
+    private static OutputFormat formatOf(Optional<Path> file) {
+        return file.map(
+                        path ->
+                                OutputFormat.of(path)
+                                        .orElseThrow(
+                                                () ->
+                                                        new CommandFailure(
+                                                                ExitCode.USAGE,
+                                                                "The ending of %s does not say what to write. Add --format."
+                                                                        .formatted(path))))
+                .orElse(OutputFormat.TABLE);
     }
 
-    private QueryOptions options() {
+    private static QueryOptions options(Arguments arguments) {
         QueryOptions options =
-                QueryOptions.DEFAULTS.withEngine(engine).withTrackProgress(Terminal.isError());
-        if (maxRows != null) {
-            options = options.withMaxRows(maxRows);
+                QueryOptions.DEFAULTS
+                        .withEngine(EngineOption.of(arguments))
+                        .withTrackProgress(Terminal.isError());
+        Optional<Long> maxRows = arguments.count("max-rows");
+        if (maxRows.isPresent()) {
+            options = options.withMaxRows(maxRows.get());
         }
-        if (timeout != null) {
-            options = options.withDeadline(Duration.ofMillis(Math.round(timeout * 1000)));
+        Optional<BigDecimal> seconds = arguments.number("timeout");
+        if (seconds.isPresent()) {
+            options = options.withDeadline(Duration.ofMillis(seconds.get().movePointRight(3).longValue()));
         }
         return options;
     }
