@@ -39,7 +39,7 @@ import java.util.stream.IntStream;
         sortOptions = false,
         description =
                 "Runs the PDS-H queries with Kakehashi and its peers in turns, and the small"
-                    + " figures, and writes a report.")
+                        + " figures, and writes a report.")
 public final class Benchmark implements Callable<Integer> {
     @Option(
             names = "--scale-factor",
@@ -68,14 +68,14 @@ public final class Benchmark implements Callable<Integer> {
             defaultValue = "polars-2,duckdb",
             description =
                     "Peers beside py-polars of the same engine: polars-2, duckdb, none (default:"
-                        + " ${DEFAULT-VALUE}).")
+                            + " ${DEFAULT-VALUE}).")
     private List<String> peers = List.of();
 
     @Option(
             names = "--library",
             description =
                     "NAME=PATH: measure another native library beside the first one; may be"
-                        + " repeated.")
+                            + " repeated.")
     private Map<String, Path> libraries = Map.of();
 
     @Option(

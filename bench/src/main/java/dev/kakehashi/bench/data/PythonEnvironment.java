@@ -71,7 +71,7 @@ public record PythonEnvironment(Path folder) {
         }
         throw new IOException(
                 "no Python 3.10 or newer was found. Install one, or name one:"
-                    + " KAKEHASHI_PYTHON=/path/to/python3");
+                        + " KAKEHASHI_PYTHON=/path/to/python3");
     }
 
     private static boolean isNewEnough(String python) {
