@@ -7,6 +7,7 @@ import dev.kakehashi.Selectors;
 import dev.kakehashi.bench.pdsh.Tables;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -43,16 +44,14 @@ public final class TpchTables {
     /// @throws IOException if the generator cannot be installed or does not run
     public static Path of(String scaleFactor, Numbers numbers, Path requirements)
             throws IOException {
+        String size = new BigDecimal(scaleFactor).stripTrailingZeros().toPlainString();
         Path decimals =
-                Cache.folder(
-                        "tpch/sf" + scaleFactor,
-                        folder -> generate(scaleFactor, requirements, folder));
+                Cache.folder("tpch/sf" + size, folder -> generate(size, requirements, folder));
         return switch (numbers) {
             case DECIMALS -> decimals;
             case DOUBLES ->
                     Cache.folder(
-                            "tpch/sf" + scaleFactor + "-doubles",
-                            folder -> convert(decimals, folder));
+                            "tpch/sf" + size + "-doubles", folder -> convert(decimals, folder));
         };
     }
 

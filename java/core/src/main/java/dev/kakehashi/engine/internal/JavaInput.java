@@ -74,7 +74,6 @@ final class JavaInput implements QueryInput {
 
     @Override
     public void abandon() {
-        JavaInputs.remove(number);
         release();
     }
 
@@ -116,8 +115,9 @@ final class JavaInput implements QueryInput {
         return errorText;
     }
 
-    /// Closes the stream, without waiting for it.
+    /// Closes the stream, without waiting for it: the engine does not come back.
     void release() {
+        JavaInputs.remove(number);
         ExportableBatch left = ahead;
         ahead = null;
         if (left != null) {
@@ -132,8 +132,6 @@ final class JavaInput implements QueryInput {
                     } catch (Throwable failed) {
                         LOGGER.log(
                                 Level.WARNING, "An input stream failed when it was closed", failed);
-                    } finally {
-                        JavaInputs.remove(number);
                     }
                 });
         thread.shutdown();

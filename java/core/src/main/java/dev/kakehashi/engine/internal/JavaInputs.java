@@ -60,7 +60,7 @@ final class JavaInputs {
         }
     }
 
-    /// Forgets an input that is closed.
+    /// Forgets an input that no engine will ask any more.
     static void remove(long number) {
         synchronized (INPUTS) {
             INPUTS.remove(number);
