@@ -31,6 +31,7 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
     private final QueryEvent event = new QueryEvent();
     private long rows;
     private long batches;
+    private volatile boolean cancelled;
     private boolean ended;
 
     QueryRun(Bridge bridge, QueryHandle handle, int planNodes, List<JavaInput> inputs) {
@@ -55,6 +56,7 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
             if (ended) {
                 return;
             }
+            cancelled = true;
             // Cannot fail as long as the token is not freed, which this lock prevents.
             bridge.functions().queryCancel(token);
         }
@@ -104,7 +106,9 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
 
     /// {@return the error with what an input threw as its cause, if one did}
     KakehashiException withCause(KakehashiException error) {
-        if (inputs.stream().anyMatch(JavaInput::wasAborted)) {
+        if (cancelled
+                && error.code() == ErrorCode.ARROW_IMPORT
+                && inputs.stream().anyMatch(JavaInput::wasAborted)) {
             // The engine may have seen an input fail because we had told that input to give up.
             return ErrorCode.CANCELLED.exception(
                     "The query was cancelled", ErrorDetail.NONE, error);

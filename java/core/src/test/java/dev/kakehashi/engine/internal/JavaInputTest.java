@@ -112,6 +112,30 @@ class JavaInputTest {
     }
 
     @Test
+    void aFailureStaysTheSameHoweverOftenItIsAskedFor() throws Exception {
+        MadeStream failing =
+                new MadeStream(
+                        N,
+                        i -> {
+                            if (i == 1) {
+                                throw new IllegalArgumentException("bad row");
+                            }
+                            return numbers(i);
+                        });
+        MadeStream other = new MadeStream(N, i -> numbers(i));
+        try (ArrowStream result = run(List.of(failing, other), "echo")) {
+            result.next().close();
+            for (int i = 0; i < 3; i++) {
+                assertThatExceptionOfType(ArrowImportException.class)
+                        .isThrownBy(result::next)
+                        .withMessageContaining("bad row");
+            }
+        }
+        failing.closed.await();
+        other.closed.await();
+    }
+
+    @Test
     void anInputThatFailsAtItsFirstBatchFailsTheStart() throws Exception {
         MadeStream input =
                 new MadeStream(
