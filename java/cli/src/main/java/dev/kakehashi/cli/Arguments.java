@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.cli;
 
+import org.apache.commons.cli.CommandLine;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.cli.CommandLine;
 
 /// What the user wrote behind the name of a command, as Java values.
 ///
@@ -59,7 +60,8 @@ public final class Arguments {
                 .map(
                         count -> {
                             if (count < 0) {
-                                throw usage(option, Long.toUnsignedString(count), "a smaller integer");
+                                throw usage(
+                                        option, Long.toUnsignedString(count), "a smaller integer");
                             }
                             return count;
                         });

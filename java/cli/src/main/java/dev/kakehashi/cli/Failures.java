@@ -2,6 +2,7 @@
 package dev.kakehashi.cli;
 
 import dev.kakehashi.KakehashiException;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 
@@ -29,7 +30,8 @@ final class Failures {
                 };
             }
             case IOException io -> {
-                // The class says what the message often does not: FileNotFoundException, AccessDeniedException.
+                // The class says what the message often does not: FileNotFoundException,
+                // AccessDeniedException.
                 report(errors, io.getClass().getSimpleName() + ": " + io.getMessage());
                 yield ExitCode.FAILED;
             }
@@ -37,8 +39,9 @@ final class Failures {
                 report(
                         errors,
                         failure
-                                + "\nThis is a defect. KAKEHASHI_STACKTRACE=1 in the environment shows"
-                                + " where it happened.");
+                                + "\n"
+                                + "This is a defect. KAKEHASHI_STACKTRACE=1 in the environment"
+                                + " shows where it happened.");
                 yield ExitCode.FAILED;
             }
         };

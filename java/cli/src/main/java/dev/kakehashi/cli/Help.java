@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.List;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.help.HelpFormatter;
 import org.apache.commons.cli.help.TextHelpAppendable;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
 
 /// The texts of `--help`.
 final class Help {
@@ -31,8 +32,7 @@ final class Help {
         out.println("Polars queries over files, by SQL, in this process.");
         out.println();
         subcommands.forEach(
-                subcommand ->
-                        out.printf("  %-14s %s%n", subcommand.name(), subcommand.summary()));
+                subcommand -> out.printf("  %-14s %s%n", subcommand.name(), subcommand.summary()));
         out.println();
         out.println("kakehashi COMMAND --help says more. kakehashi --version gives the version.");
         out.println();

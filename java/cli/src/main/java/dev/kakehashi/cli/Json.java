@@ -4,6 +4,7 @@ package dev.kakehashi.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -6,16 +6,19 @@ import dev.kakehashi.cli.doctor.CapabilitiesCommand;
 import dev.kakehashi.cli.doctor.DoctorCommand;
 import dev.kakehashi.cli.sql.ExplainCommand;
 import dev.kakehashi.cli.sql.SqlCommand;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 
-/// The `kakehashi` command: finds the subcommand, runs it, and turns failures into messages and exit codes.
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// The `kakehashi` command: finds the subcommand, runs it, and turns failures into messages and
+/// exit codes.
 public final class Main {
     private static final List<Subcommand> SUBCOMMANDS =
             List.of(

@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 public record Python(Path executable, String version) {
     /// What to do when there is none.
     public static final String CURE =
-            "No Python 3.10 or newer was found. Install one, or name the path of one in KAKEHASHI_PYTHON.";
+            "No Python 3.10 or newer was found. Install one, or name the path of one in"
+                + " KAKEHASHI_PYTHON.";
 
     private static final String PROBE =
             "import sys; sys.version_info >= (3, 10) or sys.exit(1);"
                     + " print(sys.executable); print('.'.join(map(str, sys.version_info[:3])))";
 
-    /// {@return the interpreter that the environment names, otherwise `python3` or `python` of the search path}
+    /// {@return the interpreter that the environment names, otherwise `python3` or `python` of the
+    /// search path}
     public static Optional<Python> find() {
         Optional<String> named =
                 Stream.of("KAKEHASHI_PYTHON", "PYO3_PYTHON")

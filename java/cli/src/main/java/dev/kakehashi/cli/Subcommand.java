@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.cli;
 
+import org.apache.commons.cli.Options;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import org.apache.commons.cli.Options;
 
 /// One of the commands of `kakehashi`.
 public interface Subcommand {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.cli;
 
-/// Whether a person is watching. The launcher knows and tells, because Java cannot ask about single streams.
+/// Whether a person is watching. The launcher knows and tells, because Java cannot ask about single
+/// streams.
 public final class Terminal {
     private Terminal() {}
 

@@ -10,37 +10,36 @@ import dev.kakehashi.DataType;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.Polars;
 import dev.kakehashi.Selectors;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Queries of TPC-H, written as a user would.
-enum DemoQuery {
-    PRICING_SUMMARY("Q1, pricing summary", "the Java API", DemoQuery::pricingSummary),
-    REVENUE_CHANGE("Q6, revenue that smaller discounts would have brought", "the Java API", DemoQuery::revenueChange),
-    SHIPPING_PRIORITY("Q3, the most valuable orders that are not shipped yet", "SQL", DemoQuery::shippingPriority),
-    SHIPPING_MODES("Q12, late orders by way of shipping", "SQL", DemoQuery::shippingModes);
+/// A query of TPC-H, written as a user would.
+///
+/// @param title what it asks
+/// @param language what it is written in
+/// @param query makes it for the tables of a folder
+record DemoQuery(String title, String language, Function<Path, LazyFrame> query) {
+    static final List<DemoQuery> ALL =
+            List.of(
+                    new DemoQuery("Q1, pricing summary", "the Java API", DemoQuery::pricingSummary),
+                    new DemoQuery(
+                            "Q6, revenue that smaller discounts would have brought",
+                            "the Java API",
+                            DemoQuery::revenueChange),
+                    new DemoQuery(
+                            "Q3, the most valuable orders that are not shipped yet",
+                            "SQL",
+                            DemoQuery::shippingPriority),
+                    new DemoQuery(
+                            "Q12, late orders by way of shipping",
+                            "SQL",
+                            DemoQuery::shippingModes));
 
     private static final DataType MONEY = DataType.decimal(18, 2);
-
-    private final String title;
-    private final String language;
-    private final Function<Path, LazyFrame> query;
-
-    DemoQuery(String title, String language, Function<Path, LazyFrame> query) {
-        this.title = title;
-        this.language = language;
-        this.query = query;
-    }
-
-    String title() {
-        return title;
-    }
-
-    String language() {
-        return language;
-    }
 
     /// {@return the query over the tables of a folder, not run yet}
     LazyFrame frame(Path tables) {
@@ -70,7 +69,12 @@ enum DemoQuery {
                         col("l_shipdate").lt(lit(LocalDate.of(1995, 1, 1))),
                         col("l_discount").isBetween(0.05, 0.07),
                         col("l_quantity").lt(24))
-                .select(col("l_extendedprice").mul(col("l_discount")).sum().cast(MONEY).alias("revenue"));
+                .select(
+                        col("l_extendedprice")
+                                .mul(col("l_discount"))
+                                .sum()
+                                .cast(MONEY)
+                                .alias("revenue"));
     }
 
     private static LazyFrame shippingPriority(Path tables) {
@@ -113,7 +117,8 @@ enum DemoQuery {
     }
 
     private static LazyFrame table(Path tables, String name) {
-        // Prices are decimals with two places, and this engine rounds products of such to two places again.
+        // Prices are decimals with two places, and this engine rounds products of such to two
+        // places again.
         return Polars.scanParquet(tables.resolve(name + ".parquet"))
                 .withColumns(Selectors.decimal().cast(DataType.FLOAT64));
     }

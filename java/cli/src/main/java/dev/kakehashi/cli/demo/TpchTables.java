@@ -5,6 +5,7 @@ import dev.kakehashi.cli.Caches;
 import dev.kakehashi.cli.CommandFailure;
 import dev.kakehashi.cli.ExitCode;
 import dev.kakehashi.cli.Python;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -17,8 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The tables of TPC-H as Parquet files in the user's cache, made when they are missing: by `tpchgen-cli`, a generator
-/// from the Python package index, which is kept in the cache too.
+/// The tables of TPC-H as Parquet files in the user's cache, made when they are missing: by
+/// `tpchgen-cli`, a generator from the Python package index, which is kept in the cache too.
 final class TpchTables {
     private static final String GENERATOR = "tpchgen-cli==4.0.0";
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
@@ -36,17 +37,21 @@ final class TpchTables {
     Path folder(BigDecimal scaleFactor) throws IOException {
         String name = "sf" + scaleFactor.stripTrailingZeros().toPlainString();
         Path tables = Caches.folder().resolve("tpch").resolve(name);
-        return once(tables, unfinished -> {
-            progress.printf("Making the tables of TPC-H, scale factor %s, in %s%n", scaleFactor, tables);
-            progress.flush();
-            run(
-                    generator().toString(),
-                    "parquet",
-                    "--scale-factor",
-                    scaleFactor.toPlainString(),
-                    "--output-dir",
-                    unfinished.toString());
-        });
+        return once(
+                tables,
+                unfinished -> {
+                    progress.printf(
+                            "Making the tables of TPC-H, scale factor %s, in %s%n",
+                            scaleFactor, tables);
+                    progress.flush();
+                    run(
+                            generator().toString(),
+                            "parquet",
+                            "--scale-factor",
+                            scaleFactor.toPlainString(),
+                            "--output-dir",
+                            unfinished.toString());
+                });
     }
 
     private Path generator() throws IOException {
@@ -54,7 +59,8 @@ final class TpchTables {
                 once(
                         Caches.folder().resolve("tools").resolve(GENERATOR.replace("==", "-")),
                         unfinished -> {
-                            progress.printf("Installing %s from the Python package index%n", GENERATOR);
+                            progress.printf(
+                                    "Installing %s from the Python package index%n", GENERATOR);
                             progress.flush();
                             Python python =
                                     Python.find()
@@ -63,7 +69,11 @@ final class TpchTables {
                                                             new CommandFailure(
                                                                     ExitCode.NOT_INSTALLED,
                                                                     Python.CURE));
-                            run(python.executable().toString(), "-m", "venv", unfinished.toString());
+                            run(
+                                    python.executable().toString(),
+                                    "-m",
+                                    "venv",
+                                    unfinished.toString());
                             run(
                                     inside(unfinished, "python").toString(),
                                     "-m",
@@ -86,14 +96,17 @@ final class TpchTables {
         void make(Path unfinished) throws IOException;
     }
 
-    /// Makes a folder that is missing. It has its name only when it is complete; of several processes one makes it.
+    /// Makes a folder that is missing. It has its name only when it is complete; of several
+    /// processes one makes it.
     private static Path once(Path folder, Maker maker) throws IOException {
         if (Files.isDirectory(folder)) {
             return folder;
         }
         Files.createDirectories(folder.getParent());
         Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
-        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var channel =
+                        FileChannel.open(
+                                lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
             if (!Files.isDirectory(folder)) {
                 Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");

@@ -2,12 +2,16 @@
 package dev.kakehashi.cli.doctor;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+
 import dev.kakehashi.cli.Arguments;
 import dev.kakehashi.cli.ExitCode;
 import dev.kakehashi.cli.Json;
 import dev.kakehashi.cli.Subcommand;
 import dev.kakehashi.engine.Capabilities;
 import dev.kakehashi.engine.Engine;
+
+import org.apache.commons.cli.Options;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Collection;
@@ -15,7 +19,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.commons.cli.Options;
 
 /// `kakehashi capabilities`
 public final class CapabilitiesCommand implements Subcommand {
@@ -53,7 +56,9 @@ public final class CapabilitiesCommand implements Subcommand {
         out.printf(
                 "Plan versions  %d to %d%n",
                 capabilities.minPlanVersion(), capabilities.maxPlanVersion());
-        out.printf("Execution      %s%n", String.join(", ", new TreeSet<>(capabilities.executionModes())));
+        out.printf(
+                "Execution      %s%n",
+                String.join(", ", new TreeSet<>(capabilities.executionModes())));
         out.printf("Boundary       %s%n", capabilities.copyBehavior());
         out.printf(
                 "Queries        %s%n",
@@ -70,12 +75,18 @@ public final class CapabilitiesCommand implements Subcommand {
                 capabilities.expressions().stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        name -> name.contains(".") ? name.substring(0, name.indexOf('.')) : "",
+                                        name ->
+                                                name.contains(".")
+                                                        ? name.substring(0, name.indexOf('.'))
+                                                        : "",
                                         TreeMap::new,
                                         Collectors.toCollection(TreeSet::new)));
         families.forEach(
                 (family, names) ->
-                        list(out, family.isEmpty() ? "Expressions" : "Expressions of " + family, names));
+                        list(
+                                out,
+                                family.isEmpty() ? "Expressions" : "Expressions of " + family,
+                                names));
         list(out, "Data types", capabilities.dataTypes());
         list(out, "Formats", capabilities.formats());
         out.flush();

@@ -5,11 +5,13 @@ import dev.kakehashi.cli.Arguments;
 import dev.kakehashi.cli.ExitCode;
 import dev.kakehashi.cli.Json;
 import dev.kakehashi.cli.Subcommand;
+
+import org.apache.commons.cli.Options;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.cli.Options;
 
 /// `kakehashi doctor`
 public final class DoctorCommand implements Subcommand {

@@ -8,12 +8,14 @@ import dev.kakehashi.cli.Version;
 import dev.kakehashi.engine.Capabilities;
 import dev.kakehashi.engine.Engine;
 import dev.kakehashi.engine.LibrarySource;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Looks at what Kakehashi needs and says what was found.
 final class Examination {
@@ -49,13 +51,16 @@ final class Examination {
                     "native_access",
                     "Native access",
                     "not enabled",
-                    "Start Java with --enable-native-access=ALL-UNNAMED: without it the JDK warns, and a later one"
-                            + " will refuse.");
+                    "Start Java with --enable-native-access=ALL-UNNAMED: without it the JDK warns,"
+                        + " and a later one will refuse.");
         }
     }
 
     private void machine() {
-        add("system", "System", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        add(
+                "system",
+                "System",
+                System.getProperty("os.name") + " " + System.getProperty("os.version"));
         add("processor", "Processor", System.getProperty("os.arch"));
         add("cpus", "CPUs", Runtime.getRuntime().availableProcessors());
     }
@@ -109,7 +114,9 @@ final class Examination {
                     "cache",
                     "Cache",
                     cache.toString(),
-                    existing + " cannot be written to. Name another folder for caches: XDG_CACHE_HOME.");
+                    existing
+                            + " cannot be written to. Name another folder for caches:"
+                            + " XDG_CACHE_HOME.");
         }
     }
 

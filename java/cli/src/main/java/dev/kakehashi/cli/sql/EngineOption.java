@@ -3,6 +3,7 @@ package dev.kakehashi.cli.sql;
 
 import dev.kakehashi.cli.Arguments;
 import dev.kakehashi.engine.EngineChoice;
+
 import org.apache.commons.cli.Option;
 
 /// The option `--engine`.
@@ -14,7 +15,9 @@ final class EngineOption {
                 .longOpt("engine")
                 .hasArg()
                 .argName("ENGINE")
-                .desc("Which way of executing is taken: %s.".formatted(Arguments.choices(EngineChoice.class)))
+                .desc(
+                        "Which way of executing is taken: %s."
+                                .formatted(Arguments.choices(EngineChoice.class)))
                 .get();
     }
 

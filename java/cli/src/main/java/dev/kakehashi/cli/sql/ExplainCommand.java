@@ -5,10 +5,12 @@ import dev.kakehashi.cli.Arguments;
 import dev.kakehashi.cli.ExitCode;
 import dev.kakehashi.cli.Subcommand;
 import dev.kakehashi.engine.ExplainOptions;
-import java.io.IOException;
-import java.io.PrintWriter;
+
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+
+import java.io.IOException;
+import java.io.PrintWriter;
 
 /// `kakehashi explain`
 public final class ExplainCommand implements Subcommand {
@@ -35,7 +37,9 @@ public final class ExplainCommand implements Subcommand {
                                 .longOpt("format")
                                 .hasArg()
                                 .argName("FORMAT")
-                                .desc(Arguments.choices(ExplainOptions.Format.class) + ", which is for Graphviz.")
+                                .desc(
+                                        Arguments.choices(ExplainOptions.Format.class)
+                                                + ", which is for Graphviz.")
                                 .get())
                 .addOption(null, "unoptimized", false, "The query as it was written.")
                 .addOption(EngineOption.make());

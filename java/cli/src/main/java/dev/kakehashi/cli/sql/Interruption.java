@@ -2,11 +2,12 @@
 package dev.kakehashi.cli.sql;
 
 import dev.kakehashi.engine.QueryHandle;
+
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// While this is open, Ctrl-C (or a polite kill) stops the query and gives it time to tidy up: no half files, no
-/// temporary ones. The process then ends as one that was interrupted.
+/// While this is open, Ctrl-C (or a polite kill) stops the query and gives it time to tidy up: no
+/// half files, no temporary ones. The process then ends as one that was interrupted.
 final class Interruption implements AutoCloseable {
     private static final int SECONDS_TO_TIDY_UP = 5;
 
@@ -22,7 +23,8 @@ final class Interruption implements AutoCloseable {
         query.cancel();
         try {
             if (!tidy.await(SECONDS_TO_TIDY_UP, TimeUnit.SECONDS)) {
-                System.err.println("kakehashi: the query did not stop in time; the process ends now");
+                System.err.println(
+                        "kakehashi: the query did not stop in time; the process ends now");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

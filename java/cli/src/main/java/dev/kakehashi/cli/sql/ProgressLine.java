@@ -4,13 +4,15 @@ package dev.kakehashi.cli.sql;
 import dev.kakehashi.cli.Terminal;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryProgress;
+
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// How far a query is, on one line of a terminal that goes away at the end. Queries that are done soon show nothing.
+/// How far a query is, on one line of a terminal that goes away at the end. Queries that are done
+/// soon show nothing.
 final class ProgressLine implements AutoCloseable {
     private static final long DELAY_MILLIS = 1000;
     private static final long INTERVAL_MILLIS = 100;
@@ -47,7 +49,8 @@ final class ProgressLine implements AutoCloseable {
                         });
     }
 
-    /// {@return the line: a bar of the steps that are done, the rows that went through the busiest step, the time}
+    /// {@return the line: a bar of the steps that are done, the rows that went through the busiest
+    /// step, the time}
     static String text(QueryProgress progress) {
         long done = progress.steps().stream().filter(QueryProgress.Step::finished).count();
         int all = progress.steps().size();

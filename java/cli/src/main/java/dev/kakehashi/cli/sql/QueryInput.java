@@ -6,6 +6,10 @@ import dev.kakehashi.Polars;
 import dev.kakehashi.cli.Arguments;
 import dev.kakehashi.cli.CommandFailure;
 import dev.kakehashi.cli.ExitCode;
+
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +17,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 
 /// The query of a command, and the files that it calls tables.
 final class QueryInput {
@@ -34,9 +36,11 @@ final class QueryInput {
                                 .hasArg()
                                 .argName("NAME=FILE")
                                 .desc(
-                                        "Name a file, so that the query can use it as a table. May be repeated. FILE may"
-                                                + " be a pattern, such as 'data/*.parquet'. Its ending says what it is:"
-                                                + " .parquet, .csv, .tsv, .ndjson, .jsonl, .arrow, .ipc or .feather.")
+                                        "Name a file, so that the query can use it as a table. May"
+                                            + " be repeated. FILE may be a pattern, such as"
+                                            + " 'data/*.parquet'. Its ending says what it is:"
+                                            + " .parquet, .csv, .tsv, .ndjson, .jsonl, .arrow, .ipc"
+                                            + " or .feather.")
                                 .get());
     }
 

@@ -11,6 +11,9 @@ import dev.kakehashi.options.IpcSinkOptions;
 import dev.kakehashi.options.NdjsonSinkOptions;
 import dev.kakehashi.options.ParquetSinkOptions;
 import dev.kakehashi.options.SinkOptions;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -26,10 +29,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// Runs a query and writes its result. The engine itself writes files, batch by batch, so that results may be larger
-/// than the memory; what goes to the standard output it writes to a temporary file first.
+/// Runs a query and writes its result. The engine itself writes files, batch by batch, so that
+/// results may be larger than the memory; what goes to the standard output it writes to a temporary
+/// file first.
 ///
 /// @param frame the query
 /// @param options how it is run
@@ -46,20 +49,23 @@ record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, in
                 String table = table();
                 writeText(file, out -> out.write(table));
             }
-            case JSON -> withTemporary(lines -> {
-                sink(OutputFormat.NDJSON, lines);
-                writeJson(lines, file);
-            });
+            case JSON ->
+                    withTemporary(
+                            lines -> {
+                                sink(OutputFormat.NDJSON, lines);
+                                writeJson(lines, file);
+                            });
             default -> {
                 if (file != null) {
                     sink(format, file);
                 } else {
-                    withTemporary(result -> {
-                        sink(format, result);
-                        try (OutputStream out = standardOutput()) {
-                            Files.copy(result, out);
-                        }
-                    });
+                    withTemporary(
+                            result -> {
+                                sink(format, result);
+                                try (OutputStream out = standardOutput()) {
+                                    Files.copy(result, out);
+                                }
+                            });
                 }
             }
         }
@@ -129,9 +135,11 @@ record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, in
             }
             return;
         }
-        Path unfinished = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".unfinished");
+        Path unfinished =
+                file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".unfinished");
         try {
-            try (Writer out = writer(Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW))) {
+            try (Writer out =
+                    writer(Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW))) {
                 text.writeTo(out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

@@ -9,6 +9,10 @@ import dev.kakehashi.cli.Subcommand;
 import dev.kakehashi.cli.Terminal;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
+
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -16,8 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.Options;
 
 /// `kakehashi sql`
 public final class SqlCommand implements Subcommand {
@@ -42,8 +44,10 @@ public final class SqlCommand implements Subcommand {
     public List<String> examples() {
         return List.of(
                 "  kakehashi sql \"SELECT count(*) FROM read_parquet('sales/*.parquet')\"",
-                "  kakehashi sql -t sales=sales.csv -t customers=customers.parquet -o totals.parquet \\",
-                "      \"SELECT name, sum(price) FROM sales JOIN customers USING (id) GROUP BY name\"");
+                "  kakehashi sql -t sales=sales.csv -t customers=customers.parquet -o"
+                    + " totals.parquet \\",
+                "      \"SELECT name, sum(price) FROM sales JOIN customers USING (id) GROUP BY"
+                    + " name\"");
     }
 
     @Override
@@ -60,7 +64,9 @@ public final class SqlCommand implements Subcommand {
                                 .longOpt("output")
                                 .hasArg()
                                 .argName("FILE")
-                                .desc("Write the result there. The file appears when it is complete.")
+                                .desc(
+                                        "Write the result there. The file appears when it is"
+                                            + " complete.")
                                 .get())
                 .addOption(
                         option(
@@ -68,7 +74,11 @@ public final class SqlCommand implements Subcommand {
                                 "COUNT",
                                 "How many rows a table shows, %d unless told; of more, the first and last ones."
                                         .formatted(TABLE_ROWS)))
-                .addOption(option("max-rows", "COUNT", "More rows than that in the result are an error."))
+                .addOption(
+                        option(
+                                "max-rows",
+                                "COUNT",
+                                "More rows than that in the result are an error."))
                 .addOption(option("timeout", "SECONDS", "How long the query may take."))
                 .addOption(EngineOption.make());
     }
@@ -92,7 +102,8 @@ public final class SqlCommand implements Subcommand {
         var query = new QueryHandle();
         try (var _ = new Interruption(query);
                 var _ = new ProgressLine(query)) {
-            new ResultWriter(frame, options(arguments), query, rows).write(format, file.orElse(null));
+            new ResultWriter(frame, options(arguments), query, rows)
+                    .write(format, file.orElse(null));
         }
         return ExitCode.OK;
     }
@@ -121,7 +132,9 @@ public final class SqlCommand implements Subcommand {
         }
         Optional<BigDecimal> seconds = arguments.number("timeout");
         if (seconds.isPresent()) {
-            options = options.withDeadline(Duration.ofMillis(seconds.get().movePointRight(3).longValue()));
+            options =
+                    options.withDeadline(
+                            Duration.ofMillis(seconds.get().movePointRight(3).longValue()));
         }
         return options;
     }

@@ -6,6 +6,7 @@ import dev.kakehashi.Polars;
 import dev.kakehashi.cli.CommandFailure;
 import dev.kakehashi.cli.ExitCode;
 import dev.kakehashi.options.CsvScanOptions;
+
 import java.util.Locale;
 
 /// Files as tables, by their ending.
@@ -25,7 +26,7 @@ final class TableFiles {
                     throw new CommandFailure(
                             ExitCode.USAGE,
                             "The ending of %s does not say what the file is. Use read_parquet('…'),"
-                                    .formatted(path)
+                                            .formatted(path)
                                     + " read_csv('…') and so on in the query instead of --table.");
         };
     }
