@@ -61,7 +61,8 @@ class Format {
                 return;
             }
             if (apply) {
-                Files.writeString(file, formatted);
+                // The formatter does not always reach its own result in one pass.
+                Files.writeString(file, FORMATTER.formatSourceAndFixImports(formatted));
             } else {
                 findings.put(file, "not formatted");
             }

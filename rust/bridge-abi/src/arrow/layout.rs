@@ -125,7 +125,9 @@ impl Buffers {
     /// Whether an array of this type may have so many buffers.
     pub(super) const fn fits_buffers(self, count: usize) -> bool {
         match self {
-            Self::Null | Self::RunEnds => count == 0,
+            // Polars gives its nulls a bitmap of no address, as Arrow did before 1.0.
+            Self::Null => count <= 1,
+            Self::RunEnds => count == 0,
             Self::Struct | Self::FixedList { .. } | Self::SparseUnion => count == 1,
             Self::Fixed { .. } | Self::List { .. } | Self::DenseUnion => count == 2,
             Self::Variable { .. } | Self::ListView { .. } => count == 3,
@@ -144,7 +146,8 @@ fn buffers(format: &str) -> Option<Buffers> {
         "s" | "S" | "e" => bytes(2),
         "i" | "I" | "f" | "tdD" | "tts" | "ttm" | "tiM" => bytes(4),
         "l" | "L" | "g" | "tdm" | "ttu" | "ttn" | "tDs" | "tDm" | "tDu" | "tDn" | "tiD" => bytes(8),
-        "tin" => bytes(16),
+        // The last two are Polars' own: Arrow has no integers of 128 bits.
+        "tin" | "_pli128" | "_plu128" => bytes(16),
         "u" | "z" => Buffers::Variable { offset: 4 },
         "U" | "Z" => Buffers::Variable { offset: 8 },
         "vu" | "vz" => Buffers::Views,
@@ -191,6 +194,7 @@ mod tests {
         assert_eq!(buffers("tsu:Europe/Berlin"), Some(Buffers::Fixed { bits: 64 }));
         assert_eq!(buffers("tsn:"), Some(Buffers::Fixed { bits: 64 }));
         assert_eq!(buffers("+ud:0,5"), Some(Buffers::DenseUnion));
+        assert_eq!(buffers("_pli128"), Some(Buffers::Fixed { bits: 128 }));
     }
 
     #[test]

@@ -3,7 +3,8 @@ package dev.kakehashi;
 
 import dev.kakehashi.options.QuantileMethod;
 
-/// Functions that give one value for a column, or for each group of one. Nulls are left out, unless said otherwise.
+/// Functions that give one value for a column, or for each group of one. Nulls are left out, unless
+/// said otherwise.
 public sealed interface AggregateFunctions permits Expr {
     /// {@return the sum; 0 without values}
     default Expr sum() {
@@ -175,7 +176,8 @@ public sealed interface AggregateFunctions permits Expr {
         return Call.of("kurtosis", this).expr();
     }
 
-    /// {@return the kurtosis, by Fisher (normal is 0) or Pearson (normal is 3), corrected for bias when false}
+    /// {@return the kurtosis, by Fisher (normal is 0) or Pearson (normal is 3), corrected for bias
+    /// when false}
     default Expr kurtosis(boolean fisher, boolean bias) {
         return Call.of("kurtosis", this).with("fisher", fisher).with("bias", bias).expr();
     }

@@ -3,8 +3,9 @@ package dev.kakehashi;
 
 import org.jspecify.annotations.Nullable;
 
-/// Functions of arrays, which are lists of one width, reached by [Expr#arr]. Where a parameter is an `Object`, an
-/// expression or a Java value may be given; a string is a value, not the name of a column.
+/// Functions of arrays, which are lists of one width, reached by [Expr#arr]. Where a parameter is
+/// an `Object`, an expression or a Java value may be given; a string is a value, not the name of a
+/// column.
 public final class ArrayFunctions {
     private final Expr expr;
 
@@ -24,7 +25,9 @@ public final class ArrayFunctions {
 
     /// {@return the item at a position, null or an error where there is none}
     public Expr get(Object index, boolean nullOnOutOfBounds) {
-        return Call.of("arr.get", expr, index).with("null_on_out_of_bounds", nullOnOutOfBounds).expr();
+        return Call.of("arr.get", expr, index)
+                .with("null_on_out_of_bounds", nullOnOutOfBounds)
+                .expr();
     }
 
     /// {@return the first item}
@@ -52,7 +55,8 @@ public final class ArrayFunctions {
         return Call.of("arr.join", expr, separator).expr();
     }
 
-    /// {@return the items, which are strings, as one string with a text between; nulls are left out or make the result null}
+    /// {@return the items, which are strings, as one string with a text between; nulls are left out
+    /// or make the result null}
     public Expr join(Object separator, boolean ignoreNulls) {
         return Call.of("arr.join", expr, separator).with("ignore_nulls", ignoreNulls).expr();
     }
@@ -109,7 +113,10 @@ public final class ArrayFunctions {
 
     /// {@return the items in order}
     public Expr sort(boolean descending, boolean nullsLast) {
-        return Call.of("arr.sort", expr).with("descending", descending).with("nulls_last", nullsLast).expr();
+        return Call.of("arr.sort", expr)
+                .with("descending", descending)
+                .with("nulls_last", nullsLast)
+                .expr();
     }
 
     /// {@return the items from last to first}
@@ -159,7 +166,10 @@ public final class ArrayFunctions {
 
     /// {@return a row for each item, with a row or none for empty ones and for nulls}
     public Expr explode(boolean emptyAsNull, boolean keepNulls) {
-        return Call.of("arr.explode", expr).with("empty_as_null", emptyAsNull).with("keep_nulls", keepNulls).expr();
+        return Call.of("arr.explode", expr)
+                .with("empty_as_null", emptyAsNull)
+                .with("keep_nulls", keepNulls)
+                .expr();
     }
 
     /// {@return arrays as lists}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi;
 
-/// Functions of byte strings, reached by [Expr#bin]. Where a parameter is an `Object`, an expression or a Java value
-/// (a `byte[]`) may be given.
+/// Functions of byte strings, reached by [Expr#bin]. Where a parameter is an `Object`, an
+/// expression or a Java value (a `byte[]`) may be given.
 public final class BinaryFunctions {
     private final Expr expr;
 

@@ -2,10 +2,12 @@
 package dev.kakehashi;
 
 import dev.kakehashi.plan.Expression;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// A call of a function while it is put together.
 final class Call {

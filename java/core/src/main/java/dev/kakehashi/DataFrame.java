@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -268,7 +269,25 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     /// @throws IllegalStateException when this frame is closed
     @Override
     public Iterator<Row> iterator() {
-        return rows().iterator();
+        requireOpen();
+        return new RowIterator();
+    }
+
+    private final class RowIterator implements Iterator<Row> {
+        private long next;
+
+        @Override
+        public boolean hasNext() {
+            return next < height;
+        }
+
+        @Override
+        public Row next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return new Row(DataFrame.this, next++);
+        }
     }
 
     /// {@return these columns in this order, over the same memory}

@@ -14,6 +14,7 @@ import dev.kakehashi.options.ParquetSinkOptions;
 import dev.kakehashi.options.SinkOptions;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Plan;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,10 @@ import java.util.concurrent.CompletableFuture;
 
 /// How queries are executed: the methods of [LazyFrame] that end one.
 ///
-/// They use the engine of this process, which is loaded when it is first needed; [#stream(Engine, QueryOptions,
-/// QueryHandle)] takes another. They throw a [KakehashiException] of the kind of what failed: `PlanSemanticException` for
-/// a query that makes no sense, `QueryExecutionException` for one that fails while it runs, and so on.
+/// They use the engine of this process, which is loaded when it is first needed; [#stream(Engine,
+/// QueryOptions, QueryHandle)] takes another. They throw a [KakehashiException] of the kind of what
+/// failed: `PlanSemanticException` for a query that makes no sense, `QueryExecutionException` for
+/// one that fails while it runs, and so on.
 public abstract sealed class Execution permits LazyFrame {
     Execution() {}
 
@@ -55,7 +57,8 @@ public abstract sealed class Execution permits LazyFrame {
         return collectAsync(QueryOptions.DEFAULTS);
     }
 
-    /// {@return the result, computed by these options, at some time; cancelling the future cancels the query}
+    /// {@return the result, computed by these options, at some time; cancelling the future cancels
+    /// the query}
     public CompletableFuture<DataFrame> collectAsync(QueryOptions options) {
         QueryHandle query = new QueryHandle();
         CompletableFuture<DataFrame> result = new CompletableFuture<>();
@@ -95,19 +98,22 @@ public abstract sealed class Execution permits LazyFrame {
         return stream(QueryOptions.DEFAULTS);
     }
 
-    /// {@return the result batch by batch, as it is made by these options; has to be closed, early is well}
+    /// {@return the result batch by batch, as it is made by these options; has to be closed, early
+    /// is well}
     public ArrowStream stream(QueryOptions options) {
         return stream(options, new QueryHandle());
     }
 
-    /// {@return the result batch by batch, as it is made by these options; has to be closed, early is well}
+    /// {@return the result batch by batch, as it is made by these options; has to be closed, early
+    /// is well}
     ///
     /// @param query to cancel the query and to ask for its progress, from any thread
     public ArrowStream stream(QueryOptions options, QueryHandle query) {
         return stream(Engine.inProcess(), options, query);
     }
 
-    /// {@return the result batch by batch, as this engine makes it; has to be closed, early is well}
+    /// {@return the result batch by batch, as this engine makes it; has to be closed, early is
+    /// well}
     ///
     /// @param query to cancel the query and to ask for its progress, from any thread
     public ArrowStream stream(Engine engine, QueryOptions options, QueryHandle query) {
@@ -170,12 +176,14 @@ public abstract sealed class Execution permits LazyFrame {
         run(file, how, options);
     }
 
-    /// Writes the result to a file with one JSON object to a line, which appears when it is complete.
+    /// Writes the result to a file with one JSON object to a line, which appears when it is
+    /// complete.
     public void sinkNdjson(Path file) {
         run(file, NdjsonSinkOptions.DEFAULTS, QueryOptions.DEFAULTS);
     }
 
-    /// Writes the result to a file with one JSON object to a line, which appears when it is complete.
+    /// Writes the result to a file with one JSON object to a line, which appears when it is
+    /// complete.
     public void sinkNdjson(Path file, NdjsonSinkOptions how, QueryOptions options) {
         run(file, how, options);
     }

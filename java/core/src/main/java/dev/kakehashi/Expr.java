@@ -6,17 +6,20 @@ import dev.kakehashi.options.SortOptions;
 import dev.kakehashi.options.WindowMapping;
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.internal.ExpressionGraph;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Something that can be computed from columns: `col("price").mul(col("quantity")).sum()`.
 ///
-/// An expression is an immutable value that holds no data; it is computed as part of a query. It may be used in any
-/// number of queries, from any thread. Two are equal when they say the same. The methods have the names of py-polars in
-/// Java's case; functions of strings, times, lists and so on are reached by [#str], [#dt], [#list] and their like.
+/// An expression is an immutable value that holds no data; it is computed as part of a query. It
+/// may be used in any number of queries, from any thread. Two are equal when they say the same. The
+/// methods have the names of py-polars in Java's case; functions of strings, times, lists and so on
+/// are reached by [#str], [#dt], [#list] and their like.
 public sealed class Expr
         implements ExpressionOperators, GeneralFunctions, AggregateFunctions, MathFunctions
         permits Selector, Then {
@@ -33,7 +36,8 @@ public sealed class Expr
                 : new Expr(expression);
     }
 
-    /// {@return the value as an expression, as [Polars#lit(Object)] makes it, or itself when it is one}
+    /// {@return the value as an expression, as [Polars#lit(Object)] makes it, or itself when it is
+    /// one}
     static Expr of(@Nullable Object value) {
         return value instanceof Expr expr ? expr : new Expr(Literals.literal(value));
     }
@@ -74,8 +78,7 @@ public sealed class Expr
 
     /// {@return the values in the order of some columns, the least first}
     public Expr sortBy(String... columns) {
-        return new Expr(
-                new Expression.SortBy(expression, columns(columns), SortOptions.ASCENDING));
+        return new Expr(new Expression.SortBy(expression, columns(columns), SortOptions.ASCENDING));
     }
 
     /// {@return the values in the order of others, the least first}

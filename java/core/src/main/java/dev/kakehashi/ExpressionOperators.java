@@ -3,10 +3,11 @@ package dev.kakehashi;
 
 import dev.kakehashi.plan.BinaryOperator;
 import dev.kakehashi.plan.Expression;
+
 import org.jspecify.annotations.Nullable;
 
-/// Operators between two expressions. The other side is an expression or a Java value; a string is a value, not the name
-/// of a column. Unless said otherwise the result is null where a side is.
+/// Operators between two expressions. The other side is an expression or a Java value; a string is
+/// a value, not the name of a column. Unless said otherwise the result is null where a side is.
 public sealed interface ExpressionOperators permits Expr {
     /// {@return whether both sides are equal}
     default Expr eq(@Nullable Object other) {

@@ -4,6 +4,7 @@ package dev.kakehashi;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.plan.InputSource;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Collections;
@@ -22,8 +23,7 @@ final class FileInMemory implements InputSource {
     @Override
     public ArrowStream open() {
         List<byte[]> row = Collections.singletonList(file.toArray(ValueLayout.JAVA_BYTE));
-        ArrowBatch batch =
-                ArrowBatch.builder().add("file", DataType.BINARY, row).build();
+        ArrowBatch batch = ArrowBatch.builder().add("file", DataType.BINARY, row).build();
         return ArrowStream.of(SCHEMA, List.of(batch));
     }
 }

@@ -7,11 +7,13 @@ import dev.kakehashi.options.InterpolationMethod;
 import dev.kakehashi.options.NullBehavior;
 import dev.kakehashi.options.RankMethod;
 import dev.kakehashi.options.SearchSide;
-import java.util.Collection;
+
 import org.jspecify.annotations.Nullable;
 
-/// Functions that have no namespace and give a column. Where a parameter is an `Object`, an expression or a Java value
-/// may be given; a string is a value, not the name of a column.
+import java.util.Collection;
+
+/// Functions that have no namespace and give a column. Where a parameter is an `Object`, an
+/// expression or a Java value may be given; a string is a value, not the name of a column.
 public sealed interface GeneralFunctions permits Expr {
     /// {@return whether each value is null}
     default Expr isNull() {
@@ -53,7 +55,8 @@ public sealed interface GeneralFunctions permits Expr {
         return Call.of("negate", this).expr();
     }
 
-    /// {@return whether each value is among others: a collection or array, or an expression of lists}
+    /// {@return whether each value is among others: a collection or array, or an expression of
+    /// lists}
     default Expr isIn(Object values) {
         return Call.of("is_in", this, values).expr();
     }
@@ -79,8 +82,13 @@ public sealed interface GeneralFunctions permits Expr {
     }
 
     /// {@return whether each value is nearly equal to another}
-    default Expr isClose(Object other, double absoluteTolerance, double relativeTolerance, boolean nansEqual) {
-        return Call.of("is_close", this, other).with("absolute_tolerance", absoluteTolerance).with("relative_tolerance", relativeTolerance).with("nans_equal", nansEqual).expr();
+    default Expr isClose(
+            Object other, double absoluteTolerance, double relativeTolerance, boolean nansEqual) {
+        return Call.of("is_close", this, other)
+                .with("absolute_tolerance", absoluteTolerance)
+                .with("relative_tolerance", relativeTolerance)
+                .with("nans_equal", nansEqual)
+                .expr();
     }
 
     /// {@return whether each value is there only once}
@@ -115,7 +123,10 @@ public sealed interface GeneralFunctions permits Expr {
 
     /// {@return the values with nulls replaced by a rule, at most `limit` in a row}
     default Expr fillNull(FillNullStrategy strategy, int limit) {
-        return Call.of("fill_null_strategy", this).with("strategy", strategy).with("limit", limit).expr();
+        return Call.of("fill_null_strategy", this)
+                .with("strategy", strategy)
+                .with("limit", limit)
+                .expr();
     }
 
     /// {@return the values with NaN replaced}
@@ -235,12 +246,19 @@ public sealed interface GeneralFunctions permits Expr {
 
     /// {@return the place of each value in the order of all, from 1}
     default Expr rank(RankMethod method, boolean descending) {
-        return Call.of("rank", this).with("rank_method", method).with("descending", descending).expr();
+        return Call.of("rank", this)
+                .with("rank_method", method)
+                .with("descending", descending)
+                .expr();
     }
 
     /// {@return the place of each value in the order of all, with a seed for RANDOM}
     default Expr rank(RankMethod method, boolean descending, long seed) {
-        return Call.of("rank", this).with("rank_method", method).with("descending", descending).with("seed", seed).expr();
+        return Call.of("rank", this)
+                .with("rank_method", method)
+                .with("descending", descending)
+                .with("seed", seed)
+                .expr();
     }
 
     /// {@return the values, the least first}
@@ -250,7 +268,10 @@ public sealed interface GeneralFunctions permits Expr {
 
     /// {@return the values in order}
     default Expr sort(boolean descending, boolean nullsLast) {
-        return Call.of("sort", this).with("descending", descending).with("nulls_last", nullsLast).expr();
+        return Call.of("sort", this)
+                .with("descending", descending)
+                .with("nulls_last", nullsLast)
+                .expr();
     }
 
     /// {@return the positions of the values, the least first}
@@ -260,7 +281,10 @@ public sealed interface GeneralFunctions permits Expr {
 
     /// {@return the positions of the values in order}
     default Expr argSort(boolean descending, boolean nullsLast) {
-        return Call.of("arg_sort", this).with("descending", descending).with("nulls_last", nullsLast).expr();
+        return Call.of("arg_sort", this)
+                .with("descending", descending)
+                .with("nulls_last", nullsLast)
+                .expr();
     }
 
     /// {@return the values for which the predicate is true}
@@ -332,7 +356,10 @@ public sealed interface GeneralFunctions permits Expr {
 
     /// {@return a row for each item of lists, with a row or none for empty lists and for nulls}
     default Expr explode(boolean emptyAsNull, boolean keepNulls) {
-        return Call.of("explode", this).with("empty_as_null", emptyAsNull).with("keep_nulls", keepNulls).expr();
+        return Call.of("explode", this)
+                .with("empty_as_null", emptyAsNull)
+                .with("keep_nulls", keepNulls)
+                .expr();
     }
 
     /// {@return the values with nulls filled in between others, on a straight line}
@@ -376,8 +403,11 @@ public sealed interface GeneralFunctions permits Expr {
     }
 
     /// {@return a new value of this type for each one, `other` where there is none}
-    default Expr replaceStrict(Object old, Object replacement, @Nullable Object other, DataType returnType) {
-        return Call.of("replace_strict", this, old, replacement, other).with("return_type", returnType).expr();
+    default Expr replaceStrict(
+            Object old, Object replacement, @Nullable Object other, DataType returnType) {
+        return Call.of("replace_strict", this, old, replacement, other)
+                .with("return_type", returnType)
+                .expr();
     }
 
     /// {@return a hash of each value, which may differ between versions of Polars}
@@ -412,7 +442,10 @@ public sealed interface GeneralFunctions permits Expr {
 
     /// {@return where a value would have to go in sorted values}
     default Expr searchSorted(Object element, SearchSide side, boolean descending) {
-        return Call.of("search_sorted", this, element).with("side", side).with("descending", descending).expr();
+        return Call.of("search_sorted", this, element)
+                .with("side", side)
+                .with("descending", descending)
+                .expr();
     }
 
     /// {@return the bits of 64-bit whole numbers as signed or unsigned ones}
@@ -447,7 +480,11 @@ public sealed interface GeneralFunctions permits Expr {
 
     /// {@return a struct for each value, with the number or the share of times it is there}
     default Expr valueCounts(boolean sort, String name, boolean normalize) {
-        return Call.of("value_counts", this).with("sort", sort).with("name", name).with("normalize", normalize).expr();
+        return Call.of("value_counts", this)
+                .with("sort", sort)
+                .with("name", name)
+                .with("normalize", normalize)
+                .expr();
     }
 
     /// {@return whether each value is less than both its neighbours}

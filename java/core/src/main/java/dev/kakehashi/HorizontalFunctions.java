@@ -2,9 +2,11 @@
 package dev.kakehashi;
 
 import dev.kakehashi.options.ClosedInterval;
+
 import org.jspecify.annotations.Nullable;
 
-/// Functions across columns: one value from the values of a row. They are called as methods of [Polars].
+/// Functions across columns: one value from the values of a row. They are called as methods of
+/// [Polars].
 public abstract sealed class HorizontalFunctions permits Polars {
     HorizontalFunctions() {}
 
@@ -106,7 +108,8 @@ public abstract sealed class HorizontalFunctions permits Polars {
         return Call.of("int_range", start, end).expr();
     }
 
-    /// {@return the whole numbers of this type from one, included, to another, excluded, so many apart}
+    /// {@return the whole numbers of this type from one, included, to another, excluded, so many
+    /// apart}
     public static Expr intRange(Object start, Object end, long step, DataType type) {
         return Call.of("int_range", start, end).with("step", step).with("data_type", type).expr();
     }
@@ -135,7 +138,8 @@ public abstract sealed class HorizontalFunctions permits Polars {
                 .expr();
     }
 
-    /// {@return midnight of the day that is made of these parts, in microseconds and without a zone}
+    /// {@return midnight of the day that is made of these parts, in microseconds and without a
+    /// zone}
     public static Expr datetime(Object year, Object month, Object day) {
         return datetime(year, month, day, 0, 0, 0, 0, TimeUnit.MICROSECONDS, null);
     }
@@ -174,8 +178,7 @@ public abstract sealed class HorizontalFunctions permits Polars {
     ///
     /// @param interval how far apart, written as `1d`, `1w`, `1mo`
     /// @param closed which of both ends belong to them
-    public static Expr dateRange(
-            Object start, Object end, String interval, ClosedInterval closed) {
+    public static Expr dateRange(Object start, Object end, String interval, ClosedInterval closed) {
         return Call.of("date_range", start, end)
                 .with("interval", interval)
                 .with("closed", closed)

@@ -3,14 +3,17 @@ package dev.kakehashi;
 
 import dev.kakehashi.error.ErrorCode;
 import dev.kakehashi.error.ErrorDetail;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
-/// The root of what this library throws when something outside of the calling code failed: an engine, a plan, data,
-/// another process. Its message says what failed, where, and what to do.
+import java.util.Objects;
+
+/// The root of what this library throws when something outside of the calling code failed: an
+/// engine, a plan, data, another process. Its message says what failed, where, and what to do.
 ///
-/// There is one subclass for each [ErrorCode], in `dev.kakehashi.error`. Mistakes in calling Java code itself are Java's
-/// own exceptions: [IllegalArgumentException], [NullPointerException], and [IllegalStateException] for what was closed.
+/// There is one subclass for each [ErrorCode], in `dev.kakehashi.error`. Mistakes in calling Java
+/// code itself are Java's own exceptions: [IllegalArgumentException], [NullPointerException], and
+/// [IllegalStateException] for what was closed.
 public abstract class KakehashiException extends RuntimeException {
     private final ErrorDetail detail;
     private final ErrorCode code;
@@ -31,7 +34,8 @@ public abstract class KakehashiException extends RuntimeException {
         return code;
     }
 
-    /// {@return what is known of this error in parts: node, column, path and so on; [ErrorDetail#NONE] when nothing is}
+    /// {@return what is known of this error in parts: node, column, path and so on;
+    /// [ErrorDetail#NONE] when nothing is}
     public ErrorDetail detail() {
         return detail;
     }

@@ -10,6 +10,9 @@ import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Node;
 import dev.kakehashi.plan.Plan;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +20,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
-/// A query: steps that wait to be executed. Nothing is read and nothing computed before `collect`, `stream` or a sink.
+/// A query: steps that wait to be executed. Nothing is read and nothing computed before `collect`,
+/// `stream` or a sink.
 ///
-/// A query is an immutable value; each method gives a new one, and one may be the beginning of several. It may be executed
-/// any number of times, from any thread. Two are equal when they say the same and read the same memory. The methods have
-/// the names of py-polars in Java's case. Strings name columns here; in expressions they are values.
+/// A query is an immutable value; each method gives a new one, and one may be the beginning of
+/// several. It may be executed any number of times, from any thread. Two are equal when they say
+/// the same and read the same memory. The methods have the names of py-polars in Java's case.
+/// Strings name columns here; in expressions they are values.
 public final class LazyFrame extends Execution {
     private final Node node;
 
@@ -149,12 +153,14 @@ public final class LazyFrame extends Execution {
         return tail(1);
     }
 
-    /// {@return the rows from this one, counted from 0, to the end; a negative number counts from the end}
+    /// {@return the rows from this one, counted from 0, to the end; a negative number counts from
+    /// the end}
     public LazyFrame slice(long offset) {
         return new LazyFrame(new Node.Slice(node, offset, OptionalLong.empty()));
     }
 
-    /// {@return at most `length` rows from this one, counted from 0; a negative number counts from the end}
+    /// {@return at most `length` rows from this one, counted from 0; a negative number counts from
+    /// the end}
     public LazyFrame slice(long offset, long length) {
         OptionalLong rows = OptionalLong.of(notNegative("length", length));
         return new LazyFrame(new Node.Slice(node, offset, rows));
@@ -162,8 +168,7 @@ public final class LazyFrame extends Execution {
 
     /// {@return the rows without repeats, compared by some columns, or by all when none is named}
     public LazyFrame unique(String... subset) {
-        return new LazyFrame(
-                new Node.Unique(node, Expr.columns(subset), UniqueKeep.ANY, false));
+        return new LazyFrame(new Node.Unique(node, Expr.columns(subset), UniqueKeep.ANY, false));
     }
 
     /// {@return the rows without repeats}
@@ -171,13 +176,12 @@ public final class LazyFrame extends Execution {
     /// @param subset columns or selectors that are compared; all columns when empty
     /// @param keep which of several equal rows stays
     /// @param maintainOrder whether rows keep their order
-    public LazyFrame unique(
-            List<? extends Expr> subset, UniqueKeep keep, boolean maintainOrder) {
-        return new LazyFrame(
-                new Node.Unique(node, Expr.expressions(subset), keep, maintainOrder));
+    public LazyFrame unique(List<? extends Expr> subset, UniqueKeep keep, boolean maintainOrder) {
+        return new LazyFrame(new Node.Unique(node, Expr.expressions(subset), keep, maintainOrder));
     }
 
-    /// {@return the same columns, some under new names: by their old ones; one that is missing is an error}
+    /// {@return the same columns, some under new names: by their old ones; one that is missing is
+    /// an error}
     public LazyFrame rename(Map<String, String> names) {
         return rename(names, true);
     }
@@ -202,7 +206,8 @@ public final class LazyFrame extends Execution {
         return new LazyFrame(new Node.Drop(node, Expr.expressions(columns)));
     }
 
-    /// {@return a row for each item of the lists in these columns; empty lists and nulls give a null}
+    /// {@return a row for each item of the lists in these columns; empty lists and nulls give a
+    /// null}
     public LazyFrame explode(String... columns) {
         return new LazyFrame(new Node.Explode(node, Expr.columns(columns), false, false));
     }
@@ -212,13 +217,13 @@ public final class LazyFrame extends Execution {
     /// @param columns columns or selectors
     /// @param emptyAsNull whether an empty list gives a null, or no row
     /// @param keepNulls whether a null stays, or gives no row
-    public LazyFrame explode(
-            List<? extends Expr> columns, boolean emptyAsNull, boolean keepNulls) {
+    public LazyFrame explode(List<? extends Expr> columns, boolean emptyAsNull, boolean keepNulls) {
         return new LazyFrame(
                 new Node.Explode(node, Expr.expressions(columns), !emptyAsNull, !keepNulls));
     }
 
-    /// {@return a row for each value of some columns, with the name of its column in `variable` and itself in `value`}
+    /// {@return a row for each value of some columns, with the name of its column in `variable` and
+    /// itself in `value`}
     ///
     /// @param on columns that become rows; all that are not in index when empty
     /// @param index columns that stay
@@ -315,8 +320,8 @@ public final class LazyFrame extends Execution {
                 options);
     }
 
-    /// {@return the pairs of rows for which all predicates are true: over the columns of both frames, those of the other
-    ///     under their suffix where both have the name}
+    /// {@return the pairs of rows for which all predicates are true: over the columns of both
+    /// frames, those of the other under their suffix where both have the name}
     public LazyFrame joinWhere(LazyFrame other, Expr... predicates) {
         return join(
                 other,
@@ -329,8 +334,7 @@ public final class LazyFrame extends Execution {
 
     /// {@return all pairs of rows}
     public LazyFrame joinCross(LazyFrame other) {
-        return join(
-                other, JoinHow.CROSS, List.of(), List.of(), List.of(), JoinOptions.DEFAULTS);
+        return join(other, JoinHow.CROSS, List.of(), List.of(), List.of(), JoinOptions.DEFAULTS);
     }
 
     private LazyFrame join(
@@ -344,7 +348,8 @@ public final class LazyFrame extends Execution {
                 new Node.Join(node, other.node, how, leftOn, rightOn, predicates, options));
     }
 
-    /// {@return a query that writes the rows to a file when it is executed, and gives an empty frame}
+    /// {@return a query that writes the rows to a file when it is executed, and gives an empty
+    /// frame}
     ///
     /// The file appears under its name when it is complete, and not at all after an error.
     @Override

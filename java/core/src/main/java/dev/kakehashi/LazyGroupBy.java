@@ -3,9 +3,11 @@ package dev.kakehashi;
 
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.Node;
+
 import java.util.List;
 
-/// Groups of rows that wait for what is to be computed for each: `groupBy("city").agg(col("age").mean())`.
+/// Groups of rows that wait for what is to be computed for each:
+/// `groupBy("city").agg(col("age").mean())`.
 public final class LazyGroupBy {
     private final Node input;
     private final List<Expression> keys;

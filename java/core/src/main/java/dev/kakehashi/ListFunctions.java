@@ -2,11 +2,13 @@
 package dev.kakehashi;
 
 import dev.kakehashi.options.NullBehavior;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
-/// Functions of lists, reached by [Expr#list]. Where a parameter is an `Object`, an expression or a Java value may be
-/// given; a string is a value, not the name of a column.
+import java.util.List;
+
+/// Functions of lists, reached by [Expr#list]. Where a parameter is an `Object`, an expression or a
+/// Java value may be given; a string is a value, not the name of a column.
 public final class ListFunctions {
     private final Expr expr;
 
@@ -26,7 +28,9 @@ public final class ListFunctions {
 
     /// {@return the item at a position, null or an error where there is none}
     public Expr get(Object index, boolean nullOnOutOfBounds) {
-        return Call.of("list.get", expr, index).with("null_on_out_of_bounds", nullOnOutOfBounds).expr();
+        return Call.of("list.get", expr, index)
+                .with("null_on_out_of_bounds", nullOnOutOfBounds)
+                .expr();
     }
 
     /// {@return the first item}
@@ -54,7 +58,8 @@ public final class ListFunctions {
         return Call.of("list.join", expr, separator).expr();
     }
 
-    /// {@return the items, which are strings, as one string with a text between; nulls are left out or make the result null}
+    /// {@return the items, which are strings, as one string with a text between; nulls are left out
+    /// or make the result null}
     public Expr join(Object separator, boolean ignoreNulls) {
         return Call.of("list.join", expr, separator).with("ignore_nulls", ignoreNulls).expr();
     }
@@ -111,7 +116,10 @@ public final class ListFunctions {
 
     /// {@return the items in order}
     public Expr sort(boolean descending, boolean nullsLast) {
-        return Call.of("list.sort", expr).with("descending", descending).with("nulls_last", nullsLast).expr();
+        return Call.of("list.sort", expr)
+                .with("descending", descending)
+                .with("nulls_last", nullsLast)
+                .expr();
     }
 
     /// {@return the items from last to first}
@@ -161,7 +169,10 @@ public final class ListFunctions {
 
     /// {@return a row for each item, with a row or none for empty ones and for nulls}
     public Expr explode(boolean emptyAsNull, boolean keepNulls) {
-        return Call.of("list.explode", expr).with("empty_as_null", emptyAsNull).with("keep_nulls", keepNulls).expr();
+        return Call.of("list.explode", expr)
+                .with("empty_as_null", emptyAsNull)
+                .with("keep_nulls", keepNulls)
+                .expr();
     }
 
     /// {@return the items from a position to the end; a negative one counts from the end}
@@ -191,7 +202,9 @@ public final class ListFunctions {
 
     /// {@return the items at some positions, null or an error where there is none}
     public Expr gather(Object indices, boolean nullOnOutOfBounds) {
-        return Call.of("list.gather", expr, indices).with("null_on_out_of_bounds", nullOnOutOfBounds).expr();
+        return Call.of("list.gather", expr, indices)
+                .with("null_on_out_of_bounds", nullOnOutOfBounds)
+                .expr();
     }
 
     /// {@return every so many items the first}

@@ -3,6 +3,9 @@ package dev.kakehashi;
 
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.internal.ExpressionGraph;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -19,7 +22,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// What Java values mean as literals; [Polars#lit(Object)] has the table.
 final class Literals {
@@ -28,7 +30,8 @@ final class Literals {
 
     private Literals() {}
 
-    /// {@return the value as a literal; whole numbers and fractions take the type of what they meet}
+    /// {@return the value as a literal; whole numbers and fractions take the type of what they
+    /// meet}
     static Expression.Literal literal(@Nullable Object value) {
         return switch (value) {
             case Number number when isWhole(number) ->
@@ -71,15 +74,16 @@ final class Literals {
             case BigInteger number when number.bitLength() < Long.SIZE -> DataType.INT64;
             case BigInteger number when number.bitLength() < 2 * Long.SIZE -> DataType.INT128;
             case BigInteger _ -> DataType.UINT128;
-            case BigDecimal decimal ->
-                    DataType.decimal(MOST_DIGITS, Math.max(0, decimal.scale()));
+            case BigDecimal decimal -> DataType.decimal(MOST_DIGITS, Math.max(0, decimal.scale()));
             case String _ -> DataType.STRING;
             case Character _ -> DataType.STRING;
             case byte[] _ -> DataType.BINARY;
             case LocalDate _ -> DataType.DATE;
             case LocalTime _ -> DataType.TIME;
-            case LocalDateTime time -> DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)));
-            case Instant instant -> DataType.datetime(unit(instant.get(ChronoField.NANO_OF_SECOND)), "UTC");
+            case LocalDateTime time ->
+                    DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)));
+            case Instant instant ->
+                    DataType.datetime(unit(instant.get(ChronoField.NANO_OF_SECOND)), "UTC");
             case ZonedDateTime time ->
                     DataType.datetime(unit(time.get(ChronoField.NANO_OF_SECOND)), zone(time));
             case Duration duration -> DataType.duration(unit(duration.toNanosPart()));
@@ -138,7 +142,8 @@ final class Literals {
             return other;
         }
         return switch (one) {
-            case DataType.ListType(var inner) when other instanceof DataType.ListType(var otherInner) ->
+            case DataType.ListType(var inner)
+                    when other instanceof DataType.ListType(var otherInner) ->
                     DataType.list(common(inner, otherInner));
             case DataType.DecimalType(_, int scale)
                     when other instanceof DataType.DecimalType(_, int otherScale) ->

@@ -39,9 +39,14 @@ public final class NameFunctions {
         return Call.of("name.replace", expr).with("pattern", pattern).with("text", value).expr();
     }
 
-    /// {@return under its name with all matches of a regular expression, or of a text when literal, replaced}
+    /// {@return under its name with all matches of a regular expression, or of a text when literal,
+    /// replaced}
     public Expr replace(String pattern, String value, boolean literal) {
-        return Call.of("name.replace", expr).with("pattern", pattern).with("text", value).with("literal", literal).expr();
+        return Call.of("name.replace", expr)
+                .with("pattern", pattern)
+                .with("text", value)
+                .with("literal", literal)
+                .expr();
     }
 
     /// {@return with a text before the names of its fields}

@@ -10,6 +10,9 @@ import dev.kakehashi.options.ScanOptions;
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Node;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.MemorySegment;
@@ -17,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Where queries begin: columns and values, and scans of files and memory. Made for `import static
 /// dev.kakehashi.Polars.*`, also for the functions across columns that it inherits.
@@ -66,8 +68,8 @@ public final class Polars extends HorizontalFunctions {
     /// | Map | Struct, its fields in the map's order |
     /// | null | Null |
     ///
-    /// Times are counted in microseconds; those with more digits in nanoseconds, and refused outside of the years 1677
-    /// to 2262. An expression is given back as it is.
+    /// Times are counted in microseconds; those with more digits in nanoseconds, and refused
+    /// outside of the years 1677 to 2262. An expression is given back as it is.
     ///
     /// @throws IllegalArgumentException when the value is none of these
     public static Expr lit(@Nullable Object value) {
@@ -76,7 +78,8 @@ public final class Polars extends HorizontalFunctions {
 
     /// {@return the value as an expression of this type}
     ///
-    /// @param value what [dev.kakehashi.arrow.ArrowArray#getObject] gives for the type; any whole number for its kind
+    /// @param value what [dev.kakehashi.arrow.ArrowArray#getObject] gives for the type; any whole
+    ///   number for its kind
     /// @throws IllegalArgumentException when the type cannot hold the value without loss
     public static Expr lit(@Nullable Object value, DataType type) {
         return new Expr(Literals.literal(value, type));
@@ -159,7 +162,10 @@ public final class Polars extends HorizontalFunctions {
     /// @param file the bytes of the file; not copied before the query is executed
     public static LazyFrame scan(ScanOptions<?> options, byte[] file) {
         return new LazyFrame(
-                new Node.FileScan(List.of(), List.of(new FileInMemory(MemorySegment.ofArray(file))), options));
+                new Node.FileScan(
+                        List.of(),
+                        List.of(new FileInMemory(MemorySegment.ofArray(file))),
+                        options));
     }
 
     /// {@return the rows of a whole file in memory}
@@ -197,7 +203,8 @@ public final class Polars extends HorizontalFunctions {
         return concat(List.of(frames), ConcatHow.VERTICAL);
     }
 
-    /// {@return the result of a statement in Polars' SQL, which may read files: `SELECT * FROM read_parquet('a.parquet')`}
+    /// {@return the result of a statement in Polars' SQL, which may read files: `SELECT * FROM
+    /// read_parquet('a.parquet')`}
     public static LazyFrame sql(String query) {
         return sql(query, Map.of());
     }

@@ -5,8 +5,8 @@ import dev.kakehashi.plan.Expression.Combination;
 import dev.kakehashi.plan.Expression.Selection;
 import dev.kakehashi.plan.SetOperator;
 
-/// A choice of columns by name, type or position, made by [Selectors]. Where an expression stands for one column, a
-/// selector stands for all that it chooses.
+/// A choice of columns by name, type or position, made by [Selectors]. Where an expression stands
+/// for one column, a selector stands for all that it chooses.
 public final class Selector extends Expr {
     private final Selection selection;
 

@@ -3,12 +3,14 @@ package dev.kakehashi;
 
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.TypeClass;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Choices of columns, as py-polars' `polars.selectors`: `select(Selectors.numeric().exclude("id"))`.
+/// Choices of columns, as py-polars' `polars.selectors`:
+/// `select(Selectors.numeric().exclude("id"))`.
 public final class Selectors {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\.+*?()|\\[\\]{}^$#&\\-~]");
 
@@ -31,7 +33,8 @@ public final class Selectors {
         return new Selector(new Expression.ColumnsByName(names, allowMissing));
     }
 
-    /// {@return the columns in whose name a regular expression, in the syntax of Rust's `regex`, matches somewhere}
+    /// {@return the columns in whose name a regular expression, in the syntax of Rust's `regex`,
+    /// matches somewhere}
     public static Selector matches(String pattern) {
         return new Selector(new Expression.ColumnsByPattern(pattern));
     }
@@ -58,8 +61,7 @@ public final class Selectors {
 
     /// {@return the columns at these positions, from 0; negative ones count from the end}
     public static Selector byIndex(long... indices) {
-        return new Selector(
-                new Expression.ColumnsByIndex(Arrays.stream(indices).boxed().toList()));
+        return new Selector(new Expression.ColumnsByIndex(Arrays.stream(indices).boxed().toList()));
     }
 
     /// {@return the first column}

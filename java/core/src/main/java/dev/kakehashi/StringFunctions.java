@@ -2,10 +2,11 @@
 package dev.kakehashi;
 
 import dev.kakehashi.options.UnicodeForm;
+
 import org.jspecify.annotations.Nullable;
 
-/// Functions of strings, reached by [Expr#str]. Where a parameter is an `Object`, an expression or a Java value may be
-/// given; a string is a value, not the name of a column.
+/// Functions of strings, reached by [Expr#str]. Where a parameter is an `Object`, an expression or
+/// a Java value may be given; a string is a value, not the name of a column.
 public final class StringFunctions {
     private final Expr expr;
 
@@ -18,9 +19,13 @@ public final class StringFunctions {
         return Call.of("str.contains", expr, pattern).expr();
     }
 
-    /// {@return whether a regular expression, or a text when literal, is found; a wrong pattern is an error, or null when not strict}
+    /// {@return whether a regular expression, or a text when literal, is found; a wrong pattern is
+    /// an error, or null when not strict}
     public Expr contains(Object pattern, boolean literal, boolean strict) {
-        return Call.of("str.contains", expr, pattern).with("literal", literal).with("strict", strict).expr();
+        return Call.of("str.contains", expr, pattern)
+                .with("literal", literal)
+                .with("strict", strict)
+                .expr();
     }
 
     /// {@return whether each string begins so}
@@ -38,9 +43,13 @@ public final class StringFunctions {
         return Call.of("str.replace", expr, pattern, value).expr();
     }
 
-    /// {@return each string with the first `n` matches of a regular expression, or of a text when literal, replaced}
+    /// {@return each string with the first `n` matches of a regular expression, or of a text when
+    /// literal, replaced}
     public Expr replace(Object pattern, Object value, boolean literal, long n) {
-        return Call.of("str.replace", expr, pattern, value).with("literal", literal).with("n", n).expr();
+        return Call.of("str.replace", expr, pattern, value)
+                .with("literal", literal)
+                .with("n", n)
+                .expr();
     }
 
     /// {@return each string with all matches of a regular expression replaced}
@@ -48,7 +57,8 @@ public final class StringFunctions {
         return Call.of("str.replace_all", expr, pattern, value).expr();
     }
 
-    /// {@return each string with all matches of a regular expression, or of a text when literal, replaced}
+    /// {@return each string with all matches of a regular expression, or of a text when literal,
+    /// replaced}
     public Expr replaceAll(Object pattern, Object value, boolean literal) {
         return Call.of("str.replace_all", expr, pattern, value).with("literal", literal).expr();
     }
@@ -108,9 +118,13 @@ public final class StringFunctions {
         return Call.of("str.split_exact", expr, by).with("n", n).expr();
     }
 
-    /// {@return a struct of the `n + 1` first parts between a text, which each part keeps when inclusive}
+    /// {@return a struct of the `n + 1` first parts between a text, which each part keeps when
+    /// inclusive}
     public Expr splitExact(Object by, long n, boolean inclusive) {
-        return Call.of("str.split_exact", expr, by).with("n", n).with("inclusive", inclusive).expr();
+        return Call.of("str.split_exact", expr, by)
+                .with("n", n)
+                .with("inclusive", inclusive)
+                .expr();
     }
 
     /// {@return a struct of `n` parts between a text, the last with all that is left}
@@ -168,9 +182,15 @@ public final class StringFunctions {
         return Call.of("str.to_date", expr).with("format", format).expr();
     }
 
-    /// {@return the date that each string is: null for others when not strict, anywhere in it when not exact, with results kept for equal strings when cached}
+    /// {@return the date that each string is: null for others when not strict, anywhere in it when
+    /// not exact, with results kept for equal strings when cached}
     public Expr toDate(@Nullable String format, boolean strict, boolean exact, boolean cache) {
-        return Call.of("str.to_date", expr).with("format", format).with("strict", strict).with("exact", exact).with("cache", cache).expr();
+        return Call.of("str.to_date", expr)
+                .with("format", format)
+                .with("strict", strict)
+                .with("exact", exact)
+                .with("cache", cache)
+                .expr();
     }
 
     /// {@return the time that each string is, in a form found out from the data}
@@ -185,12 +205,31 @@ public final class StringFunctions {
 
     /// {@return the time that each string is, in this unit and zone}
     public Expr toDatetime(@Nullable String format, TimeUnit unit, @Nullable String timeZone) {
-        return Call.of("str.to_datetime", expr).with("format", format).with("time_unit", unit).with("time_zone", timeZone).expr();
+        return Call.of("str.to_datetime", expr)
+                .with("format", format)
+                .with("time_unit", unit)
+                .with("time_zone", timeZone)
+                .expr();
     }
 
-    /// {@return the time that each string is; `ambiguous` says which time is meant that the clock showed twice: `raise`, `earliest`, `latest` or `null`}
-    public Expr toDatetime(@Nullable String format, @Nullable TimeUnit unit, @Nullable String timeZone, boolean strict, boolean exact, boolean cache, Object ambiguous) {
-        return Call.of("str.to_datetime", expr, ambiguous).with("format", format).with("time_unit", unit).with("time_zone", timeZone).with("strict", strict).with("exact", exact).with("cache", cache).expr();
+    /// {@return the time that each string is; `ambiguous` says which time is meant that the clock
+    /// showed twice: `raise`, `earliest`, `latest` or `null`}
+    public Expr toDatetime(
+            @Nullable String format,
+            @Nullable TimeUnit unit,
+            @Nullable String timeZone,
+            boolean strict,
+            boolean exact,
+            boolean cache,
+            Object ambiguous) {
+        return Call.of("str.to_datetime", expr, ambiguous)
+                .with("format", format)
+                .with("time_unit", unit)
+                .with("time_zone", timeZone)
+                .with("strict", strict)
+                .with("exact", exact)
+                .with("cache", cache)
+                .expr();
     }
 
     /// {@return the time of day that each string is, in a form found out from the data}
@@ -203,9 +242,14 @@ public final class StringFunctions {
         return Call.of("str.to_time", expr).with("format", format).expr();
     }
 
-    /// {@return the time of day that each string is: null for others when not strict, with results kept for equal strings when cached}
+    /// {@return the time of day that each string is: null for others when not strict, with results
+    /// kept for equal strings when cached}
     public Expr toTime(@Nullable String format, boolean strict, boolean cache) {
-        return Call.of("str.to_time", expr).with("format", format).with("strict", strict).with("cache", cache).expr();
+        return Call.of("str.to_time", expr)
+                .with("format", format)
+                .with("strict", strict)
+                .with("cache", cache)
+                .expr();
     }
 
     /// {@return the whole number that each string is}
@@ -218,9 +262,13 @@ public final class StringFunctions {
         return Call.of("str.to_integer", expr, base).expr();
     }
 
-    /// {@return the whole number of this type that each string is by a base; null for others when not strict}
+    /// {@return the whole number of this type that each string is by a base; null for others when
+    /// not strict}
     public Expr toInteger(Object base, boolean strict, DataType type) {
-        return Call.of("str.to_integer", expr, base).with("strict", strict).with("data_type", type).expr();
+        return Call.of("str.to_integer", expr, base)
+                .with("strict", strict)
+                .with("data_type", type)
+                .expr();
     }
 
     /// {@return the decimal that each string is, with this many digits after the point}
@@ -233,9 +281,13 @@ public final class StringFunctions {
         return Call.of("str.concat", expr).expr();
     }
 
-    /// {@return all strings as one, with a text between; nulls are left out or make the result null}
+    /// {@return all strings as one, with a text between; nulls are left out or make the result
+    /// null}
     public Expr join(String delimiter, boolean ignoreNulls) {
-        return Call.of("str.concat", expr).with("delimiter", delimiter).with("ignore_nulls", ignoreNulls).expr();
+        return Call.of("str.concat", expr)
+                .with("delimiter", delimiter)
+                .with("ignore_nulls", ignoreNulls)
+                .expr();
     }
 
     /// {@return what the first group of a regular expression matches}
@@ -273,9 +325,13 @@ public final class StringFunctions {
         return Call.of("str.find", expr, pattern).expr();
     }
 
-    /// {@return the byte where a regular expression, or a text when literal, is first found; a wrong pattern is an error, or null when not strict}
+    /// {@return the byte where a regular expression, or a text when literal, is first found; a
+    /// wrong pattern is an error, or null when not strict}
     public Expr find(Object pattern, boolean literal, boolean strict) {
-        return Call.of("str.find", expr, pattern).with("literal", literal).with("strict", strict).expr();
+        return Call.of("str.find", expr, pattern)
+                .with("literal", literal)
+                .with("strict", strict)
+                .expr();
     }
 
     /// {@return each string with spaces in front up to a length}
@@ -285,7 +341,9 @@ public final class StringFunctions {
 
     /// {@return each string with a character in front up to a length}
     public Expr padStart(Object length, char fill) {
-        return Call.of("str.pad_start", expr, length).with("fill_char", String.valueOf(fill)).expr();
+        return Call.of("str.pad_start", expr, length)
+                .with("fill_char", String.valueOf(fill))
+                .expr();
     }
 
     /// {@return each string with spaces behind up to a length}
@@ -345,7 +403,9 @@ public final class StringFunctions {
 
     /// {@return whether any of some texts is found, ASCII letters in any case or not}
     public Expr containsAny(Object patterns, boolean asciiCaseInsensitive) {
-        return Call.of("str.contains_any", expr, patterns).with("ascii_case_insensitive", asciiCaseInsensitive).expr();
+        return Call.of("str.contains_any", expr, patterns)
+                .with("ascii_case_insensitive", asciiCaseInsensitive)
+                .expr();
     }
 
     /// {@return each string with some texts replaced: by one value or as many}
@@ -353,9 +413,12 @@ public final class StringFunctions {
         return Call.of("str.replace_many", expr, patterns, values).expr();
     }
 
-    /// {@return each string with some texts replaced: by one value or as many, ASCII letters in any case or not}
+    /// {@return each string with some texts replaced: by one value or as many, ASCII letters in any
+    /// case or not}
     public Expr replaceMany(Object patterns, Object values, boolean asciiCaseInsensitive) {
-        return Call.of("str.replace_many", expr, patterns, values).with("ascii_case_insensitive", asciiCaseInsensitive).expr();
+        return Call.of("str.replace_many", expr, patterns, values)
+                .with("ascii_case_insensitive", asciiCaseInsensitive)
+                .expr();
     }
 
     /// {@return what a JSON path finds first}

@@ -3,8 +3,8 @@ package dev.kakehashi;
 
 import org.jspecify.annotations.Nullable;
 
-/// Functions of dates, times and durations, reached by [Expr#dt]. Where a parameter is an `Object`, an expression or a
-/// Java value may be given; a string is a value, not the name of a column.
+/// Functions of dates, times and durations, reached by [Expr#dt]. Where a parameter is an `Object`,
+/// an expression or a Java value may be given; a string is a value, not the name of a column.
 public final class TemporalFunctions {
     private final Expr expr;
 
@@ -127,12 +127,14 @@ public final class TemporalFunctions {
         return Call.of("dt.epoch", expr).with("time_unit", unit).expr();
     }
 
-    /// {@return the start of the span of time that each is in; spans are written as `1d`, `1mo`, `15m`}
+    /// {@return the start of the span of time that each is in; spans are written as `1d`, `1mo`,
+    /// `15m`}
     public Expr truncate(Object every) {
         return Call.of("dt.truncate", expr, every).expr();
     }
 
-    /// {@return the nearer end of the span of time that each is in; spans are written as `1d`, `1mo`, `15m`}
+    /// {@return the nearer end of the span of time that each is in; spans are written as `1d`,
+    /// `1mo`, `15m`}
     public Expr round(Object every) {
         return Call.of("dt.round", expr, every).expr();
     }
@@ -252,9 +254,15 @@ public final class TemporalFunctions {
         return Call.of("dt.replace_time_zone", expr).with("time_zone", timeZone).expr();
     }
 
-    /// {@return the same clock times in another zone; `ambiguous` says which is meant that the clock showed twice (`raise`, `earliest`, `latest`, `null`), and a time that it skipped is null or an error}
-    public Expr replaceTimeZone(@Nullable String timeZone, Object ambiguous, boolean nonExistentNull) {
-        return Call.of("dt.replace_time_zone", expr, ambiguous).with("time_zone", timeZone).with("non_existent_null", nonExistentNull).expr();
+    /// {@return the same clock times in another zone; `ambiguous` says which is meant that the
+    /// clock showed twice (`raise`, `earliest`, `latest`, `null`), and a time that it skipped is
+    /// null or an error}
+    public Expr replaceTimeZone(
+            @Nullable String timeZone, Object ambiguous, boolean nonExistentNull) {
+        return Call.of("dt.replace_time_zone", expr, ambiguous)
+                .with("time_zone", timeZone)
+                .with("non_existent_null", nonExistentNull)
+                .expr();
     }
 
     /// {@return each date with a time of day}
@@ -278,7 +286,15 @@ public final class TemporalFunctions {
     }
 
     /// {@return each with some of its parts replaced; null keeps a part}
-    public Expr replace(@Nullable Object year, @Nullable Object month, @Nullable Object day, @Nullable Object hour, @Nullable Object minute, @Nullable Object second, @Nullable Object microsecond) {
-        return Call.of("dt.replace", expr, year, month, day, hour, minute, second, microsecond).expr();
+    public Expr replace(
+            @Nullable Object year,
+            @Nullable Object month,
+            @Nullable Object day,
+            @Nullable Object hour,
+            @Nullable Object minute,
+            @Nullable Object second,
+            @Nullable Object microsecond) {
+        return Call.of("dt.replace", expr, year, month, day, hour, minute, second, microsecond)
+                .expr();
     }
 }

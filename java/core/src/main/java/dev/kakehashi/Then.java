@@ -3,11 +3,14 @@ package dev.kakehashi;
 
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.Expression.Ternary;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
-/// Values under conditions. Null where no condition is true, unless [#otherwise] says something else.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Values under conditions. Null where no condition is true, unless [#otherwise] says something
+/// else.
 public final class Then extends Expr {
     record Branch(Expression predicate, Expression value) {}
 

@@ -2,8 +2,10 @@
 package dev.kakehashi;
 
 import dev.kakehashi.plan.Expression;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A condition that waits for its value: `when(a.gt(b)).then(a).otherwise(b)`.
 public final class When {
@@ -15,7 +17,8 @@ public final class When {
         this.predicate = predicate.expression();
     }
 
-    /// {@return the expression that has this value where the condition is true and none before it was}
+    /// {@return the expression that has this value where the condition is true and none before it
+    /// was}
     ///
     /// @param value an expression or a Java value; a string is a value, not the name of a column
     public Then then(@Nullable Object value) {

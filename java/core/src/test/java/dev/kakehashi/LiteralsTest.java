@@ -2,12 +2,18 @@
 package dev.kakehashi;
 
 import static dev.kakehashi.Polars.lit;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kakehashi.plan.Expression.Literal;
 import dev.kakehashi.plan.Node;
 import dev.kakehashi.plan.Plan;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -22,9 +28,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 @DisplayName("Literals")
 class LiteralsTest {
@@ -77,10 +80,7 @@ class LiteralsTest {
     void ofSeveralValuesHaveOneTypeForAll() {
         becomes(new int[] {1, 2}, List.of(1L, 2L), DataType.list(DataType.INT64));
         becomes(List.of(1, 2.5), List.of(1.0, 2.5), DataType.list(DataType.FLOAT64));
-        becomes(
-                Arrays.asList("x", null),
-                Arrays.asList("x", null),
-                DataType.list(DataType.STRING));
+        becomes(Arrays.asList("x", null), Arrays.asList("x", null), DataType.list(DataType.STRING));
         becomes(List.of(), List.of(), DataType.list(DataType.NULL));
         becomes(
                 List.of(List.of(), List.of(1)),
@@ -115,7 +115,9 @@ class LiteralsTest {
         refused("1", DataType.INT64);
         refused(new BigDecimal("1.25"), DataType.decimal(5, 1));
         refused(new BigDecimal("100"), DataType.decimal(4, 2));
-        refused(LocalDateTime.of(2024, 1, 1, 0, 0, 0, 1000), DataType.datetime(TimeUnit.MILLISECONDS));
+        refused(
+                LocalDateTime.of(2024, 1, 1, 0, 0, 0, 1000),
+                DataType.datetime(TimeUnit.MILLISECONDS));
         refused(1, DataType.NULL);
     }
 

@@ -2,6 +2,7 @@
 package dev.kakehashi.options;
 
 import dev.kakehashi.Schema;
+
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -46,7 +47,8 @@ public final class CsvScanOptions extends ScanOptions<CsvScanOptions> {
         return with("quote_char", "");
     }
 
-    /// {@return these options with this ASCII character at the end of a line; a line feed by default}
+    /// {@return these options with this ASCII character at the end of a line; a line feed by
+    /// default}
     public CsvScanOptions withEndOfLineChar(char end) {
         return with("end_of_line_char", String.valueOf(end));
     }
@@ -56,7 +58,8 @@ public final class CsvScanOptions extends ScanOptions<CsvScanOptions> {
         return with("comment_prefix", prefix);
     }
 
-    /// {@return these options with that many rows left out before the header, fields with line ends taken as such}
+    /// {@return these options with that many rows left out before the header, fields with line ends
+    /// taken as such}
     public CsvScanOptions withSkipRows(long rows) {
         return count("skip_rows", notNegative("rows", rows));
     }
@@ -91,7 +94,8 @@ public final class CsvScanOptions extends ScanOptions<CsvScanOptions> {
         return with("null_values_by_column", Map.copyOf(textByColumn));
     }
 
-    /// {@return these options with an empty field of a String column as the empty string instead of null}
+    /// {@return these options with an empty field of a String column as the empty string instead of
+    /// null}
     public CsvScanOptions withMissingIsEmptyString(boolean empty) {
         return flag("missing_utf8_is_empty_string", empty);
     }
@@ -121,7 +125,8 @@ public final class CsvScanOptions extends ScanOptions<CsvScanOptions> {
         return with("encoding", encoding);
     }
 
-    /// {@return these options with types found from that many rows, 100 by default; 0 makes every column String}
+    /// {@return these options with types found from that many rows, 100 by default; 0 makes every
+    /// column String}
     public CsvScanOptions withInferSchemaLength(long rows) {
         return with("infer_schema_length", notNegative("rows", rows));
     }
@@ -141,7 +146,8 @@ public final class CsvScanOptions extends ScanOptions<CsvScanOptions> {
         return flag("low_memory", low);
     }
 
-    /// {@return these options with these names instead of the header's, in the order of the file's columns}
+    /// {@return these options with these names instead of the header's, in the order of the file's
+    /// columns}
     public CsvScanOptions withNewColumns(List<String> names) {
         return with("new_columns", List.copyOf(names));
     }

@@ -22,5 +22,4 @@ public final class IpcScanOptions extends ScanOptions<IpcScanOptions> {
     IpcScanOptions copy(SortedMap<String, Object> newValues) {
         return new IpcScanOptions(newValues);
     }
-
 }

@@ -28,7 +28,8 @@ public final class IpcSinkOptions extends SinkOptions<IpcSinkOptions> {
         return with("compression", compression);
     }
 
-    /// {@return these options with strings and binaries as offsets instead of views, for readers that know no views}
+    /// {@return these options with strings and binaries as offsets instead of views, for readers
+    /// that know no views}
     public IpcSinkOptions withOldestCompatibility(boolean oldest) {
         return flag("oldest_compatibility", oldest);
     }

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// How two frames are joined. [#DEFAULTS] are Polars'.
 ///
-/// @param suffix what is appended to the names of right columns that the left side has too; `_right` when absent
+/// @param suffix what is appended to the names of right columns that the left side has too;
+///   `_right` when absent
 /// @param nullsEqual whether two nulls are equal
 /// @param coalesce whether key columns become one; as the kind of join has it when absent
 /// @param validation what must hold for the keys

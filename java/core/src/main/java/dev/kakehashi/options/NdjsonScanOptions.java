@@ -2,10 +2,12 @@
 package dev.kakehashi.options;
 
 import dev.kakehashi.Schema;
+
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// How files with one JSON object to a line are scanned. Immutable; every `with` method gives a changed copy.
+/// How files with one JSON object to a line are scanned. Immutable; every `with` method gives a
+/// changed copy.
 public final class NdjsonScanOptions extends ScanOptions<NdjsonScanOptions> {
     /// Polars' own.
     public static final NdjsonScanOptions DEFAULTS = new NdjsonScanOptions(new TreeMap<>());

@@ -4,7 +4,8 @@ package dev.kakehashi.options;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// How a file with one JSON object to a line is written. Immutable; every `with` method gives a changed copy.
+/// How a file with one JSON object to a line is written. Immutable; every `with` method gives a
+/// changed copy.
 public final class NdjsonSinkOptions extends SinkOptions<NdjsonSinkOptions> {
     /// Polars' own.
     public static final NdjsonSinkOptions DEFAULTS = new NdjsonSinkOptions(new TreeMap<>());

@@ -2,6 +2,7 @@
 package dev.kakehashi.options;
 
 import dev.kakehashi.Schema;
+
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,7 +30,8 @@ public final class ParquetScanOptions extends ScanOptions<ParquetScanOptions> {
         return with("parallel", parallel);
     }
 
-    /// {@return these options with row groups left out of which statistics say that nothing is wanted, or all read; left out by default}
+    /// {@return these options with row groups left out of which statistics say that nothing is
+    /// wanted, or all read; left out by default}
     public ParquetScanOptions withUseStatistics(boolean use) {
         return flag("ignore_statistics", !use);
     }

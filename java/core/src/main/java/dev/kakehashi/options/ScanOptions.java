@@ -2,17 +2,20 @@
 package dev.kakehashi.options;
 
 import dev.kakehashi.Schema;
+
 import java.util.List;
 import java.util.SortedMap;
 
-/// How files are scanned: what all formats share. Immutable; every `with` method gives a changed copy.
+/// How files are scanned: what all formats share. Immutable; every `with` method gives a changed
+/// copy.
 public abstract sealed class ScanOptions<S extends ScanOptions<S>> extends Settings<S>
         permits ParquetScanOptions, CsvScanOptions, NdjsonScanOptions, IpcScanOptions {
     ScanOptions(SortedMap<String, Object> values) {
         super(values);
     }
 
-    /// {@return these options with `*`, `?` and `[` in paths expanded, or taken literally; expanded by default}
+    /// {@return these options with `*`, `?` and `[` in paths expanded, or taken literally; expanded
+    /// by default}
     public S withGlob(boolean expand) {
         return flag("no_glob", !expand);
     }
@@ -22,7 +25,8 @@ public abstract sealed class ScanOptions<S extends ScanOptions<S>> extends Setti
         return with("row_limit", notNegative("rows", rows));
     }
 
-    /// {@return these options with a column in front that holds the number of the row, counted from `offset`}
+    /// {@return these options with a column in front that holds the number of the row, counted from
+    /// `offset`}
     public S withRowIndex(String name, long offset) {
         return with("row_index", new RowIndex(name, offset));
     }
@@ -32,7 +36,8 @@ public abstract sealed class ScanOptions<S extends ScanOptions<S>> extends Setti
         return with("include_file_paths", column);
     }
 
-    /// {@return these options with columns from directory names such as `year=2024`, or without; found out when a directory is scanned by default}
+    /// {@return these options with columns from directory names such as `year=2024`, or without;
+    /// found out when a directory is scanned by default}
     public S withHivePartitioning(boolean read) {
         return with("hive_partitioning", read);
     }
@@ -42,7 +47,8 @@ public abstract sealed class ScanOptions<S extends ScanOptions<S>> extends Setti
         return with("hive_schema", schema);
     }
 
-    /// {@return these options with dates and times found in directory names, or only text; found by default}
+    /// {@return these options with dates and times found in directory names, or only text; found by
+    /// default}
     public S withTryParseHiveDates(boolean parse) {
         return flag("hive_dates_as_text", !parse);
     }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.options;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/// Options that were set, by the names that the schema of plans gives them; what is not there has Polars' default.
+/// Options that were set, by the names that the schema of plans gives them; what is not there has
+/// Polars' default.
 ///
-/// A format has two dozen options: kept in a map, each is one method here, and the encoder of plans needs none at all.
+/// A format has two dozen options: kept in a map, each is one method here, and the encoder of plans
+/// needs none at all.
 abstract sealed class Settings<S extends Settings<S>> permits ScanOptions, SinkOptions {
     private final SortedMap<String, Object> values;
 

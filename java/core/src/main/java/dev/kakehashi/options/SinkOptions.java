@@ -3,7 +3,8 @@ package dev.kakehashi.options;
 
 import java.util.SortedMap;
 
-/// How a file is written: what all formats share. Immutable; every `with` method gives a changed copy.
+/// How a file is written: what all formats share. Immutable; every `with` method gives a changed
+/// copy.
 public abstract sealed class SinkOptions<S extends SinkOptions<S>> extends Settings<S>
         permits ParquetSinkOptions, CsvSinkOptions, NdjsonSinkOptions, IpcSinkOptions {
     SinkOptions(SortedMap<String, Object> values) {
@@ -15,12 +16,14 @@ public abstract sealed class SinkOptions<S extends SinkOptions<S>> extends Setti
         return flag("make_directories", make);
     }
 
-    /// {@return these options with rows written in their order, or in any; in their order by default}
+    /// {@return these options with rows written in their order, or in any; in their order by
+    /// default}
     public S withMaintainOrder(boolean maintain) {
         return flag("any_order", !maintain);
     }
 
-    /// {@return these options with the query finished only when the system says that the data is on the disk}
+    /// {@return these options with the query finished only when the system says that the data is on
+    /// the disk}
     public S withSync(boolean sync) {
         return flag("sync", sync);
     }

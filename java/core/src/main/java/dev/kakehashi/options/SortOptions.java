@@ -5,13 +5,16 @@ import java.util.List;
 
 /// How rows or values are sorted by one or more keys.
 ///
-/// @param descending for each key whether the greatest comes first; one value holds for all keys, none means ascending
-/// @param nullsLast for each key whether nulls come last; one value holds for all keys, none means first
+/// @param descending for each key whether the greatest comes first; one value holds for all keys,
+///   none means ascending
+/// @param nullsLast for each key whether nulls come last; one value holds for all keys, none means
+///   first
 /// @param maintainOrder whether rows with equal keys keep their order
 public record SortOptions(
         List<Boolean> descending, List<Boolean> nullsLast, boolean maintainOrder) {
     /// The least first, nulls before it.
     public static final SortOptions ASCENDING = new SortOptions(List.of(), List.of(), false);
+
     /// The greatest first, nulls before it.
     public static final SortOptions DESCENDING = new SortOptions(List.of(true), List.of(), false);
 
@@ -20,7 +23,8 @@ public record SortOptions(
         nullsLast = List.copyOf(nullsLast);
     }
 
-    /// {@return these options with the greatest first, for all keys by one value or for each by its own}
+    /// {@return these options with the greatest first, for all keys by one value or for each by its
+    /// own}
     public SortOptions withDescending(Boolean... each) {
         return new SortOptions(List.of(each), nullsLast, maintainOrder);
     }

@@ -4,17 +4,21 @@ package dev.kakehashi.plan;
 import dev.kakehashi.DataType;
 import dev.kakehashi.options.CastMode;
 import dev.kakehashi.options.WindowMapping;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/// What an expression says, as a value to look into: immutable, made by the methods of [dev.kakehashi.Expr].
+/// What an expression says, as a value to look into: immutable, made by the methods of
+/// [dev.kakehashi.Expr].
 ///
-/// Records compare, hash and print their parts as records do, one inside the other, which takes stack for each level.
-/// [dev.kakehashi.Expr] and [Plan] compare and print what is nested any number of times.
+/// Records compare, hash and print their parts as records do, one inside the other, which takes
+/// stack for each level. [dev.kakehashi.Expr] and [Plan] compare and print what is nested any
+/// number of times.
 public sealed interface Expression {
     /// A column of the input.
     record Column(String name) implements Expression {
@@ -25,9 +29,10 @@ public sealed interface Expression {
 
     /// One value.
     ///
-    /// @param value the natural Java value of the type: what `ArrowArray.getObject` would give, a struct as a `Map`
-    /// @param type its type; null for a whole number or a fraction that takes the type of what it meets, as numbers in
-    ///     source code do
+    /// @param value the natural Java value of the type: what `ArrowArray.getObject` would give, a
+    ///   struct as a `Map`
+    /// @param type its type; null for a whole number or a fraction that takes the type of what it
+    ///   meets, as numbers in source code do
     record Literal(@Nullable Object value, @Nullable DataType type) implements Expression {
         @Override
         public boolean equals(@Nullable Object other) {
@@ -92,7 +97,8 @@ public sealed interface Expression {
     ///
     /// @param function its name as the capabilities have it: `sum`, `str.contains`
     /// @param arguments what it is called on first
-    /// @param options by the names that the schema of plans gives them; what is left out has Polars' default
+    /// @param options by the names that the schema of plans gives them; what is left out has
+    ///   Polars' default
     record FunctionCall(
             String function, List<Expression> arguments, SortedMap<String, Object> options)
             implements Expression {

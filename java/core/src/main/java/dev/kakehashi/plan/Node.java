@@ -9,16 +9,18 @@ import dev.kakehashi.options.ScanOptions;
 import dev.kakehashi.options.SinkOptions;
 import dev.kakehashi.options.SortOptions;
 import dev.kakehashi.options.UniqueKeep;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// One step of a query with the steps it reads from, as a value to look into: immutable, made by the methods of
-/// `LazyFrame`.
+/// One step of a query with the steps it reads from, as a value to look into: immutable, made by
+/// the methods of `LazyFrame`.
 ///
-/// Records compare, hash and print their parts as records do, one inside the other, which takes stack for each level.
-/// [Plan] compares and prints queries of any length. Where columns are chosen, expressions are columns or selections.
+/// Records compare, hash and print their parts as records do, one inside the other, which takes
+/// stack for each level. [Plan] compares and prints queries of any length. Where columns are
+/// chosen, expressions are columns or selections.
 public sealed interface Node {
     /// Rows that are given when the query is executed.
     record MemoryScan(InputSource source, Schema schema) implements Node {}
@@ -61,10 +63,7 @@ public sealed interface Node {
     ///
     /// @param maintainOrder whether groups come in the order of their first row
     record GroupByAgg(
-            Node input,
-            List<Expression> keys,
-            List<Expression> aggregations,
-            boolean maintainOrder)
+            Node input, List<Expression> keys, List<Expression> aggregations, boolean maintainOrder)
             implements Node {
         public GroupByAgg {
             keys = List.copyOf(keys);

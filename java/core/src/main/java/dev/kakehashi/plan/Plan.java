@@ -4,25 +4,27 @@ package dev.kakehashi.plan;
 import dev.kakehashi.plan.internal.PlanDecoder;
 import dev.kakehashi.plan.internal.PlanEncoder;
 import dev.kakehashi.plan.internal.PlanText;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Collections;
-import java.util.Objects;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
-/// A query as bytes that can be stored and sent, and as values to look into. A plan says what to do and never holds data:
-/// what it scans from memory is given when it is executed, as numbered inputs.
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// A query as bytes that can be stored and sent, and as values to look into. A plan says what to do
+/// and never holds data: what it scans from memory is given when it is executed, as numbered
+/// inputs.
 ///
-/// Immutable, and safe to share between threads. Two plans are equal when they say the same. Nothing here needs the
-/// native library.
+/// Immutable, and safe to share between threads. Two plans are equal when they say the same.
+/// Nothing here needs the native library.
 public final class Plan {
     private final dev.kakehashi.internal.proto.Plan message;
     private final Node root;
     private final List<InputSource> inputs;
 
-    private Plan(
-            dev.kakehashi.internal.proto.Plan message, Node root, List<InputSource> inputs) {
+    private Plan(dev.kakehashi.internal.proto.Plan message, Node root, List<InputSource> inputs) {
         this.message = message;
         this.root = root;
         this.inputs = inputs;
@@ -33,14 +35,16 @@ public final class Plan {
     /// @throws IllegalArgumentException when an option or a literal has a value that it cannot have
     public static Plan of(Node root) {
         PlanEncoder encoder = new PlanEncoder();
-        return new Plan(encoder.encode(Objects.requireNonNull(root, "root")), root, encoder.inputs());
+        return new Plan(
+                encoder.encode(Objects.requireNonNull(root, "root")), root, encoder.inputs());
     }
 
     /// {@return the plan in these bytes}
     ///
     /// @throws dev.kakehashi.error.PlanVersionUnsupportedException when it is of another version
     /// @throws dev.kakehashi.error.PlanDecodeException when it is damaged or contradicts itself
-    /// @throws dev.kakehashi.error.UnsupportedFeatureException when it has something that this version does not know
+    /// @throws dev.kakehashi.error.UnsupportedFeatureException when it has something that this
+    ///   version does not know
     public static Plan fromBytes(byte[] bytes) {
         dev.kakehashi.internal.proto.Plan message = PlanDecoder.parse(bytes);
         PlanDecoder.Decoded decoded = PlanDecoder.decode(message);
@@ -69,11 +73,11 @@ public final class Plan {
         return inputs;
     }
 
-    /// {@return the names of everything that the plan uses, sorted, as the capabilities of an engine name it: steps
-    ///     (`filter`, `scan.parquet`), functions (`str.contains`), data types (`decimal`) and so on}
+    /// {@return the names of everything that the plan uses, sorted, as the capabilities of an
+    /// engine name it: steps (`filter`, `scan.parquet`), functions (`str.contains`), data types
+    /// (`decimal`) and so on}
     public Set<String> requires() {
-        return Collections.unmodifiableSet(
-                new LinkedHashSet<>(message.getRequiredFeaturesList()));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(message.getRequiredFeaturesList()));
     }
 
     @Override
@@ -86,7 +90,8 @@ public final class Plan {
         return message.hashCode();
     }
 
-    /// {@return the plan as text for people: a line for each step, by the number that errors name it by}
+    /// {@return the plan as text for people: a line for each step, by the number that errors name
+    /// it by}
     @Override
     public String toString() {
         return PlanText.of(message);

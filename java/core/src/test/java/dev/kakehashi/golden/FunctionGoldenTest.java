@@ -9,6 +9,13 @@ import dev.kakehashi.Expr;
 import dev.kakehashi.arrow.ipc.ArrowIpc;
 import dev.kakehashi.engine.Engine;
 import dev.kakehashi.testing.Python;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +25,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Every function that the engine has, in the Java API, against py-polars.
 class FunctionGoldenTest {
@@ -47,10 +49,10 @@ class FunctionGoldenTest {
     }
 
     /// What is no function of its own and is used by many cases.
-    private static final List<String> EVERYWHERE = List.of("column", "literal", "selector", "element");
+    private static final List<String> EVERYWHERE =
+            List.of("column", "literal", "selector", "element");
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     @BeforeAll
     static void computeWithPyPolars() {
@@ -60,7 +62,11 @@ class FunctionGoldenTest {
     @TestFactory
     Stream<DynamicTest> everyFunctionGivesWhatPyPolarsGives() {
         return CASES.entrySet().stream()
-                .map(entry -> dynamicTest(entry.getKey(), () -> compare(entry.getKey(), entry.getValue())));
+                .map(
+                        entry ->
+                                dynamicTest(
+                                        entry.getKey(),
+                                        () -> compare(entry.getKey(), entry.getValue())));
     }
 
     private static void compare(String name, Expr expression) throws IOException {
@@ -77,8 +83,7 @@ class FunctionGoldenTest {
 
     @Test
     void everyExpressionOfTheEngineHasACase() {
-        Collection<String> missing =
-                new TreeSet<>(Engine.inProcess().capabilities().expressions());
+        Collection<String> missing = new TreeSet<>(Engine.inProcess().capabilities().expressions());
         CASES.keySet().forEach(name -> missing.remove(name.split("/", 2)[0]));
         missing.removeAll(EVERYWHERE);
         assertThat(missing).isEmpty();
@@ -87,9 +92,14 @@ class FunctionGoldenTest {
     @Test
     void bothSidesHaveTheSameCases() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString().replaceFirst("\\.arrow$", ""))
-                            .map(name -> name.replace('@', '/'))
-                            .filter(name -> !name.equals("input")))
+            assertThat(
+                            files.map(
+                                            file ->
+                                                    file.getFileName()
+                                                            .toString()
+                                                            .replaceFirst("\\.arrow$", ""))
+                                    .map(name -> name.replace('@', '/'))
+                                    .filter(name -> !name.equals("input")))
                     .containsExactlyInAnyOrderElementsOf(CASES.keySet());
         }
     }

@@ -2,10 +2,12 @@
 package dev.kakehashi.plan;
 
 import static dev.kakehashi.Polars.col;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.UnknownFieldSet;
+
 import dev.kakehashi.KakehashiException;
 import dev.kakehashi.Polars;
 import dev.kakehashi.error.PlanDecodeException;
@@ -13,10 +15,12 @@ import dev.kakehashi.error.PlanVersionUnsupportedException;
 import dev.kakehashi.error.UnsupportedFeatureException;
 import dev.kakehashi.internal.proto.Plan;
 import dev.kakehashi.plan.internal.PlanDecoder;
-import java.util.Arrays;
-import java.util.Random;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.Random;
 
 @DisplayName("Bytes that are no good plan")
 class BadPlanTest {
@@ -48,8 +52,7 @@ class BadPlanTest {
         Plan plan = good();
         UnknownFieldSet unknown =
                 UnknownFieldSet.newBuilder()
-                        .addField(
-                                47, UnknownFieldSet.Field.newBuilder().addVarint(1).build())
+                        .addField(47, UnknownFieldSet.Field.newBuilder().addVarint(1).build())
                         .build();
 
         refused(

@@ -2,15 +2,18 @@
 package dev.kakehashi.plan;
 
 import static dev.kakehashi.Polars.col;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kakehashi.Expr;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.Polars;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
 
 @DisplayName("Deep and wide plans")
 class LargePlanTest {

@@ -8,9 +8,11 @@ import static dev.kakehashi.Polars.element;
 import static dev.kakehashi.Polars.len;
 import static dev.kakehashi.Polars.lit;
 import static dev.kakehashi.Polars.when;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
+
 import dev.kakehashi.DataType;
 import dev.kakehashi.Expr;
 import dev.kakehashi.Field;
@@ -30,15 +32,17 @@ import dev.kakehashi.options.JoinValidation;
 import dev.kakehashi.options.SortOptions;
 import dev.kakehashi.options.UniqueKeep;
 import dev.kakehashi.options.WindowMapping;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Plans")
 class PlanRoundTripTest {

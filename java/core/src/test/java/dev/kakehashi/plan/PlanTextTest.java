@@ -6,6 +6,7 @@ import static dev.kakehashi.Polars.col;
 import static dev.kakehashi.Polars.len;
 import static dev.kakehashi.Polars.lit;
 import static dev.kakehashi.Polars.when;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kakehashi.DataType;
@@ -15,10 +16,12 @@ import dev.kakehashi.Selectors;
 import dev.kakehashi.options.CsvScanOptions;
 import dev.kakehashi.options.CsvSinkOptions;
 import dev.kakehashi.options.JoinHow;
-import java.nio.file.Path;
-import java.time.LocalDate;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
 
 @DisplayName("The text of")
 class PlanTextTest {
@@ -49,12 +52,12 @@ class PlanTextTest {
                         #2 filter #1 predicate: col("shipped") <= 1998-09-02
                         #3 scan.csv paths: ["parts.csv"] row_limit: 9 separator: ";"
                         #4 join #2 #3 how: left left_on: [col("part")] right_on: [col("part")]
-                        #5 groupby_agg #4 keys: [col("flag")] aggregations: [$9.sum().alias("sum"), $9.mean().alias("mean"), len()]
+                        #5 groupby_agg #4 keys: [col("flag")] aggregations: [$10.sum().alias("sum"), $10.mean().alias("mean"), len()]
                         #6 sort #5 by: [col("flag")]
                         #7 limit #6 rows: 10
                         #8 sink.csv #7 path: "out.csv" null_value: "-"
                         where
-                          $9 = col("price") * (1 - col("discount"))
+                          $10 = col("price") * (1 - col("discount"))
                         """);
     }
 
@@ -76,8 +79,10 @@ class PlanTextTest {
         says(
                 col("a").sum().over("b", "c"),
                 "col(\"a\").sum().over([col(\"b\"), col(\"c\")], mapping: group_to_rows)");
-        says(Selectors.numeric().exclude("id"), "(columns(type_class: numeric) difference columns("
-                + "by_name: {names: [\"id\"], allow_missing: true}))");
+        says(
+                Selectors.numeric().exclude("id"),
+                "(columns(type_class: numeric) difference columns("
+                        + "by_name: {names: [\"id\"], allow_missing: true}))");
     }
 
     private static void says(Expr expr, String text) {

@@ -157,7 +157,7 @@ public final class ArrowFormat {
                     format,
                     "",
                     "Polars' decimals have at most 38 digits and no negative scale: cast the column"
-                        + " first");
+                            + " first");
         }
         return fixed(bits / 8, DataType.decimal((int) precision, (int) number(format, parts[1])));
     }

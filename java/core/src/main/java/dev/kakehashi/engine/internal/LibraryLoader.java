@@ -135,7 +135,7 @@ record LibraryLoader(@Nullable String override, @Nullable Path applicationDirect
                                                 library,
                                                 origin,
                                                 "it is another library: it has no function"
-                                                    + " bridge_abi_version",
+                                                        + " bridge_abi_version",
                                                 null));
         int version = BridgeFunctions.abiVersion(function);
         if (version != ABI_VERSION) {

@@ -2,6 +2,7 @@
 package dev.kakehashi.plan.internal;
 
 import com.google.protobuf.Message;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,10 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/// Lays a graph flat: everything once, after what it is made of, referred to by its position from 1.
+/// Lays a graph flat: everything once, after what it is made of, referred to by its position from
+/// 1.
 ///
-/// What is reached on several ways is laid down once, and so is what says the same twice: equal graphs give equal arenas.
-/// The walk keeps its own stack, so that no depth is too great.
+/// What is reached on several ways is laid down once, and so is what says the same twice: equal
+/// graphs give equal arenas. The walk keeps its own stack, so that no depth is too great.
 ///
 /// @param <T> what the graph consists of
 /// @param <M> what it is written as

@@ -8,6 +8,7 @@ import dev.kakehashi.Schema;
 import dev.kakehashi.TimeUnit;
 import dev.kakehashi.error.PlanDecodeException;
 import dev.kakehashi.internal.proto.TypeKind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -79,8 +80,7 @@ final class DataTypes {
                             ? DataType.datetime(unit(message), message.getTimeZone())
                             : DataType.datetime(unit(message));
             case TYPE_KIND_DURATION -> DataType.duration(unit(message));
-            case TYPE_KIND_DECIMAL ->
-                    DataType.decimal(message.getPrecision(), message.getScale());
+            case TYPE_KIND_DECIMAL -> DataType.decimal(message.getPrecision(), message.getScale());
             case TYPE_KIND_ENUM -> DataType.enumOf(message.getCategoriesList());
             case TYPE_KIND_LIST -> DataType.list(only(children));
             case TYPE_KIND_ARRAY -> DataType.array(only(children), message.getWidth());

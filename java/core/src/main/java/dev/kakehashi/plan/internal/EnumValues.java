@@ -30,13 +30,15 @@ import dev.kakehashi.options.WindowMapping;
 import dev.kakehashi.plan.BinaryOperator;
 import dev.kakehashi.plan.SetOperator;
 import dev.kakehashi.plan.TypeClass;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Choices as Java has them and as the schema has them: enums of one name with the same constants in the same order, but
-/// that the schema has UNSPECIFIED in front. A test holds both against each other.
+/// Choices as Java has them and as the schema has them: enums of one name with the same constants
+/// in the same order, but that the schema has UNSPECIFIED in front. A test holds both against each
+/// other.
 final class EnumValues {
     /// By the name that Java and the schema share.
     static final Map<String, Class<? extends Enum<?>>> CLASSES =

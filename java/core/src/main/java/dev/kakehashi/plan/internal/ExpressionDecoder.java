@@ -4,6 +4,7 @@ package dev.kakehashi.plan.internal;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
+
 import dev.kakehashi.error.PlanDecodeException;
 import dev.kakehashi.internal.proto.Over;
 import dev.kakehashi.internal.proto.Selector;
@@ -16,6 +17,7 @@ import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.Expression.Selection;
 import dev.kakehashi.plan.SetOperator;
 import dev.kakehashi.plan.TypeClass;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +72,7 @@ final class ExpressionDecoder {
                     STRUCT,
                     BINARY_STRING,
                     CATEGORICAL ->
-                    decodeCall(
-                            (Message) message.getAllFields().values().iterator().next());
+                    decodeCall((Message) message.getAllFields().values().iterator().next());
             case KIND_NOT_SET -> throw new PlanDecodeException("An expression has no kind");
         };
     }

@@ -3,8 +3,10 @@ package dev.kakehashi.plan.internal;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
+
 import dev.kakehashi.options.SortOptions;
 import dev.kakehashi.plan.Expression;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
@@ -117,8 +119,7 @@ final class ExpressionEncoder {
     }
 
     private void encode(
-            Expression.Selection selection,
-            dev.kakehashi.internal.proto.Selector.Builder message) {
+            Expression.Selection selection, dev.kakehashi.internal.proto.Selector.Builder message) {
         switch (selection) {
             case Expression.AllColumns() -> message.getAllBuilder();
             case Expression.ColumnsByName(var names, var allowMissing) ->

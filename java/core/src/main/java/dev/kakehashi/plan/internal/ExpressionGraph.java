@@ -20,7 +20,8 @@ public final class ExpressionGraph {
     /// {@return the expression as text for people}
     public static String text(Expression expression) {
         PlanEncoder encoder = new PlanEncoder();
-        return new ExpressionText(encoder.expressions()).whole(encoder.add(expression));
+        int position = encoder.add(expression);
+        return new ExpressionText(encoder.expressions()).whole(position);
     }
 
     /// Refuses a literal whose value does not fit its type.

@@ -2,6 +2,7 @@
 package dev.kakehashi.plan.internal;
 
 import dev.kakehashi.plan.Expression;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +18,7 @@ final class ExpressionParts {
             case Expression.Ternary(var predicate, var truthy, var falsy) ->
                     List.of(predicate, truthy, falsy);
             case Expression.SortBy(var input, var by, var order) -> joined(input, by, List.of());
-            case Expression.Over over ->
-                    joined(over.input(), over.partitionBy(), over.orderBy());
+            case Expression.Over over -> joined(over.input(), over.partitionBy(), over.orderBy());
             case Expression.FunctionCall(var function, var arguments, var options) -> arguments;
             case Expression.Combination(var operator, var left, var right) -> List.of(left, right);
             case Expression.Column _,

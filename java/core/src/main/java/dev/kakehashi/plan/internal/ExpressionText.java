@@ -3,8 +3,10 @@ package dev.kakehashi.plan.internal;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
+
 import dev.kakehashi.internal.proto.BinaryOperator;
 import dev.kakehashi.internal.proto.Expression;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,8 +15,8 @@ import java.util.stream.Collectors;
 
 /// Expressions as text: `col("a").add(1)` is `(col("a") + 1)`.
 ///
-/// What is used more than once, or is deep, stands in a line of its own and is referred to as `$7` by its position: text
-/// never grows beyond what the plan is.
+/// What is used more than once, or is deep, stands in a line of its own and is referred to as `$7`
+/// by its position: text never grows beyond what the plan is.
 final class ExpressionText {
     private static final int DEEPEST_IN_A_LINE = 12;
 
@@ -204,8 +206,12 @@ final class ExpressionText {
         List<Integer> arguments = arguments(call);
         boolean method = !expression.hasHorizontal() && !arguments.isEmpty();
         String rest =
-                arguments.stream().skip(method ? 1 : 0).map(this::at).collect(Collectors.joining(", "));
-        String inside = rest.isEmpty() && !options.isEmpty() ? options.substring(2) : rest + options;
+                arguments.stream()
+                        .skip(method ? 1 : 0)
+                        .map(this::at)
+                        .collect(Collectors.joining(", "));
+        String inside =
+                rest.isEmpty() && !options.isEmpty() ? options.substring(2) : rest + options;
         return (method ? text(arguments.getFirst()) + "." : "") + name + "(" + inside + ")";
     }
 
@@ -234,7 +240,8 @@ final class ExpressionText {
         return positions.stream().map(this::at).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    // Only operators are written with parentheses around, and what begins with one of them ends with its partner or goes on.
+    // Only operators are written with parentheses around, and what begins with one of them ends
+    // with its partner or goes on.
     private static String withoutParentheses(String text) {
         if (!text.startsWith("(") || !text.endsWith(")")) {
             return text;

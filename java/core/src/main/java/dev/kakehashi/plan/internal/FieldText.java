@@ -5,6 +5,7 @@ import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import com.google.protobuf.ProtocolMessageEnum;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,7 @@ final class FieldText {
 
     private static String choice(EnumValueDescriptor constant) {
         String first = constant.getType().getValues().getFirst().getName();
-        return Names.lower(
-                constant.getName().substring(first.length() - "UNSPECIFIED".length()));
+        return Names.lower(constant.getName().substring(first.length() - "UNSPECIFIED".length()));
     }
 
     private static String value(Object value) {
@@ -49,7 +49,9 @@ final class FieldText {
                 yield "{" + (inside.isEmpty() ? "" : inside.substring(2)) + "}";
             }
             case Collection<?> items ->
-                    items.stream().map(FieldText::value).collect(Collectors.joining(", ", "[", "]"));
+                    items.stream()
+                            .map(FieldText::value)
+                            .collect(Collectors.joining(", ", "[", "]"));
             default -> ValueText.of(value);
         };
     }

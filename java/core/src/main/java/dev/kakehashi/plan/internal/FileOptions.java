@@ -3,6 +3,7 @@ package dev.kakehashi.plan.internal;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
+
 import dev.kakehashi.internal.proto.Scan;
 import dev.kakehashi.options.CsvScanOptions;
 import dev.kakehashi.options.CsvSinkOptions;
@@ -14,11 +15,13 @@ import dev.kakehashi.options.ParquetScanOptions;
 import dev.kakehashi.options.ParquetSinkOptions;
 import dev.kakehashi.options.ScanOptions;
 import dev.kakehashi.options.SinkOptions;
+
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Options of scans and sinks: those of a format are fields of its message, those of all formats of the one around it.
+/// Options of scans and sinks: those of a format are fields of its message, those of all formats of
+/// the one around it.
 final class FileOptions {
     private static final Set<String> NO_OPTIONS = Set.of("paths", "inputs", "file");
     private final Settings settings;
@@ -82,8 +85,7 @@ final class FileOptions {
     static ScanOptions<?> decode(Scan scan) {
         return switch (scan.getSourceCase()) {
             case PARQUET ->
-                    ParquetScanOptions.of(
-                            settings(scan.getParquet(), scan.getParquet().getFile()));
+                    ParquetScanOptions.of(settings(scan.getParquet(), scan.getParquet().getFile()));
             case CSV -> CsvScanOptions.of(settings(scan.getCsv(), scan.getCsv().getFile()));
             case NDJSON ->
                     NdjsonScanOptions.of(settings(scan.getNdjson(), scan.getNdjson().getFile()));

@@ -5,15 +5,20 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
+
 import dev.kakehashi.internal.proto.Expression;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/// All functions of the schema by their names, read from its descriptors: a function that is added there is known here.
+/// All functions of the schema by their names, read from its descriptors: a function that is added
+/// there is known here.
 final class FunctionCatalog {
-    /// What stands before the names of functions, by the branch of `Expression.kind` of their family.
+    /// What stands before the names of functions, by the branch of `Expression.kind` of their
+    /// family.
     private static final Map<String, String> PREFIXES =
             Map.ofEntries(
                     Map.entry("general", ""),
@@ -98,7 +103,8 @@ final class FunctionCatalog {
         return function;
     }
 
-    /// {@return the function of this value of a family's enum, or null when this version knows none}
+    /// {@return the function of this value of a family's enum, or null when this version knows
+    /// none}
     static @Nullable Function byValue(EnumValueDescriptor value) {
         return BY_VALUE.get(value);
     }

@@ -2,6 +2,7 @@
 package dev.kakehashi.plan.internal;
 
 import com.google.protobuf.ByteString;
+
 import dev.kakehashi.DataType;
 import dev.kakehashi.DataType.ScalarType;
 import dev.kakehashi.Field;
@@ -16,6 +17,9 @@ import dev.kakehashi.internal.proto.Literal;
 import dev.kakehashi.internal.proto.StructLiteral;
 import dev.kakehashi.internal.proto.TypeKind;
 import dev.kakehashi.plan.Expression;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -30,7 +34,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Reads literals as the natural Java values of their types.
 final class LiteralDecoder {
@@ -48,7 +51,9 @@ final class LiteralDecoder {
             case FLOAT -> {
                 double value = message.getFloat().getValue();
                 DataType type = scalar(message.getFloat().getKind());
-                yield of(type.equals(DataType.FLOAT64) ? (Object) value : (Object) (float) value, type);
+                yield of(
+                        type.equals(DataType.FLOAT64) ? (Object) value : (Object) (float) value,
+                        type);
             }
             case DATE -> of(LocalDate.ofEpochDay(message.getDate()), DataType.DATE);
             case TIME -> of(LocalTime.ofNanoOfDay(message.getTime()), DataType.TIME);
@@ -57,8 +62,7 @@ final class LiteralDecoder {
                 TimeUnit unit =
                         EnumValues.constant(
                                 TimeUnit.class, message.getDuration().getTimeUnitValue());
-                yield of(
-                        duration(message.getDuration().getValue(), unit), DataType.duration(unit));
+                yield of(duration(message.getDuration().getValue(), unit), DataType.duration(unit));
             }
             case DECIMAL -> decimal(message.getDecimal());
             case LIST -> list(message.getList());

@@ -2,12 +2,16 @@
 package dev.kakehashi.plan.internal;
 
 import com.google.protobuf.ByteString;
+
 import dev.kakehashi.DataType;
 import dev.kakehashi.DataType.ScalarType;
 import dev.kakehashi.Field;
 import dev.kakehashi.TimeUnit;
 import dev.kakehashi.internal.proto.Literal;
 import dev.kakehashi.plan.Expression;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -20,9 +24,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// Writes Java values as literals of given types. A value that its type cannot hold without loss is refused.
+/// Writes Java values as literals of given types. A value that its type cannot hold without loss is
+/// refused.
 final class LiteralEncoder {
     private final DataTypes types;
 
@@ -69,7 +73,8 @@ final class LiteralEncoder {
                 var datetime =
                         message.getDatetimeBuilder().setTimeUnitValue(EnumValues.number(unit));
                 if (zone == null) {
-                    datetime.setValue(count(((LocalDateTime) value).toInstant(ZoneOffset.UTC), unit));
+                    datetime.setValue(
+                            count(((LocalDateTime) value).toInstant(ZoneOffset.UTC), unit));
                 } else {
                     Instant instant =
                             value instanceof ZonedDateTime zoned
@@ -83,8 +88,7 @@ final class LiteralEncoder {
                             .setTimeUnitValue(EnumValues.number(unit))
                             .setValue(count((Duration) value, unit));
             case DataType.DecimalType(var precision, var scale) -> {
-                BigDecimal decimal =
-                        ((BigDecimal) value).setScale(scale, RoundingMode.UNNECESSARY);
+                BigDecimal decimal = ((BigDecimal) value).setScale(scale, RoundingMode.UNNECESSARY);
                 if (decimal.precision() > precision) {
                     throw unfit(value, type);
                 }
@@ -97,7 +101,8 @@ final class LiteralEncoder {
             case DataType.ListType(var inner) -> list((Collection<?>) value, inner, message);
             case DataType.ArrayType _ ->
                     throw new IllegalArgumentException(
-                            "There are no literals of type %s: cast one of type List".formatted(type));
+                            "There are no literals of type %s: cast one of type List"
+                                    .formatted(type));
             case DataType.StructType struct -> struct((Map<?, ?>) value, struct, message);
         }
     }

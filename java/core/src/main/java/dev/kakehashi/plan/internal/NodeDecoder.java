@@ -16,6 +16,7 @@ import dev.kakehashi.options.SortOptions;
 import dev.kakehashi.options.UniqueKeep;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Node;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,8 +31,7 @@ final class NodeDecoder {
     /// @param before the steps that were read, which a caller adds to
     /// @param expressions the expressions of the plan
     /// @param inputs the inputs of the plan by their numbers
-    NodeDecoder(
-            List<Node> before, ExpressionDecoder expressions, IntFunction<InputSource> inputs) {
+    NodeDecoder(List<Node> before, ExpressionDecoder expressions, IntFunction<InputSource> inputs) {
         this.before = before;
         this.expressions = expressions;
         this.inputs = inputs;
@@ -47,8 +47,7 @@ final class NodeDecoder {
             }
             case FILTER -> {
                 var filter = message.getFilter();
-                yield new Node.Filter(
-                        at(filter.getInput()), expressions.at(filter.getPredicate()));
+                yield new Node.Filter(at(filter.getInput()), expressions.at(filter.getPredicate()));
             }
             case WITH_COLUMNS -> {
                 var columns = message.getWithColumns();
@@ -64,7 +63,8 @@ final class NodeDecoder {
                         groupBy.getMaintainOrder());
             }
             case SORT -> decode(message.getSort());
-            case LIMIT -> new Node.Limit(at(message.getLimit().getInput()), message.getLimit().getRows());
+            case LIMIT ->
+                    new Node.Limit(at(message.getLimit().getInput()), message.getLimit().getRows());
             case SLICE -> {
                 var slice = message.getSlice();
                 yield new Node.Slice(
@@ -80,9 +80,7 @@ final class NodeDecoder {
                 yield new Node.Unique(
                         at(unique.getInput()),
                         expressions.at(unique.getSubsetList()),
-                        keep == 0
-                                ? UniqueKeep.ANY
-                                : EnumValues.constant(UniqueKeep.class, keep),
+                        keep == 0 ? UniqueKeep.ANY : EnumValues.constant(UniqueKeep.class, keep),
                         unique.getMaintainOrder());
             }
             case RENAME -> {
@@ -176,7 +174,9 @@ final class NodeDecoder {
                 at(sort.getInput()),
                 expressions.at(sort.getByList()),
                 new SortOptions(
-                        sort.getDescendingList(), sort.getNullsLastList(), sort.getMaintainOrder()));
+                        sort.getDescendingList(),
+                        sort.getNullsLastList(),
+                        sort.getMaintainOrder()));
     }
 
     private Node decode(Join join) {

@@ -7,11 +7,13 @@ import dev.kakehashi.options.SortOptions;
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Node;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
-/// Writes one step of a query as a message without an id, when all steps that it reads from have a position.
+/// Writes one step of a query as a message without an id, when all steps that it reads from have a
+/// position.
 final class NodeEncoder {
     private final ToIntFunction<Node> nodes;
     private final ToIntFunction<Expression> expressions;
@@ -141,7 +143,9 @@ final class NodeEncoder {
                 String format = FileOptions.format(options);
                 features.accept("sink." + format);
                 files.encode(
-                        options, message.getSinkBuilder().setInput(at(input)).setPath(path), format);
+                        options,
+                        message.getSinkBuilder().setInput(at(input)).setPath(path),
+                        format);
             }
             case Node.Sql(var query, var names, var tables) -> {
                 features.accept("sql");

@@ -2,6 +2,7 @@
 package dev.kakehashi.plan.internal;
 
 import dev.kakehashi.plan.Node;
+
 import java.util.List;
 
 /// What a step of a query is made of.

@@ -3,6 +3,7 @@ package dev.kakehashi.plan.internal;
 
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
+
 import dev.kakehashi.KakehashiException;
 import dev.kakehashi.error.ErrorDetail;
 import dev.kakehashi.error.PlanDecodeException;
@@ -11,6 +12,7 @@ import dev.kakehashi.internal.proto.Plan;
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Node;
+
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -170,6 +172,8 @@ public final class PlanDecoder {
     }
 
     private static String where(int node, int expression) {
-        return node > 0 ? "In node %d: ".formatted(node) : "In expression %d: ".formatted(expression);
+        return node > 0
+                ? "In node %d: ".formatted(node)
+                : "In expression %d: ".formatted(expression);
     }
 }

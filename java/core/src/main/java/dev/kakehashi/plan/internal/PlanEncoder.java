@@ -5,6 +5,7 @@ import dev.kakehashi.internal.proto.Plan;
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Node;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,7 +32,10 @@ public final class PlanEncoder {
                 new Arena<>(
                         NodeParts::inputs,
                         new NodeEncoder(
-                                        this::position, expressions::add, this::input, features::add)
+                                        this::position,
+                                        expressions::add,
+                                        this::input,
+                                        features::add)
                                 ::encode);
     }
 

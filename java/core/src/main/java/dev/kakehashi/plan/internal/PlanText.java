@@ -3,8 +3,10 @@ package dev.kakehashi.plan.internal;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
+
 import dev.kakehashi.internal.proto.Node;
 import dev.kakehashi.internal.proto.Plan;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A plan as text for people: one line for each step, which refers to others as `#2` and to expressions of a line of
-/// their own as `$7`.
+/// A plan as text for people: one line for each step, which refers to others as `#2` and to
+/// expressions of a line of their own as `$7`.
 public final class PlanText {
     private static final Set<String> STEPS = Set.of("input", "inputs", "left", "right");
 
@@ -89,7 +91,8 @@ public final class PlanText {
             return " " + each(field.getValue(), position -> "#" + position);
         }
         String text = each(field.getValue(), expressions::at);
-        return " %s: %s".formatted(descriptor.getName(), descriptor.isRepeated() ? "[" + text + "]" : text);
+        return " %s: %s"
+                .formatted(descriptor.getName(), descriptor.isRepeated() ? "[" + text + "]" : text);
     }
 
     private static String each(Object value, java.util.function.IntFunction<String> text) {

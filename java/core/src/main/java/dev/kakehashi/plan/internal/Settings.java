@@ -4,9 +4,11 @@ package dev.kakehashi.plan.internal;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
+
 import dev.kakehashi.DataType;
 import dev.kakehashi.Schema;
 import dev.kakehashi.options.RowIndex;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,8 +42,7 @@ final class Settings {
     private static Message entry(
             Message.Builder message, FieldDescriptor field, Map.Entry<?, ?> entry) {
         Message.Builder builder = message.newBuilderForField(field);
-        return builder.setField(
-                        builder.getDescriptorForType().findFieldByNumber(1), entry.getKey())
+        return builder.setField(builder.getDescriptorForType().findFieldByNumber(1), entry.getKey())
                 .setField(builder.getDescriptorForType().findFieldByNumber(2), entry.getValue())
                 .build();
     }
@@ -128,5 +129,4 @@ final class Settings {
         return EnumValues.constant(
                 Objects.requireNonNull(EnumValues.CLASSES.get(name), name), constant.getNumber());
     }
-
 }

@@ -2,16 +2,18 @@
 package dev.kakehashi.plan.internal;
 
 import com.google.protobuf.Message;
+
 import dev.kakehashi.error.ErrorDetail;
 import dev.kakehashi.error.UnsupportedFeatureException;
+
 import java.util.Collection;
 
 /// What a newer version may have written: it is refused by name, never left out.
 final class Unknown {
     private Unknown() {}
 
-    /// Refuses fields that this version does not know, which Protobuf would drop in silence. Messages nest no deeper than
-    /// they could be parsed.
+    /// Refuses fields that this version does not know, which Protobuf would drop in silence.
+    /// Messages nest no deeper than they could be parsed.
     static void refuse(Message message) {
         for (int field : message.getUnknownFields().asMap().keySet()) {
             throw unsupported(

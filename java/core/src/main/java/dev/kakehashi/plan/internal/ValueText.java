@@ -4,11 +4,13 @@ package dev.kakehashi.plan.internal;
 import dev.kakehashi.DataType;
 import dev.kakehashi.DataType.ScalarType;
 import dev.kakehashi.plan.Expression;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Values as text.
 final class ValueText {

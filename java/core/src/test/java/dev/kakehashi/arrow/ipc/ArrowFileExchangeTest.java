@@ -31,7 +31,7 @@ final class ArrowFileExchangeTest {
     @Test
     @DisplayName(
             "say the same when pyarrow writes them, whatever the layout, slice, nesting and"
-                + " compression")
+                    + " compression")
     void reading(@TempDir Path folder) throws IOException {
         Python.run("arrow_files.py", "write", folder, FILES, 20260101);
 

@@ -37,7 +37,7 @@ final class PolarsFileExchangeTest {
             assertThat(values(batch, "int128"))
                     .isEqualTo(
                             "-170141183460469231731687303715884105728 null"
-                                + " 170141183460469231731687303715884105727");
+                                    + " 170141183460469231731687303715884105727");
             assertThat(values(batch, "enum")).isEqualTo("'7a null 'c3a4");
             assertThat(values(batch, "categorical")).isEqualTo("'78 null '79");
             assertThat(values(batch, "array")).isEqualTo("[1,2] null [null,4]");

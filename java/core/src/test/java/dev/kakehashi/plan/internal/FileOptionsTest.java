@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+
 import dev.kakehashi.DataType;
 import dev.kakehashi.Field;
 import dev.kakehashi.Schema;
@@ -23,15 +24,17 @@ import dev.kakehashi.options.ScanOptions;
 import dev.kakehashi.options.SinkOptions;
 import dev.kakehashi.plan.Node;
 import dev.kakehashi.plan.Plan;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Options of scans and sinks")
 class FileOptionsTest {
@@ -84,8 +87,7 @@ class FileOptionsTest {
         }
 
         Set<String> known =
-                fields(
-                        Sink.getDescriptor(), "input", "path", "parquet", "csv", "ndjson", "ipc");
+                fields(Sink.getDescriptor(), "input", "path", "parquet", "csv", "ndjson", "ipc");
         known.addAll(fields(message(Sink.getDescriptor(), FileOptions.format(defaults))));
         assertThat(set).isEqualTo(known);
     }

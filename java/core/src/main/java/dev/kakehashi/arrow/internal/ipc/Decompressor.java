@@ -34,7 +34,7 @@ final class Decompressor {
         } catch (NoClassDefFoundError missing) {
             throw Failures.unsupported(
                     "The Arrow data is compressed: add io.airlift:aircompressor-v3 to the program,"
-                        + " or write the data uncompressed");
+                            + " or write the data uncompressed");
         }
     }
 

@@ -23,7 +23,7 @@ interface MessageSource extends AutoCloseable {
         if (message.version() < org.apache.arrow.flatbuf.MetadataVersion.V4) {
             throw dev.kakehashi.arrow.internal.Failures.unsupported(
                     "The Arrow data is of a version before 0.8 of Arrow: write it again with a"
-                        + " newer one");
+                            + " newer one");
         }
         return message;
     }

@@ -1,0 +1,14 @@
+SELECT
+    n_name AS nation,
+    year(o_orderdate) AS o_year,
+    sum(l_extendedprice * (1 - l_discount) - ps_supplycost * l_quantity) AS sum_profit
+FROM part, supplier, lineitem, partsupp, orders, nation
+WHERE s_suppkey = l_suppkey
+    AND ps_suppkey = l_suppkey
+    AND ps_partkey = l_partkey
+    AND p_partkey = l_partkey
+    AND o_orderkey = l_orderkey
+    AND s_nationkey = n_nationkey
+    AND p_name LIKE '%green%'
+GROUP BY n_name, o_year
+ORDER BY nation, o_year DESC
