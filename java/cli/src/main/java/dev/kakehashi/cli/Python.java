@@ -16,7 +16,7 @@ public record Python(Path executable, String version) {
     /// What to do when there is none.
     public static final String CURE =
             "No Python 3.10 or newer was found. Install one, or name the path of one in"
-                + " KAKEHASHI_PYTHON.";
+                    + " KAKEHASHI_PYTHON.";
 
     private static final String PROBE =
             "import sys; sys.version_info >= (3, 10) or sys.exit(1);"

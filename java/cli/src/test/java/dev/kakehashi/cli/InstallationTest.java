@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /// `doctor`, `capabilities` and `explain`, with the real engine.
 class InstallationTest {
@@ -21,7 +23,8 @@ class InstallationTest {
                 .containsEntry("library", System.getenv("POLARS_BRIDGE_LIB"))
                 .containsEntry("library_chosen_by", "POLARS_BRIDGE_LIB")
                 .containsEntry("abi_version", "1")
-                .containsKeys("engine_version", "jdk", "cpus", "min_plan_version", "max_plan_version")
+                .containsKeys(
+                        "engine_version", "jdk", "cpus", "min_plan_version", "max_plan_version")
                 .containsEntry("healthy", run.status() == ExitCode.OK ? "true" : "false");
         assertThat(Run.of("doctor").output()).contains(System.getenv("POLARS_BRIDGE_LIB"));
     }
@@ -31,9 +34,12 @@ class InstallationTest {
         Run run = Run.of("capabilities", "--json");
 
         assertThat(run.status()).isZero();
-        assertThat(fields(run.output())).containsEntry("abi_version", "1").containsKey("engine_version");
+        assertThat(fields(run.output()))
+                .containsEntry("abi_version", "1")
+                .containsKey("engine_version");
         assertThat(run.output()).contains("\"str.contains\"", "\"groupby_agg\"", "\"decimal\"");
-        assertThat(Run.of("capabilities").output()).contains("str.contains", "groupby_agg", "decimal");
+        assertThat(Run.of("capabilities").output())
+                .contains("str.contains", "groupby_agg", "decimal");
     }
 
     @Test
@@ -42,7 +48,8 @@ class InstallationTest {
 
         assertThat(run.errors()).isEmpty();
         assertThat(run.output()).contains("one");
-        assertThat(Run.of("explain", "--format", "dot", "SELECT 1 AS one").output()).contains("graph");
+        assertThat(Run.of("explain", "--format", "dot", "SELECT 1 AS one").output())
+                .contains("graph");
     }
 
     /// The scalar fields at the top of a document.

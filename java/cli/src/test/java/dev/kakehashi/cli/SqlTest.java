@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kakehashi.DataFrame;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.Polars;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// `kakehashi sql`, with the real engine.
 class SqlTest {
@@ -30,7 +32,11 @@ class SqlTest {
 
     @Test
     void printsATable() {
-        Run run = Run.of("sql", "SELECT symbol, sum(price) AS total FROM read_csv('%s') GROUP BY symbol ORDER BY symbol".formatted(trades));
+        Run run =
+                Run.of(
+                        "sql",
+                        "SELECT symbol, sum(price) AS total FROM read_csv('%s') GROUP BY symbol ORDER BY symbol"
+                                .formatted(trades));
 
         assertThat(run.errors()).isEmpty();
         assertThat(run.status()).isZero();
@@ -62,7 +68,8 @@ class SqlTest {
         Path query = folder.resolve("query.sql");
         Files.writeString(query, "SELECT count(*) AS n FROM t");
 
-        assertThat(Run.of("sql", "-f", query.toString(), "-t", "t=" + trades).output()).contains("3");
+        assertThat(Run.of("sql", "-f", query.toString(), "-t", "t=" + trades).output())
+                .contains("3");
     }
 
     @Test
@@ -71,7 +78,8 @@ class SqlTest {
             for (String ending : new String[] {"csv", "ndjson", "parquet", "arrow"}) {
                 Path file = folder.resolve("result." + ending);
 
-                assertThat(Run.of("sql", all(), "-o", file.toString())).isEqualTo(new Run(0, "", ""));
+                assertThat(Run.of("sql", all(), "-o", file.toString()))
+                        .isEqualTo(new Run(0, "", ""));
 
                 LazyFrame written =
                         switch (ending) {
@@ -143,6 +151,7 @@ class SqlTest {
                 "WITH n AS (SELECT 1 AS k FROM read_csv('%1$s') a CROSS JOIN read_csv('%1$s') b CROSS JOIN read_csv('%1$s') c CROSS JOIN read_csv('%1$s') d CROSS JOIN read_csv('%1$s') e CROSS JOIN read_csv('%1$s') f) SELECT count(*) FROM n a CROSS JOIN n b CROSS JOIN n c CROSS JOIN n d"
                         .formatted(trades);
 
-        assertThat(Run.of("sql", endless, "--timeout", "0.2").status()).isEqualTo(ExitCode.DEADLINE);
+        assertThat(Run.of("sql", endless, "--timeout", "0.2").status())
+                .isEqualTo(ExitCode.DEADLINE);
     }
 }

@@ -29,7 +29,7 @@ public final class DemoCommand implements Subcommand {
     @Override
     public String summary() {
         return "Makes the tables of TPC-H and runs some of its queries, by the Java API and by"
-                   + " SQL.";
+                + " SQL.";
     }
 
     @Override

@@ -52,7 +52,7 @@ final class Examination {
                     "Native access",
                     "not enabled",
                     "Start Java with --enable-native-access=ALL-UNNAMED: without it the JDK warns,"
-                        + " and a later one will refuse.");
+                            + " and a later one will refuse.");
         }
     }
 

@@ -45,9 +45,9 @@ public final class SqlCommand implements Subcommand {
         return List.of(
                 "  kakehashi sql \"SELECT count(*) FROM read_parquet('sales/*.parquet')\"",
                 "  kakehashi sql -t sales=sales.csv -t customers=customers.parquet -o"
-                    + " totals.parquet \\",
+                        + " totals.parquet \\",
                 "      \"SELECT name, sum(price) FROM sales JOIN customers USING (id) GROUP BY"
-                    + " name\"");
+                        + " name\"");
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class SqlCommand implements Subcommand {
                                 .argName("FILE")
                                 .desc(
                                         "Write the result there. The file appears when it is"
-                                            + " complete.")
+                                                + " complete.")
                                 .get())
                 .addOption(
                         option(
