@@ -2,6 +2,7 @@
 package dev.kakehashi.cli;
 
 import dev.kakehashi.KakehashiException;
+import dev.kakehashi.error.QueryCancelledException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,12 +21,14 @@ final class Failures {
                 report(errors, known.getMessage());
                 yield known.exitCode();
             }
+            case QueryCancelledException _ ->
+                    // By Ctrl-C: whoever pressed it knows.
+                    ExitCode.INTERRUPTED;
             case KakehashiException known -> {
                 report(errors, known.getMessage());
                 yield switch (known.code()) {
                     case LIBRARY_LOAD, ABI_MISMATCH -> ExitCode.NOT_INSTALLED;
                     case DEADLINE_EXCEEDED -> ExitCode.DEADLINE;
-                    case CANCELLED -> ExitCode.INTERRUPTED;
                     default -> ExitCode.FAILED;
                 };
             }

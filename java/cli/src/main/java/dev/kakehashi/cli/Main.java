@@ -35,7 +35,10 @@ public final class Main {
         var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int status = execute(List.of(arguments), out, err);
-        out.flush();
+        if (out.checkError()) {
+            err.println("kakehashi: the standard output did not take all of the result");
+            status = Math.max(status, ExitCode.FAILED);
+        }
         System.exit(status);
     }
 

@@ -13,41 +13,33 @@ import dev.kakehashi.Selectors;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Queries of TPC-H, written as a user would.
-enum DemoQuery {
-    PRICING_SUMMARY("Q1, pricing summary", "the Java API", DemoQuery::pricingSummary),
-    REVENUE_CHANGE(
-            "Q6, revenue that smaller discounts would have brought",
-            "the Java API",
-            DemoQuery::revenueChange),
-    SHIPPING_PRIORITY(
-            "Q3, the most valuable orders that are not shipped yet",
-            "SQL",
-            DemoQuery::shippingPriority),
-    SHIPPING_MODES("Q12, late orders by way of shipping", "SQL", DemoQuery::shippingModes);
+/// A query of TPC-H, written as a user would.
+///
+/// @param title what it asks
+/// @param language what it is written in
+/// @param query makes it for the tables of a folder
+record DemoQuery(String title, String language, Function<Path, LazyFrame> query) {
+    static final List<DemoQuery> ALL =
+            List.of(
+                    new DemoQuery("Q1, pricing summary", "the Java API", DemoQuery::pricingSummary),
+                    new DemoQuery(
+                            "Q6, revenue that smaller discounts would have brought",
+                            "the Java API",
+                            DemoQuery::revenueChange),
+                    new DemoQuery(
+                            "Q3, the most valuable orders that are not shipped yet",
+                            "SQL",
+                            DemoQuery::shippingPriority),
+                    new DemoQuery(
+                            "Q12, late orders by way of shipping",
+                            "SQL",
+                            DemoQuery::shippingModes));
 
     private static final DataType MONEY = DataType.decimal(18, 2);
-
-    private final String title;
-    private final String language;
-    private final Function<Path, LazyFrame> query;
-
-    DemoQuery(String title, String language, Function<Path, LazyFrame> query) {
-        this.title = title;
-        this.language = language;
-        this.query = query;
-    }
-
-    String title() {
-        return title;
-    }
-
-    String language() {
-        return language;
-    }
 
     /// {@return the query over the tables of a folder, not run yet}
     LazyFrame frame(Path tables) {

@@ -14,14 +14,11 @@ import dev.kakehashi.options.SinkOptions;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,7 +35,9 @@ import java.util.stream.Stream;
 /// @param options how it is run
 /// @param query to cancel it
 /// @param rows how many rows a table shows
-record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, int rows) {
+/// @param out the standard output, for text
+record ResultWriter(
+        LazyFrame frame, QueryOptions options, QueryHandle query, int rows, PrintWriter out) {
 
     /// Runs the query.
     ///
@@ -47,7 +46,7 @@ record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, in
         switch (format) {
             case TABLE -> {
                 String table = table();
-                writeText(file, out -> out.write(table));
+                writeText(file, text -> text.write(table));
             }
             case JSON ->
                     withTemporary(
@@ -62,8 +61,8 @@ record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, in
                     withTemporary(
                             result -> {
                                 sink(format, result);
-                                try (OutputStream out = standardOutput()) {
-                                    Files.copy(result, out);
+                                try (var bytes = new FileOutputStream(FileDescriptor.out)) {
+                                    Files.copy(result, bytes);
                                 }
                             });
                 }
@@ -86,7 +85,15 @@ record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, in
                     case ARROW -> IpcSinkOptions.DEFAULTS;
                     case TABLE, JSON -> throw new IllegalArgumentException(format + " has no sink");
                 };
-        frame.sink(file, how).collect(options, query).close();
+        if (options.maxRows().isEmpty()) {
+            frame.sink(file, how).collect(options, query).close();
+            return;
+        }
+        // Only results are counted, and a sink has none: so the rows, which are few then, are
+        // collected first.
+        try (DataFrame result = frame.collect(options, query)) {
+            result.lazy().sink(file, how).collect(QueryOptions.DEFAULTS, query).close();
+        }
     }
 
     private interface Step {
@@ -106,53 +113,43 @@ record ResultWriter(LazyFrame frame, QueryOptions options, QueryHandle query, in
     }
 
     /// Writes an array of the lines, each of which is an object.
-    private static void writeJson(Path lines, @Nullable Path file) throws IOException {
+    private void writeJson(Path lines, @Nullable Path file) throws IOException {
         try (Stream<String> objects = Files.lines(lines)) {
             writeText(
                     file,
-                    out -> {
+                    text -> {
                         Iterator<String> each = objects.iterator();
                         String separator = "[\n";
                         while (each.hasNext()) {
-                            out.write(separator);
-                            out.write(each.next());
+                            text.write(separator);
+                            text.write(each.next());
                             separator = ",\n";
                         }
-                        out.write("[\n".equals(separator) ? "[]\n" : "\n]\n");
+                        text.write("[\n".equals(separator) ? "[]\n" : "\n]\n");
                     });
         }
     }
 
     private interface Text {
-        void writeTo(Writer out) throws IOException;
+        void writeTo(Writer text) throws IOException;
     }
 
     /// Writes to the standard output, or to a file that has its name only when it is complete.
-    private static void writeText(@Nullable Path file, Text text) throws IOException {
+    private void writeText(@Nullable Path file, Text text) throws IOException {
         if (file == null) {
-            try (Writer out = writer(standardOutput())) {
-                text.writeTo(out);
-            }
+            text.writeTo(out);
             return;
         }
         Path unfinished =
                 file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".unfinished");
         try {
-            try (Writer out =
-                    writer(Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW))) {
-                text.writeTo(out);
+            try (Writer writer =
+                    Files.newBufferedWriter(unfinished, StandardOpenOption.CREATE_NEW)) {
+                text.writeTo(writer);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }
-    }
-
-    private static Writer writer(OutputStream out) {
-        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    }
-
-    private static OutputStream standardOutput() {
-        return new FileOutputStream(FileDescriptor.out);
     }
 }

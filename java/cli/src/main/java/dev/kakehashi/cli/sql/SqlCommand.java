@@ -102,7 +102,7 @@ public final class SqlCommand implements Subcommand {
         var query = new QueryHandle();
         try (var _ = new Interruption(query);
                 var _ = new ProgressLine(query)) {
-            new ResultWriter(frame, options(arguments), query, rows)
+            new ResultWriter(frame, options(arguments), query, rows, out)
                     .write(format, file.orElse(null));
         }
         return ExitCode.OK;

@@ -1,0 +1,71 @@
+package dev.kakehashi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/// `doctor`, `capabilities` and `explain`, with the real engine.
+class InstallationTest {
+    @Test
+    void doctorFindsTheLibraryOfTheTests() throws IOException {
+        Run run = Run.of("doctor", "--json");
+
+        assertThat(run.errors()).isEmpty();
+        assertThat(fields(run.output()))
+                .containsEntry("library", System.getenv("POLARS_BRIDGE_LIB"))
+                .containsEntry("library_chosen_by", "POLARS_BRIDGE_LIB")
+                .containsEntry("abi_version", "1")
+                .containsKeys(
+                        "engine_version", "jdk", "cpus", "min_plan_version", "max_plan_version")
+                .containsEntry("healthy", run.status() == ExitCode.OK ? "true" : "false");
+        assertThat(Run.of("doctor").output()).contains(System.getenv("POLARS_BRIDGE_LIB"));
+    }
+
+    @Test
+    void capabilitiesNameEveryFunction() throws IOException {
+        Run run = Run.of("capabilities", "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(fields(run.output()))
+                .containsEntry("abi_version", "1")
+                .containsKey("engine_version");
+        assertThat(run.output()).contains("\"str.contains\"", "\"groupby_agg\"", "\"decimal\"");
+        assertThat(Run.of("capabilities").output())
+                .contains("str.contains", "groupby_agg", "decimal");
+    }
+
+    @Test
+    void explainShowsThePlanWithoutRunningIt() {
+        Run run = Run.of("explain", "SELECT 1 AS one");
+
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.output()).contains("one");
+        assertThat(Run.of("explain", "--format", "dot", "SELECT 1 AS one").output())
+                .contains("graph");
+    }
+
+    /// The scalar fields at the top of a document.
+    private static Map<String, String> fields(String document) throws IOException {
+        var fields = new HashMap<String, String>();
+        try (JsonParser json = new JsonFactory().createParser(document)) {
+            assertThat(json.nextToken()).isEqualTo(JsonToken.START_OBJECT);
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                if (json.nextToken().isStructStart()) {
+                    json.skipChildren();
+                } else {
+                    fields.put(name, json.getText());
+                }
+            }
+        }
+        return fields;
+    }
+}
