@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ class EnumValuesTest {
                             Stream.of(type.getEnumConstants()).map(Enum::name).toList();
                     assertThat(constants)
                             .as(name)
-                            .containsExactlyElementsOf(constants(schema.get(name)));
+                            .containsExactlyElementsOf(
+                                    constants(Objects.requireNonNull(schema.get(name), name)));
                 });
     }
 
