@@ -7,12 +7,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.kakehashi.python.internal.wire.Json;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /// A frame from the worker.
 ///
 /// @param content one JSON object, UTF-8
 /// @param callback whether it is a callback rather than a reply
 /// @param request the request that it belongs to
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares frames.
 public record Frame(byte[] content, boolean callback, long request) {
     private static final byte[] REPLY = {'{', '"', 'i', 'd', '"', ':'};
     private static final int DIGITS = 18;
@@ -68,7 +70,7 @@ public record Frame(byte[] content, boolean callback, long request) {
         }
         long belongsTo = callback ? request : id;
         if (belongsTo <= 0) {
-            throw new IOException("a frame names no request");
+            throw new IOException("it says: " + new String(content, StandardCharsets.UTF_8));
         }
         return new Frame(content, callback, belongsTo);
     }

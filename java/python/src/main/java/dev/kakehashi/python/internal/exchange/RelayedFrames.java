@@ -12,6 +12,7 @@ public final class RelayedFrames implements FrameSource {
 
     /// A frame, or why there are no more.
     private sealed interface Item {
+        @SuppressWarnings("ArrayRecordComponent") // Nobody compares items.
         record Content(byte[] frame) implements Item {}
 
         record End(IOException reason) implements Item {}

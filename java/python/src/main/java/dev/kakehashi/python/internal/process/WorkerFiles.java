@@ -94,15 +94,16 @@ public final class WorkerFiles {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(path -> !Files.isDirectory(path))
                     .map(folder::relativize)
-                    .filter(path -> !path.getParent().endsWith(COMPILED))
+                    .filter(path -> !path.resolveSibling("").endsWith(COMPILED))
                     .map(path -> path.toString().replace('\\', '/'))
                     .collect(Collectors.toSet());
         }
     }
 
     private void unpack(Path folder) throws IOException {
-        PrivateFolders.create(folder.getParent());
-        Path fresh = Files.createTempDirectory(folder.getParent(), "unpacking");
+        Path parent = folder.resolveSibling("");
+        PrivateFolders.create(parent);
+        Path fresh = Files.createTempDirectory(parent, "unpacking");
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path path = fresh.resolve(file.getKey());

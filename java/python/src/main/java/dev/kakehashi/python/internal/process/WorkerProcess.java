@@ -74,6 +74,7 @@ public final class WorkerProcess implements ExchangeOwner {
 
     private void watch() {
         events.start();
+        var unused =
         process.onExit()
                 .thenAcceptAsync(
                         ignored -> afterExit(),
@@ -101,7 +102,7 @@ public final class WorkerProcess implements ExchangeOwner {
 
     /// {@return whether the thread that runs this hands over events}
     public boolean inEventThread() {
-        return Thread.currentThread() == events;
+        return Thread.currentThread().equals(events);
     }
 
     /// Ends the worker at once.

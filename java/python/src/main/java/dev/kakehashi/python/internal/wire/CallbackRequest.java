@@ -16,4 +16,4 @@ public record CallbackRequest(
         long call,
         long callback,
         List<@Nullable Object> args,
-        java.util.Map<String, @Nullable Object> kwargs) {}
+        Map<String, @Nullable Object> kwargs) {}

@@ -9,8 +9,11 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 
 /// JSON as both sides of the channel write it.
 public final class Json {
@@ -50,5 +53,31 @@ public final class Json {
             generator.copyCurrentStructure(parser);
         }
         return text.toString();
+    }
+
+    /// Writes maps, lists, texts, numbers, truth and null as they are.
+    static void plain(JsonGenerator json, @Nullable Object content) throws IOException {
+        switch (content) {
+            case null -> json.writeNull();
+            case Map<?, ?> map -> {
+                json.writeStartObject();
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    json.writeFieldName(String.valueOf(entry.getKey()));
+                    plain(json, entry.getValue());
+                }
+                json.writeEndObject();
+            }
+            case Iterable<?> list -> {
+                json.writeStartArray();
+                for (Object item : list) {
+                    plain(json, item);
+                }
+                json.writeEndArray();
+            }
+            case Boolean truth -> json.writeBoolean(truth);
+            case Double number -> json.writeNumber(number.doubleValue());
+            case Number number -> json.writeNumber(number.longValue());
+            default -> json.writeString(content.toString());
+        }
     }
 }

@@ -135,12 +135,14 @@ final class TaggedValue {
     }
 
     private static double number(@Nullable Object value) throws IOException {
-        return switch (value) {
-            case Double number -> number;
+        if (value instanceof Double number) {
+            return number;
+        }
+        return switch (String.valueOf(value)) {
             case "nan" -> Double.NaN;
             case "inf" -> Double.POSITIVE_INFINITY;
             case "-inf" -> Double.NEGATIVE_INFINITY;
-            case null, default -> throw new IOException("no float: " + value);
+            default -> throw new IOException("no float: " + value);
         };
     }
 }
