@@ -3,6 +3,7 @@ package dev.kakehashi.python;
 
 import dev.kakehashi.python.error.TypeMismatchException;
 import dev.kakehashi.python.internal.convert.ScalarConversion;
+import dev.kakehashi.python.value.PyBytes;
 import dev.kakehashi.python.value.PyEnum;
 import dev.kakehashi.python.value.PyFrozenSet;
 import dev.kakehashi.python.value.PyRecord;
@@ -99,7 +100,7 @@ final class Conversion {
     }
 
     private Object ofValue(Object value, Type target, Class<?> type) {
-        if (type.isArray()) {
+        if (type.isArray() && !(type == byte[].class && value instanceof PyBytes)) {
             return array(items(value, target), type.getComponentType());
         }
         if (type == List.class || type == Collection.class || type == Iterable.class) {

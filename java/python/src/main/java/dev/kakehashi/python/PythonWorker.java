@@ -77,8 +77,12 @@ public final class PythonWorker implements AutoCloseable {
     }
 
     /// {@return a value as an object that stays in Java, and has Python's methods}
+    ///
+    /// @param value null, a truth value, a number, a text, bytes, or a value of `java.time` and of
+    ///     `dev.kakehashi.python.value`
+    /// @throws IllegalArgumentException if it is something else: see [#make(Object)]
     public PyObject value(@Nullable Object value) {
-        return session().wrap(value);
+        return session().wrap(Scalars.of(value));
     }
 
     /// {@return an object of this interface whose methods call those of a Python object}

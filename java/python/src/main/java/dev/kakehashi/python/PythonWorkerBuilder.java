@@ -128,13 +128,14 @@ public final class PythonWorkerBuilder {
         try {
             Launch launch =
                     WorkerInstallation.launch(interpreter, directory, environment, inherited);
-            session = Session.start(launch, listener, timeout, grace);
+            session = Session.start(launch, listener, grace);
         } catch (IOException e) {
             throw new WorkerStartException(
                     "A Python worker cannot be started: %s".formatted(e.getMessage()), "start", e);
         }
         try {
             session.run(configure(session));
+            session.limitCalls(timeout);
             return session;
         } catch (PythonBridgeException e) {
             session.process().kill("It did not start.");

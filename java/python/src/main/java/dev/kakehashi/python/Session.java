@@ -43,31 +43,32 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     private final Conversion conversion = new Conversion(this);
     private final Failures failures = new Failures(this);
     private final AtomicBoolean releasing = new AtomicBoolean();
-    private final @Nullable Duration timeout;
+    private volatile @Nullable Duration timeout;
     private final Duration grace;
 
     private Session(
             WorkerProcess process,
             SessionEvents events,
-            @Nullable Duration timeout,
             Duration grace) {
         this.process = process;
         this.exchange = process.exchange();
         this.events = events;
-        this.timeout = timeout;
         this.grace = grace;
         events.onCallback(this::callbackAside);
         var unused = process.ended().thenAccept(events::ended);
     }
 
-    /// @param timeout of each call, or null
     /// @param grace how long an interrupted call may take to end
-    static Session start(
-            Launch launch, WorkerListener listener, @Nullable Duration timeout, Duration grace)
+    static Session start(Launch launch, WorkerListener listener, Duration grace)
             throws IOException {
         SessionEvents events = new SessionEvents(listener);
         return new Session(
-                WorkerProcess.start(launch, events, events.stderr()), events, timeout, grace);
+                WorkerProcess.start(launch, events, events.stderr()), events, grace);
+    }
+
+    /// Gives each call from now on a deadline, or none.
+    void limitCalls(@Nullable Duration time) {
+        timeout = time;
     }
 
     WorkerProcess process() {
@@ -255,8 +256,13 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
             case PyObject python -> Optional.of(python.operand(this));
             case BatchResult result -> Optional.of(result.operand());
             case PythonBacked proxy -> Optional.of(proxy.pythonObject().operand(this));
-            default -> callables.operand(object);
+            default -> Optional.empty();
         };
+    }
+
+    @Override
+    public Optional<Operand> callable(Object object) {
+        return callables.operand(object);
     }
 
     /// @throws StaleHandleException if an object of another process was given

@@ -4,7 +4,7 @@ package dev.kakehashi.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kakehashi.python.error.PythonException;
+import dev.kakehashi.python.error.TypeMismatchException;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,9 +55,9 @@ class BatchesTest {
         BatchResult bad = batch.operate("add", 1, "a");
         BatchResult never = batch.operate("add", 2, 2);
 
-        assertThatThrownBy(batch::run).isInstanceOf(PythonException.class);
+        assertThatThrownBy(batch::run).isInstanceOf(TypeMismatchException.class);
         assertThat(good.get().asLong()).isEqualTo(2);
-        assertThatThrownBy(bad::get).isInstanceOf(PythonException.class);
+        assertThatThrownBy(bad::get).isInstanceOf(TypeMismatchException.class);
         assertThatThrownBy(never::get).isInstanceOf(NoSuchElementException.class);
     }
 
@@ -68,7 +68,7 @@ class BatchesTest {
         BatchResult good = batch.operate("add", 2, 2);
         batch.runAll();
 
-        assertThatThrownBy(bad::get).isInstanceOf(PythonException.class);
+        assertThatThrownBy(bad::get).isInstanceOf(TypeMismatchException.class);
         assertThat(good.get().asLong()).isEqualTo(4);
     }
 

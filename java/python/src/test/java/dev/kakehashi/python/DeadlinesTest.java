@@ -72,7 +72,7 @@ class DeadlinesTest {
         try (PythonWorker python =
                 Workers.builder()
                         .listener(steps)
-                        .callTimeout(SHORT)
+                        .callTimeout(Duration.ofSeconds(1))
                         .grace(SHORT)
                         .restart(true)
                         .start()) {
@@ -177,6 +177,7 @@ class DeadlinesTest {
         }
     }
 
+    /// Long enough for a call to begin, mostly; what is asserted holds before it begins too.
     private static void pause() {
         try {
             Thread.sleep(100);

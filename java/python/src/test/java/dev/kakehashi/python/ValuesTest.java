@@ -255,8 +255,8 @@ class ValuesTest {
         assertThat(python.make(List.of("a")).as(String[].class)).containsExactly("a");
         assertThat(python.make(List.of(List.of(1.0))).as(double[][].class)).isEqualTo(new double[][] {{1.0}});
         assertThat(python.make(Set.of(1)).asSet(Long.class)).containsExactly(1L);
-        assertThat(python.make(Map.of("a", List.of(1))).asMap(String.class, List.class))
-                .isEqualTo(Map.of("a", List.of(1L)));
+        assertThat(python.make(Map.of("a", 1)).asMap(String.class, Long.class))
+                .isEqualTo(Map.of("a", 1L));
     }
 
     @Test

@@ -74,15 +74,20 @@ public final class WorkerProcess implements ExchangeOwner {
 
     private void watch() {
         events.start();
-        var unused =
-        process.onExit()
-                .thenAcceptAsync(
-                        ignored -> afterExit(),
-                        task ->
-                                Thread.ofPlatform()
-                                        .daemon()
-                                        .name("kakehashi-python-end-" + process.pid())
-                                        .start(task));
+        // Process.onExit would do, but for the common pool, whose threads others may block.
+        Thread.ofPlatform()
+                .daemon()
+                .name("kakehashi-python-end-" + process.pid())
+                .start(this::awaitEnd);
+    }
+
+    private void awaitEnd() {
+        try {
+            process.waitFor();
+            afterExit();
+        } catch (InterruptedException e) {
+            throw new AssertionError("nobody knows this thread", e);
+        }
     }
 
     /// {@return the channel}
@@ -196,14 +201,10 @@ public final class WorkerProcess implements ExchangeOwner {
         return text.toString();
     }
 
-    private void afterExit() {
+    private void afterExit() throws InterruptedException {
         String running = exchange.runningOperation();
         pipes.endEvents();
-        try {
-            events.join(LAST_WORDS);
-        } catch (InterruptedException e) {
-            throw new AssertionError("nobody knows this thread", e);
-        }
+        events.join(LAST_WORDS);
         int exitCode = process.exitValue();
         String why = reason;
         ended.complete(
@@ -213,17 +214,9 @@ public final class WorkerProcess implements ExchangeOwner {
         interrupts.close();
         do {
             pipes.wake();
-            pause();
+            Thread.sleep(1);
         } while (exchange.isInUse() || events.isAlive());
         pipes.close();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(1);
-        } catch (InterruptedException e) {
-            throw new AssertionError("nobody knows this thread", e);
-        }
     }
 
     private static String describe(int exitCode) {

@@ -8,8 +8,11 @@ import java.util.Optional;
 
 /// How objects travel that only the library's root knows: handles, and Java callables.
 public interface Operands {
-    /// {@return how this object travels; nothing if it is neither a handle nor a callable}
+    /// {@return how this object travels; nothing if it stands for nothing in Python}
     Optional<Operand> operand(Object object);
+
+    /// {@return how this function travels; nothing if it is none}
+    Optional<Operand> callable(Object object);
 
     /// What travels instead of a value.
     sealed interface Operand {

@@ -47,7 +47,8 @@ final class TaggedWriter {
             case Double number -> text(json, "float", special(number));
             case Float number -> text(json, "float", special(number.doubleValue()));
             case Complex complex ->
-                    writer.tagged("complex", List.of(complex.real(), complex.imaginary()));
+                    writer.tagged(
+                            "complex", List.of(part(complex.real()), part(complex.imaginary())));
             case byte[] bytes -> text(json, "bytes", base64(bytes));
             case PyBytes bytes ->
                     text(
@@ -90,10 +91,11 @@ final class TaggedWriter {
             case Enum<?> constant -> RecordWriter.constant(writer, json, constant);
             case Record fields -> RecordWriter.javaRecord(writer, json, fields);
             default -> {
-                if (!object.getClass().isArray()) {
-                    throw mismatch(object, "has no form in Python");
+                if (object.getClass().isArray()) {
+                    writer.array(items(object));
+                } else {
+                    writer.callable(object);
                 }
-                writer.array(items(object));
             }
         }
     }
@@ -119,6 +121,10 @@ final class TaggedWriter {
                 return Array.getLength(array);
             }
         };
+    }
+
+    private static Object part(double number) {
+        return Double.isFinite(number) ? (Object) number : special(number);
     }
 
     private static String special(double number) {

@@ -175,6 +175,15 @@ public final class ValueWriter {
         }
     }
 
+    /// Functions come last: many a value class implements a functional interface.
+    void callable(Object object) throws IOException {
+        Operand callable =
+                operands.callable(object)
+                        .orElseThrow(
+                                () -> TaggedWriter.mismatch(object, "has no form in Python"));
+        Operands.write(json, "$", callable);
+    }
+
     void array(Iterable<?> items) throws IOException {
         json.writeStartArray();
         for (Object item : items) {
