@@ -61,7 +61,8 @@ def _error(worker: Worker, failure: BaseException, request: Any) -> dict[str, An
 def python(worker: Worker, failure: BaseException) -> dict[str, Any]:
     """Type, message, traceback, frames, notes, causes and handle of a Python exception."""
     error = _single(worker, failure)
-    error["causes"] = causes = []
+    causes: list[dict[str, Any]] = []
+    error["causes"] = causes
     seen = {id(failure)}
     while len(causes) < _MOST_CAUSES:
         cause, context = failure.__cause__, failure.__context__
@@ -138,7 +139,10 @@ def _frames(traceback: TracebackType | None) -> list[dict[str, Any]]:
 
 def _traceback(failure: BaseException) -> str:
     """What Python would print for this one exception."""
+    from linecache import cache
     from traceback import TracebackException
+
+    cache.pop("<string>", None)  # the worker's own `-c` text, which newer Pythons take for that of every exec
 
     report = TracebackException(type(failure), failure, failure.__traceback__, compact=True)
     report.__cause__ = report.__context__ = None

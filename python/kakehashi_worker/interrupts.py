@@ -7,15 +7,16 @@ import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import signal
     from collections.abc import Callable
     from typing import Any
 
     from .framing import FrameReader
-
-try:
-    import _signal as signal  # the module `signal` imports enum, which costs milliseconds
-except ImportError:  # pragma: no cover
-    import signal  # type: ignore[no-redef]
+else:
+    try:
+        import _signal as signal  # the module `signal` imports enum, which costs milliseconds
+    except ImportError:  # pragma: no cover: no CPython that the tests know
+        import signal
 
 
 class Interrupts:
@@ -41,7 +42,7 @@ class Interrupts:
         # Ctrl-C in a terminal reaches the whole process group; Java decides what it means.
         signal.signal(signal.SIGINT, _ignore)
 
-    def _on_signal(self, number: int, frame: Any) -> None:
+    def _on_signal(self, _number: int, _frame: Any) -> None:
         self.read_names()
         if self.armed:
             self.raise_if_named()
@@ -106,5 +107,5 @@ class Interrupts:
 def _nothing() -> None: ...
 
 
-def _ignore(number: int, frame: Any) -> None:
+def _ignore(_number: int, _frame: Any) -> None:
     """A handler, not SIG_IGN: programs that user code starts keep the default."""

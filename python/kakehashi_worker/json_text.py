@@ -40,7 +40,7 @@ try:
     from _json import encode_basestring as quote
     from _json import make_encoder, make_scanner
 
-    _scan: Callable[[str, int], tuple[Any, int]] = make_scanner(_Context())  # type: ignore[arg-type]
+    _scan: Callable[[str, int], tuple[Any, int]] = make_scanner(_Context())
     _chunks = make_encoder(None, _not_json, quote, None, ":", ",", False, False, False)  # type: ignore[arg-type]
 
     def _encode(value: object) -> str:
@@ -49,10 +49,13 @@ try:
 except (ImportError, TypeError):  # pragma: no cover: no CPython that the tests know
     import json
 
-    _encoder = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    _encoder: Any = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    _decoder: Any = json.JSONDecoder(parse_constant=_refuse_constant)
     _encode = _encoder.encode
-    quote = json.encoder.encode_basestring
-    _scan = json.JSONDecoder(parse_constant=_refuse_constant).scan_once
+    _scan = _decoder.scan_once
+
+    def quote(text: str) -> str:
+        return str(_encoder.encode(text))
 
 
 def decode(text: str) -> Any:

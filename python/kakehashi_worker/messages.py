@@ -21,7 +21,7 @@ def route_warnings(events: EventPipe) -> None:
     """`warnings.showwarning` writes events; whoever replaces it, as pytest does, gets what is his."""
     import warnings
 
-    def show(
+    def show(  # noqa: PLR0917: the signature is Python's
         message: Warning | str,
         category: type[Warning],
         filename: str,
@@ -77,7 +77,7 @@ class _LoggingWatcher:
     def find_spec(self, name: str, path: Any = None, target: ModuleType | None = None) -> ModuleSpec | None:
         if name != "logging":
             return None
-        sys.meta_path.remove(self)  # type: ignore[arg-type]
+        sys.meta_path.remove(self)
         spec = next(filter(None, (finder.find_spec(name, path, target) for finder in sys.meta_path)), None)
         if spec is not None and spec.loader is not None:
             loader = spec.loader

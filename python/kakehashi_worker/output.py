@@ -151,7 +151,7 @@ class Output:
         """What `input()` and `sys.stdin` read; end of file without."""
         content = io.BytesIO((text or "").encode("utf-8", "surrogatepass"))
         stream = io.TextIOWrapper(content, encoding="utf-8", errors="surrogatepass")
-        sys.stdin = sys.__stdin__ = stream  # type: ignore[misc, assignment]
+        sys.stdin = sys.__stdin__ = stream  # type: ignore[misc]
 
     def flush(self) -> None:
         """Writes what has no end of line yet."""

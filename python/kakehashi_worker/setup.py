@@ -28,7 +28,7 @@ def finish(worker: Worker, request: dict[str, Any]) -> Callable[[], None]:
     worker.use(Policy(request.get("policy") or {}))
     limits = request.get("limits")
     if limits:
-        from . import confinement
+        from . import confinement  # type: ignore[attr-defined]
 
         confinement.apply(limits)
     if arguments:

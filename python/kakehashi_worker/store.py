@@ -26,7 +26,7 @@ class Store:
 
     def put(self, value: object) -> str:
         """Keeps an object until its id is dropped."""
-        key = "%x" % self._number()
+        key = f"{self._number():x}"
         self.objects[key] = value
         return key
 

@@ -131,7 +131,7 @@ class Worker:
         return Text(f'{{"kind":"value","value":{text}}}')
 
     def perform(self, request: dict[str, Any]) -> tuple[str, str]:
-        """The members of a request's reply beside `id` and `meta`, and those of `meta`. Raises what the command raises."""
+        """The members of a reply beside `id` and `meta`, and those of `meta`. Raises what the command raises."""
         result = self.result(request)
         if type(result) is Text:
             return f'"kind":"ok","value":{result.text}', result.meta
@@ -140,6 +140,8 @@ class Worker:
     def result(self, request: dict[str, Any]) -> object:
         """What a command answers: an object, or Text."""
         command = request.get("cmd")
+        if type(command) is not str:
+            raise ProtocolError(f"a request needs cmd, the name of a command, not {command!r}")
         handler = operations.HANDLERS.get(command) or operations.load(self, command)
         return handler(self, request)
 

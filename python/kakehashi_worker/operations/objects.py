@@ -35,9 +35,7 @@ def module_named(worker: Worker, name: str) -> Any:
 def make(worker: Worker, request: dict[str, Any]) -> object:
     if "value" not in request:
         raise ProtocolError("make needs a value")
-    form = request["value"]
-    value = worker.decoder.operand(form) if type(form) is not list else worker.decoder.value(form)
-    return Text(worker.encoder.handle(value))
+    return Text(worker.encoder.handle(worker.decoder.operand(request["value"])))
 
 
 def delete(worker: Worker, request: dict[str, Any]) -> object:
