@@ -40,8 +40,8 @@ try:
     from _json import encode_basestring as quote
     from _json import make_encoder, make_scanner
 
-    _scan: Callable[[str, int], tuple[Any, int]] = make_scanner(_Context())
-    _chunks = make_encoder(None, _not_json, quote, None, ":", ",", False, False, False)  # type: ignore[arg-type]
+    _scan: Callable[[str, int], tuple[Any, int]] = make_scanner(_Context())  # type: ignore[arg-type]
+    _chunks = make_encoder(None, _not_json, quote, None, ":", ",", False, False, False)
 
     def _encode(value: object) -> str:
         return "".join(_chunks(value, 0))

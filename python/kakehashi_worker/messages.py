@@ -21,7 +21,7 @@ def route_warnings(events: EventPipe) -> None:
     """`warnings.showwarning` writes events; whoever replaces it, as pytest does, gets what is his."""
     import warnings
 
-    def show(  # noqa: PLR0917: the signature is Python's
+    def show(
         message: Warning | str,
         category: type[Warning],
         filename: str,
