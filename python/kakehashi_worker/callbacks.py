@@ -8,6 +8,7 @@ from _thread import get_ident
 from itertools import count
 
 from .errors import JavaError, ProtocolError
+from .framing import END
 from .json_text import quote
 from .mailbox import Closed
 
@@ -98,7 +99,7 @@ class Callbacks:
                 answer, request = worker.mailbox.answer_or_request(number)
                 if answer is not None:
                     return answer
-                if request is None:
+                if request is END:
                     raise Closed
                 worker.serve(request)
         except Closed:

@@ -9,6 +9,7 @@ import sys
 from .errors import BridgeError, JavaError
 from .json_text import encode, quote
 from .values.description import describe
+from .values.kinds import module_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _single(worker: Worker, failure: BaseException) -> dict[str, Any]:
     kind = type(failure)
     error: dict[str, Any] = {
         "py_type": type.__getattribute__(kind, "__qualname__"),
-        "module": str(type.__getattribute__(kind, "__module__")),
+        "module": module_of(kind),
         "message": _message(failure),
         "traceback": _traceback(failure),
         "frames": _frames(failure.__traceback__),

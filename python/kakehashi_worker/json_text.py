@@ -62,6 +62,11 @@ def decode(text: str) -> Any:
     """The value of a JSON text. Raises ValueError, and RecursionError if it is nested too deep."""
     try:
         value, end = _scan(text, 0)
+    except SystemError:
+        # Before 3.12 the C scanner needs this module for its errors, and does not import it.
+        import json.decoder  # noqa: F401
+
+        return decode(text)
     except StopIteration:
         value, end = _decode_with_space(text)
     except ValueError as failure:

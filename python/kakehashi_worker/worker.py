@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import sys
+
 from . import operations
 from .callbacks import Callbacks
 from .errors import Cancelled, ProtocolError
-from .framing import BrokenStream, FrameTooLarge
+from .framing import END, BrokenStream, FrameTooLarge
 from .json_text import encode
 from .lifetime import end_child
 from .mailbox import Mailbox
@@ -68,17 +70,24 @@ class Worker:
         """Serves until the request pipe ends or `shutdown`; answers the exit code."""
         while not self.ending:
             try:
-                request = self.mailbox.next_request()
-                if request is None:
+                try:
+                    request = self.mailbox.next_request()
+                except ProtocolError as failure:
+                    self.reply(0, self.failed(failure, {}))
+                    if isinstance(failure, BrokenStream):
+                        raise SystemExit(f"kakehashi worker: {failure}") from None
+                    continue
+                except OSError:
+                    raise
+                except BaseException as failure:
+                    # A signal handler of the user has raised while nothing of his was running.
+                    sys.excepthook(type(failure), failure, failure.__traceback__)
+                    continue
+                if request is END:
                     return 0
                 self.serve(request)
-            except BrokenStream as failure:
-                self.reply(0, self.failed(failure, {}))
-                raise SystemExit(f"kakehashi worker: {failure}") from None
-            except ProtocolError as failure:
-                self.reply(0, self.failed(failure, {}))
             except OSError:
-                # The reply pipe is closed: there is nobody to work for.
+                # A pipe is closed: there is nobody to work for.
                 return 0
         return 0
 

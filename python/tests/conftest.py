@@ -7,11 +7,21 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 from interpreters import interpreters
 from worker_client import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+settings.register_profile(
+    "worker",
+    max_examples=50,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+settings.load_profile("worker")
 
 
 @pytest.fixture(scope="session", params=list(interpreters().items()), ids=lambda item: item[0])

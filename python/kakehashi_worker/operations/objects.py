@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 
 from ..errors import JavaError, ProtocolError, TypeMismatch
-from ..values.description import has, name_of
+from ..values.kinds import has, name_of
 from ..worker import Text
 from . import text
 
@@ -39,10 +39,7 @@ def make(worker: Worker, request: dict[str, Any]) -> object:
 
 
 def delete(worker: Worker, request: dict[str, Any]) -> object:
-    targets = request.get("targets")
-    if type(targets) is not list:
-        raise ProtocolError("delete needs targets, an array of ids")
-    worker.store.drop(targets)
+    worker.store.drop(request.get("targets") or [])
     return None
 
 

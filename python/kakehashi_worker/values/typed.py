@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 
 from ..errors import ProtocolError, TypeMismatch
-from .description import bases, has
+from .kinds import bases, has
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
