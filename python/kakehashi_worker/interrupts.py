@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import os
+import sys
+
+from .modules import when_imported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,6 +105,38 @@ class Interrupts:
             self._file = -1
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def guard_handlers(interrupts: Interrupts) -> None:
+    """Handlers that user code sets may raise into user code only; raised into the worker they would break the protocol."""
+
+    def guarded(handler: Any) -> Any:
+        def handle(number: int, frame: Any) -> None:
+            try:
+                handler(number, frame)
+            except BaseException as failure:
+                if interrupts.armed:
+                    raise
+                sys.excepthook(type(failure), failure, failure.__traceback__)
+
+        handle.__wrapped__ = handler  # type: ignore[attr-defined]
+        return handle
+
+    def change(module: Any) -> None:
+        set_handler, get_handler = module.signal, module.getsignal
+
+        def get(number: int) -> Any:
+            handler = get_handler(number)
+            return getattr(handler, "__wrapped__", handler)
+
+        def put(number: int, handler: Any) -> Any:
+            before = get(number)
+            set_handler(number, guarded(handler) if callable(handler) else handler)
+            return before
+
+        module.signal, module.getsignal = put, get
+
+    when_imported("signal", change)
 
 
 def _nothing() -> None: ...

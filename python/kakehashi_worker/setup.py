@@ -7,6 +7,7 @@ import os
 import sys
 
 from .errors import ProtocolError
+from .interrupts import guard_handlers
 from .policy import Policy
 
 TYPE_CHECKING = False
@@ -64,6 +65,7 @@ def _route_messages(worker: Worker, warnings: list[str]) -> None:
     messages.route_warnings(worker.output.events)
     messages.route_logging(worker.output.events)
     messages.set_filters(warnings)
+    guard_handlers(worker.interrupts)
 
 
 def _texts(request: dict[str, Any], name: str) -> list[str]:

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from . import operations
 from .callbacks import Callbacks
 from .errors import Cancelled, ProtocolError
@@ -76,12 +74,6 @@ class Worker:
                     self.reply(0, self.failed(failure, {}))
                     if isinstance(failure, BrokenStream):
                         raise SystemExit(f"kakehashi worker: {failure}") from None
-                    continue
-                except OSError:
-                    raise
-                except BaseException as failure:
-                    # A signal handler of the user has raised while nothing of his was running.
-                    sys.excepthook(type(failure), failure, failure.__traceback__)
                     continue
                 if request is END:
                     return 0

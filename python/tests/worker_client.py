@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 BOOT = (
     f"import sys;sys.path.insert(0,{str(ROOT)!r});from kakehashi_worker.__main__ import main;sys.exit(main())"
 )
-PATIENCE = 60.0
+PATIENCE = float(os.environ.get("KAKEHASHI_TEST_PATIENCE", "60"))
 """Seconds until a test gives up; no test passes or fails by how long something takes."""
 
 
@@ -187,6 +187,10 @@ class Worker:
         self.functions[number] = function
         return {"kind": "callback", "id": number, "name": getattr(function, "__name__", "callable")}
 
+    def _answer_aside(self, frame: dict[str, Any]) -> None:
+        with contextlib.suppress(ValueError, OSError):  # the worker has been closed meanwhile
+            self._answer(frame)
+
     def _answer(self, frame: dict[str, Any]) -> None:
         if "events" in frame.get("meta", {}):
             n = frame["meta"]["events"]
@@ -232,7 +236,9 @@ class Worker:
             call = event["call"]
             self._parts[call] = self._parts.get(call, "") + event["part"]
             if event["last"]:
-                self._answer(json.loads(self._parts.pop(call)))
+                # Another thread: what is called may print, and this one must go on reading.
+                frame = json.loads(self._parts.pop(call))
+                threading.Thread(target=self._answer_aside, args=(frame,), daemon=True).start()
             return
         with self._seen:
             self.events.append(event)
