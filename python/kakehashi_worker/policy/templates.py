@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Format templates: "{0.a[b].c}" reads attributes, so the names in it are names like any other."""
+
+from __future__ import annotations
+
+import re
+
+import _string
+
+from .names import Names
+
+SUSPICIOUS = re.compile(r"\{[^{}]*[.\[]_")
+"""A replacement field that reads a private attribute, in a text that some library may use as a template."""
+
+
+def check_template(names: Names, template: str) -> None:
+    """Refuses a template that reads an attribute which may not be read. Texts that are no templates pass: format rejects them."""
+    try:
+        fields = list(_string.formatter_parser(template))
+    except ValueError:
+        return
+    for _, field, specification, _ in fields:
+        if field:
+            try:
+                _, path = _string.formatter_field_name_split(field)
+                for is_attribute, name in path:
+                    if is_attribute:
+                        names.check(name)
+            except ValueError:
+                return
+        if specification and "{" in specification:
+            check_template(names, specification)
