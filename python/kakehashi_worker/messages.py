@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Warnings and log records as events."""
+
+from __future__ import annotations
+
+import sys
+
+from .json_text import quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from importlib.machinery import ModuleSpec
+    from types import ModuleType
+    from typing import Any, TextIO
+
+    from .events import EventPipe
+
+
+def route_warnings(events: EventPipe) -> None:
+    """`warnings.showwarning` writes events; whoever replaces it, as pytest does, gets what is his."""
+    import warnings
+
+    def show(  # noqa: PLR0917: the signature is Python's
+        message: Warning | str,
+        category: type[Warning],
+        filename: str,
+        lineno: int,
+        file: TextIO | None = None,
+        line: str | None = None,
+    ) -> None:
+        if file is not None:
+            file.write(warnings.formatwarning(message, category, filename, lineno, line))
+            return
+        head = f'{{"event":"warning","category":{quote(category.__name__)},"file":{quote(filename)},"line":{lineno},'
+        events.emit_text(head, "text", str(message))
+
+    warnings.showwarning = show
+
+
+def set_filters(options: Sequence[str]) -> None:
+    """The texts of `-W` and PYTHONWARNINGS, the last one the strongest."""
+    import warnings
+
+    for option in options:
+        warnings._setoption(option)  # type: ignore[attr-defined]
+
+
+def route_logging(events: EventPipe) -> None:
+    """Records that no handler of the user wants become events, at every level the loggers let through."""
+    if "logging" in sys.modules:
+        _replace_last_resort(sys.modules["logging"], events)
+    else:
+        sys.meta_path.insert(0, _LoggingWatcher(events))
+
+
+def _replace_last_resort(logging: Any, events: EventPipe) -> None:
+    class EventHandler(logging.Handler):  # type: ignore[misc]
+        """Takes the place of `logging.lastResort`, which speaks only while the user has no handler."""
+
+        def emit(self, record: Any) -> None:
+            try:
+                head = f'{{"event":"log","level":{int(record.levelno)},"logger":{quote(str(record.name))},'
+                events.emit_text(head, "text", self.format(record))
+            except Exception:
+                self.handleError(record)
+
+    logging.lastResort = EventHandler(0)
+
+
+class _LoggingWatcher:
+    """Waits for the first import of `logging`, which is too slow to import for those who never use it."""
+
+    def __init__(self, events: EventPipe) -> None:
+        self._events = events
+
+    def find_spec(self, name: str, path: Any = None, target: ModuleType | None = None) -> ModuleSpec | None:
+        if name != "logging":
+            return None
+        sys.meta_path.remove(self)
+        spec = next(filter(None, (finder.find_spec(name, path, target) for finder in sys.meta_path)), None)
+        if spec is not None and spec.loader is not None:
+            loader = spec.loader
+            run = loader.exec_module
+
+            def exec_module(module: ModuleType) -> None:
+                run(module)
+                _replace_last_resort(module, self._events)
+
+            loader.exec_module = exec_module  # type: ignore[method-assign]
+        return spec
