@@ -25,7 +25,7 @@ def finish(worker: Worker, request: dict[str, Any]) -> Callable[[], None]:
     path = _texts(request, "path")
     warnings = _texts(request, "python_warnings")
     arguments = _texts(request, "argv")
-    worker.use(Policy(request.get("policy") or {}))
+    worker.use(Policy(request.get("policy") or {}, path))
     limits = request.get("limits")
     if limits:
         from . import confinement  # type: ignore[attr-defined]

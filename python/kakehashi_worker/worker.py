@@ -61,6 +61,7 @@ class Worker:
     def use(self, policy: Policy) -> None:
         """Puts a policy in force."""
         self.policy = policy
+        policy.add_boundary(Worker.serve.__code__)
         self.encoder = Encoder(self.store, policy)
         self.decoder = Decoder(self.store, policy, self.callbacks.make)
 

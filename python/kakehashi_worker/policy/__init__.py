@@ -4,17 +4,20 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
 
 from ..errors import ProtocolError, SecurityViolation
 from . import rules
 from .audit import AuditHook
 from .calls import Calls
 from .folders import ProtectedFolders
-from .guards import Arguments
 from .modules import Modules, canonical, module_name
-from .names import Names
+from .names import FRAMES, Names
 from .objects import Objects
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
 
 __all__ = ["Policy", "refusal_behind"]
 
@@ -62,7 +65,12 @@ class Policy:
         """Before an attribute is read or a method is looked up; for every segment of a dotted name."""
         if self.unrestricted:
             return
-        self._names.check(name)
+        if name[:1] == "_" or name in FRAMES:
+            self._names.check(name)
+        check = self._objects[type(target)]
+        if check is None:
+            return
+        check(target)
         if isinstance(target, types.ModuleType):
             home = module_name(target)
             if self._modules.is_standard(home) and name not in self._modules.public_names(home):
@@ -74,7 +82,12 @@ class Policy:
             self._names.check_change(target, name)
 
     def check_call(
-        self, function: object, args: Arguments, kwargs: dict[str, object], receiver: object = None, name: str | None = None
+        self,
+        function: object,
+        args: list[Any] | tuple[Any, ...],
+        kwargs: dict[str, Any],
+        receiver: object = None,
+        name: str | None = None,
     ) -> None:
         """Before a call. `args` and `kwargs` are Python objects; `name` is the name that the function was asked for by."""
         if not self.unrestricted:
@@ -91,15 +104,16 @@ class Policy:
 
     def after_configure(self) -> None:
         """Arms what cannot be taken off again. To be called once, after the interpreter's own site set-up."""
+        self._modules.settle()
         if not self.unrestricted:
             from .processes import announce_fork_exec
 
             announce_fork_exec()
             self._audit.install()
 
-    def add_boundary(self, function: types.FunctionType) -> None:
+    def add_boundary(self, code: types.CodeType) -> None:
         """Names the worker's function that runs one request: what stands above it on the stack belongs to an outer request."""
-        self._audit.boundaries.add(function.__code__)
+        self._audit.boundaries.add(code)
 
 
 def refusal_behind(error: BaseException) -> SecurityViolation | None:

@@ -7,21 +7,24 @@ makes may do anything, because only code from protected folders is imported; and
 
 from __future__ import annotations
 
-import importlib._bootstrap
 import os
 import sys
 import types
-from collections.abc import Callable
 
 from . import rules
 from .distributions import IMPORTS_WITH_EFFECTS
 from .folders import ProtectedFolders
 from .rules import RefusedOperation
 
-IMPORT_CODE = importlib._bootstrap._find_and_load.__code__
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+IMPORT_CODE: types.CodeType = sys.modules["_frozen_importlib"]._find_and_load.__code__
+"""The function of the interpreter that every import of a module that is not loaded yet runs through."""
 
 EVENTS = {
-    rules.CODE: "exec cpython.run_command cpython.run_file cpython.run_interactivehook cpython.run_module cpython.run_stdin "
+    rules.CODE: "cpython.run_command cpython.run_file cpython.run_interactivehook cpython.run_module cpython.run_stdin "
     "cpython.run_startup cpython.remote_debugger_script sys.remote_exec builtins.breakpoint",
     rules.INTROSPECTION: "code.__new__ function.__new__ gc.get_objects gc.get_referents gc.get_referrers sys._current_exceptions "
     "sys._current_frames sys.setprofile sys.settrace sys.monitoring.register_callback",
@@ -79,6 +82,7 @@ KNOWN_PLACES: dict[str, frozenset[tuple[str, str]]] = {
             ("collections", "namedtuple"),
             ("dataclasses", "_create_fn"),
             ("dataclasses", "add_fns_to_class"),
+            ("inspect", "wrap_value"),
             ("decorator", "make"),
             ("scipy._lib.decorator", "make"),
             ("scipy.stats._distn_infrastructure", "_attach_argparser_methods"),
@@ -105,6 +109,8 @@ class AuditHook:
         for rule, events in EVENTS.items():
             if rule not in allowed:
                 self.rules.update(dict.fromkeys(events.split(), self._refuser(rule)))
+        if rules.CODE not in allowed:
+            self.rules["exec"] = self._check_exec
         if rules.WRITE_INTERPRETER not in allowed:
             self.rules["open"] = self._check_open
             self.rules.update(dict.fromkeys(CHANGES, self._check_change))
@@ -124,15 +130,23 @@ class AuditHook:
         places = KNOWN_PLACES.get(rule, frozenset())
 
         def refuse(event: str, arguments: tuple[object, ...]) -> None:
-            if not self._is_known(places):
+            if not self._is_known(places, sys._getframe(2)):
                 what = ", ".join(repr(argument)[:80] for argument in arguments[:2])
                 raise _refused(rule, f"The operation {event} was stopped ({what}).")
 
         return refuse
 
-    def _is_known(self, places: frozenset[tuple[str, str]]) -> bool:
+    def _check_exec(self, event: str, arguments: tuple[object, ...]) -> None:
+        code = arguments[0]
+        if isinstance(code, types.CodeType) and code.co_name == "<module>" and code.co_filename[:1] != "<":
+            if self.folders.holds_code(code.co_filename):
+                return  # the file of a module: only the interpreter compiles under that name
+            raise _refused(rules.CODE, f"The file {code.co_filename!r} was not run: it does not lie where code is loaded from.")
+        if not self._is_known(KNOWN_PLACES[rules.CODE], sys._getframe(2)):
+            raise _refused(rules.CODE, "Text was not run as Python code.")
+
+    def _is_known(self, places: frozenset[tuple[str, str]], frame: types.FrameType | None) -> bool:
         """Whether an import runs, or the nearest function that is no helper is a known place."""
-        frame: types.FrameType | None = sys._getframe(3)
         nearest = True
         while frame is not None and frame.f_code not in self.boundaries:
             if frame.f_code is IMPORT_CODE:

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 CODE_SUFFIXES = (".py", ".pyc", ".pyd", ".so", ".dll", ".dylib", ".pth", ".egg-link", ".zip", ".egg", ".whl")
 
@@ -16,12 +19,13 @@ class ProtectedFolders:
     `paths` are folders of the user's own search path: only files that could be imported are protected there.
     """
 
-    __slots__ = ("_closed", "_importable", "_paths")
+    __slots__ = ("_closed", "_code", "_importable", "_paths")
 
     def __init__(self, paths: Iterable[str] = ()) -> None:
         self._paths = tuple(paths)
         self._closed: tuple[str, ...] = ()
         self._importable: tuple[str, ...] = ()
+        self._code: dict[str, bool] = {}
 
     @property
     def closed(self) -> tuple[str, ...]:
@@ -61,9 +65,13 @@ class ProtectedFolders:
 
 
     def holds_code(self, path: str) -> bool:
-        """Whether a path lies where code may be loaded from."""
-        resolved = os.path.realpath(path)
-        return any(_inside(resolved, folder) for folder in (*self.closed, *self._importable))
+        """Whether a file lies where code may be loaded from."""
+        folder = os.path.dirname(path)
+        known = self._code.get(folder)
+        if known is None:
+            resolved = os.path.realpath(folder)
+            known = self._code[folder] = any(_inside(resolved, place) for place in (*self.closed, *self._importable))
+        return known
 
 
 def _resolved(paths: Iterable[str]) -> tuple[str, ...]:

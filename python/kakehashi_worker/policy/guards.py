@@ -3,27 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from enum import EnumMeta
 
 from . import libraries, rules
-from .templates import check_template
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from .calls import Calls
 
-Arguments = list[object] | tuple[object, ...]
-Guard = Callable[["Calls", object, Arguments, dict[str, object]], None]
-"""Looks at a function and its arguments; a bound method's own object is not among these."""
+    Arguments = list[object] | tuple[object, ...]
+    Guard = Callable[[Calls, object, Arguments, dict[str, object]], None]
+    """Looks at a function and its arguments; a bound method's own object is not among these."""
+
 
 
 def of_type(kind: type) -> Guard | None:
     """The guard of calling a class."""
     if kind is type:
         return _one_argument
-    if isinstance(kind, EnumMeta):
-        return _enum_names if kind.__module__ == "enum" else None
+    if kind.__module__ == "enum":
+        return _enum_names
     return STANDARD.get((kind.__module__, kind.__name__))
 
 
@@ -63,6 +63,8 @@ def _template(calls: Calls, function: object, arguments: Arguments, keywords: di
     owner = getattr(function, "__self__", None)
     template = owner if isinstance(owner, str) else arguments[0] if arguments else None
     if isinstance(template, str):
+        from .templates import check_template
+
         check_template(calls.names, template)
 
 

@@ -6,13 +6,15 @@ from __future__ import annotations
 import os
 import sys
 import types
-from collections.abc import Iterable
-from importlib import import_module
 
 from . import libraries, rules
 from .distributions import REFUSED_NAMES
 from .names import Names
 from .standard_library import ALL, IMPLEMENTATIONS, METHOD_HOMES, OPAQUE, SAFE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 WORKER = __name__.partition(".")[0]
 STANDARD = sys.stdlib_module_names | {"builtins"}
@@ -31,6 +33,7 @@ class Modules:
         self.allowed = allowed
         self.names = names
         self._own_paths = frozenset(os.path.realpath(path) for path in paths)
+        self._site: frozenset[str] = frozenset()
         self._installed: dict[str, bool] = {}
         self._public: dict[str, frozenset[str]] = {}
         self._objects: dict[int, object] = {}
@@ -108,6 +111,8 @@ class Modules:
         return self._objects.get(id(value)) is value
 
     def _admit(self, name: str) -> None:
+        from importlib import import_module
+
         module = import_module(name)
         names = frozenset(_all_names(module)) if SAFE[name] == ALL else frozenset(SAFE[name].split())
         if name == "builtins":
@@ -134,14 +139,13 @@ class Modules:
             if getattr(finder, "__module__", "").startswith("__editable__"):
                 return True  # an editable installation: pip wrote this finder
             places = [spec.origin] if spec.has_location and spec.origin else list(spec.submodule_search_locations or ())
-            return any(self._is_site_folder(os.path.dirname(place)) for place in _folders_of(places))
+            return any(os.path.realpath(os.path.dirname(place)) in self._site for place in _folders_of(places))
         return False
 
-    def _is_site_folder(self, folder: str) -> bool:
-        folder = os.path.realpath(folder)
-        if folder in self._own_paths or not any(os.path.realpath(path) == folder for path in sys.path if path):
-            return False
-        return folder not in _standard_folders()
+    def settle(self) -> None:
+        """Notes where the environment's packages are, before anybody can change the search path."""
+        found = {os.path.realpath(path) for path in sys.path if path}
+        self._site = frozenset(found - self._own_paths - _standard_folders())
 
 
 def canonical(name: str) -> str:

@@ -5,15 +5,18 @@ from __future__ import annotations
 
 import sys
 import types
-import weakref
-from collections.abc import Callable, Iterable
-from functools import partial
+from _functools import partial
+from _weakref import CallableProxyType, ProxyType
 
 from . import guards, rules
 from .callables import Callables
 from .modules import STANDARD, WORKER, Modules, canonical, module_name
 
-Check = Callable[[object], None]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    Check = Callable[[object], None]
 
 OFFERED_WORKER_TYPES = frozenset(("JavaCallable", "JavaError"))
 
@@ -26,8 +29,8 @@ UNREACHABLE = frozenset(
         types.MethodWrapperType,
         types.TracebackType,
         types.WrapperDescriptorType,
-        weakref.CallableProxyType,
-        weakref.ProxyType,
+        CallableProxyType,
+        ProxyType,
         staticmethod,
         classmethod,
         super,
