@@ -107,12 +107,9 @@ class Arguments(dict[type, "Check | None"]):
         if any(separator in value for separator in SEPARATORS) and len(value) <= PATH_MAX:
             self._check_path(value)
         if "{" in value and "_" in value and not self.names.private:
-            from .templates import SUSPICIOUS
+            from .templates import check_template
 
-            if SUSPICIOUS.search(value):
-                raise rules.violation(
-                    rules.PRIVATE_NAMES, f"The text {value[:60]!r} reads private attributes when it is used as a template."
-                )
+            check_template(self.names, value)
 
     def _check_bytes(self, value: Any) -> None:
         if b"/" in value and len(value) <= PATH_MAX:

@@ -11,9 +11,12 @@ import types
 
 from . import guards, libraries, rules
 from .modules import WORKER, Modules, canonical
+from .standard_library import METHOD_HOMES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .guards import Guard
     from .objects import Objects
 
@@ -45,6 +48,7 @@ class Callables:
         if isinstance(function, types.MethodType):
             self.objects.check(function.__self__)
             inner = function.__func__
+            inner = self._unwrapped(inner)
             if not isinstance(inner, types.FunctionType):
                 return self._check_any(inner, name)
             home = self._home(inner)
@@ -55,6 +59,7 @@ class Callables:
                 return None
             return self._check_library(home, inner, name)
         if isinstance(function, types.FunctionType):
+            function = self._unwrapped(function)
             home = self._home(function)
             if self.modules.is_standard(home):
                 return self._check_standard(home, function, name)
@@ -128,6 +133,15 @@ class Callables:
         kind = owner if isinstance(owner, type) else type(owner)
         if canonical(kind.__module__) == "pathlib" and name not in self.pure_path and rules.FILES not in self.allowed:
             raise rules.violation(rules.FILES, f"The method {name!r} of a path goes to the file system.")
+
+    def _unwrapped(self, function: Any) -> Any:
+        """What stands behind a wrapper that the standard library made, as for a context manager."""
+        while isinstance(function, types.FunctionType) and self._home(function) in METHOD_HOMES:
+            wrapped = function.__dict__.get("__wrapped__")
+            if wrapped is None:
+                break
+            function = wrapped
+        return function
 
     def _home(self, function: types.FunctionType) -> str:
         home = function.__globals__.get("__name__", function.__module__)

@@ -11,6 +11,7 @@ from _weakref import CallableProxyType, ProxyType
 from . import guards, rules
 from .callables import Callables
 from .modules import STANDARD, WORKER, Modules, canonical, module_name
+from .standard_library import OPAQUE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class Objects(dict[type, "Check | None"]):
                 return
             if kind.__flags__ & DISALLOW_INSTANTIATION and kind not in UNREACHABLE:
                 return  # nothing can be made with it: the type of an iterator, of a view …
-            if self.modules.is_opaque(home) and top != "types" and home != "builtins":
+            if home in OPAQUE and home != "types":
                 return
             raise rules.violation(rules.MODULES, f"The class {home}.{kind.__qualname__} is not in the safe part of the standard library.")
         check = self._classify_instance(kind)

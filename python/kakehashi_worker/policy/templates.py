@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-import re
-
 import _string
 
 from .names import Names
 
-SUSPICIOUS = re.compile(r"\{[^{}]*[.\[]_")
-"""A replacement field that reads a private attribute, in a text that some library may use as a template."""
-
-
 def check_template(names: Names, template: str) -> None:
-    """Refuses a template that reads an attribute which may not be read. Texts that are no templates pass: format rejects them."""
+    """Refuses a template that reads an attribute which may not be read. Texts that are no templates pass: format rejects them.
+
+    Texts that go into any other function are looked at too, because some library may fill them in later.
+    """
     try:
         fields = list(_string.formatter_parser(template))
     except ValueError:
