@@ -8,6 +8,7 @@ import sys
 
 from .errors import BridgeError, JavaError
 from .json_text import encode, quote
+from .policy import refusal_behind
 from .values.description import describe
 from .values.kinds import module_of
 
@@ -55,6 +56,10 @@ def _error(worker: Worker, failure: BaseException, request: Any) -> dict[str, An
         error["message"] = f"request {worker.interrupts.cancelled()} was cancelled"
     else:
         error = {"code": "PythonException", **python(worker, failure)}
+        refusal = refusal_behind(failure)
+        if refusal is not None:
+            # A library met a refusal and raised an exception of its own.
+            error.update({"code": refusal.code, "message": str(refusal), **refusal.fields()})
     error["op"] = operation(request)
     return error
 

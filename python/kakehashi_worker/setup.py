@@ -26,7 +26,9 @@ def finish(worker: Worker, request: dict[str, Any]) -> Callable[[], None]:
     path = _texts(request, "path")
     warnings = _texts(request, "python_warnings")
     arguments = _texts(request, "argv")
-    worker.use(Policy(request.get("policy") or {}))
+    policy = Policy(request.get("policy") or {}, path)
+    policy.add_boundary(type(worker).serve.__code__)
+    worker.use(policy)
     limits = request.get("limits")
     if limits:
         from . import confinement  # type: ignore[attr-defined]
