@@ -68,8 +68,13 @@ def test_a_configuration_that_makes_no_sense_is_refused(python: str, configurati
 def test_the_workers_own_variables_and_folder_are_not_seen_by_user_code(worker: Worker) -> None:
     names = worker.to_value(worker.evaluate("[n for n in __import__('os').environ if n.startswith('KAKEHASHI_')]"))
     assert not {"KAKEHASHI_PARENT", "KAKEHASHI_INTERRUPTS"} & set(names)
-    assert worker.evaluate("any('kakehashi_worker' in __import__('os').listdir(p or '.') "
-                           "for p in __import__('sys').path if __import__('os').path.isdir(p))") is False
+    assert (
+        worker.evaluate(
+            "any('kakehashi_worker' in __import__('os').listdir(p or '.') "
+            "for p in __import__('sys').path if __import__('os').path.isdir(p))"
+        )
+        is False
+    )
 
 
 def test_requests_that_stand_in_the_pipe_are_answered_in_order(worker: Worker) -> None:
@@ -156,7 +161,9 @@ def test_an_id_that_was_used_is_refused(worker: Worker) -> None:
         ("make", {"value": {"kind": "callback", "id": "x"}}),
     ],
 )
-def test_a_request_that_is_not_of_the_form_is_a_protocol_error(worker: Worker, cmd: Any, fields: dict[str, Any]) -> None:
+def test_a_request_that_is_not_of_the_form_is_a_protocol_error(
+    worker: Worker, cmd: Any, fields: dict[str, Any]
+) -> None:
     if fields.get("target") == "1":
         fields = {**fields, "target": worker.ask("make", value=1).id}
     if isinstance(fields.get("target"), dict) and cmd == "iter_next_batch":
@@ -259,6 +266,9 @@ def test_the_worker_starts_without_slow_modules(python: str) -> None:
         imported = set(worker.to_value(worker.evaluate("list(__import__('sys').modules)")))
     slow = {"json", "re", "typing", "threading", "logging", "traceback", "inspect", "asyncio", "decimal", "datetime"}
     plain = subprocess.run(
-        [python, "-I", "-X", "utf8", "-c", "import sys; print(*sys.modules)"], capture_output=True, text=True, check=True
+        [python, "-I", "-X", "utf8", "-c", "import sys; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert not imported & slow - set(plain.stdout.split())

@@ -133,7 +133,9 @@ class WholeValue:
         )
 
 
-_PATHS = frozenset(f"{module}.{name}" for module in ("pathlib", "pathlib._local") for name in ("PosixPath", "WindowsPath"))
+_PATHS = frozenset(
+    f"{module}.{name}" for module in ("pathlib", "pathlib._local") for name in ("PosixPath", "WindowsPath")
+)
 
 
 def _special(kind: type, value: Any) -> str | None:
