@@ -7,7 +7,8 @@ import sys
 from _thread import get_ident
 from itertools import count
 
-from .errors import Cancelled, JavaError, ProtocolError
+from .errors import JavaError, ProtocolError
+from .framing import END
 from .json_text import quote
 from .mailbox import Closed
 
@@ -24,7 +25,7 @@ _OWN_FRAMES = 40
 class JavaCallable:
     """A callable of Java. Calling it runs it there; an exception of it arrives as JavaError."""
 
-    __slots__ = ("__name__", "__qualname__", "__weakref__", "_id", "_bridge")
+    __slots__ = ("__name__", "__qualname__", "__weakref__", "_bridge", "_id")
 
     def __init__(self, bridge: Callbacks, number: int, name: str) -> None:
         self._bridge = bridge
@@ -98,7 +99,7 @@ class Callbacks:
                 answer, request = worker.mailbox.answer_or_request(number)
                 if answer is not None:
                     return answer
-                if request is None:
+                if request is END:
                     raise Closed
                 worker.serve(request)
         except Closed:
@@ -121,8 +122,6 @@ class Callbacks:
         error = answer.get("error")
         if error is None:
             return self._worker.decoder.operand(answer.get("value"))
-        if error.get("cancelled"):
-            raise Cancelled(error.get("message", ""))
         raise JavaError(
             error.get("message") or "", error.get("java_type") or "", error.get("stack") or "", error.get("java")
         )

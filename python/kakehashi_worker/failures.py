@@ -8,7 +8,9 @@ import sys
 
 from .errors import BridgeError, JavaError
 from .json_text import encode, quote
+from .policy import refusal_behind
 from .values.description import describe
+from .values.kinds import module_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,6 +56,10 @@ def _error(worker: Worker, failure: BaseException, request: Any) -> dict[str, An
         error["message"] = f"request {worker.interrupts.cancelled()} was cancelled"
     else:
         error = {"code": "PythonException", **python(worker, failure)}
+        refusal = refusal_behind(failure)
+        if refusal is not None:
+            # A library met a refusal and raised an exception of its own.
+            error.update({"code": refusal.code, "message": str(refusal), **refusal.fields()})
     error["op"] = operation(request)
     return error
 
@@ -61,7 +67,8 @@ def _error(worker: Worker, failure: BaseException, request: Any) -> dict[str, An
 def python(worker: Worker, failure: BaseException) -> dict[str, Any]:
     """Type, message, traceback, frames, notes, causes and handle of a Python exception."""
     error = _single(worker, failure)
-    error["causes"] = causes = []
+    causes: list[dict[str, Any]] = []
+    error["causes"] = causes
     seen = {id(failure)}
     while len(causes) < _MOST_CAUSES:
         cause, context = failure.__cause__, failure.__context__
@@ -83,7 +90,7 @@ def _single(worker: Worker, failure: BaseException) -> dict[str, Any]:
     kind = type(failure)
     error: dict[str, Any] = {
         "py_type": type.__getattribute__(kind, "__qualname__"),
-        "module": str(type.__getattribute__(kind, "__module__")),
+        "module": module_of(kind),
         "message": _message(failure),
         "traceback": _traceback(failure),
         "frames": _frames(failure.__traceback__),
@@ -138,7 +145,10 @@ def _frames(traceback: TracebackType | None) -> list[dict[str, Any]]:
 
 def _traceback(failure: BaseException) -> str:
     """What Python would print for this one exception."""
+    from linecache import cache
     from traceback import TracebackException
+
+    cache.pop("<string>", None)  # the worker's own `-c` text, which newer Pythons take for that of every exec
 
     report = TracebackException(type(failure), failure, failure.__traceback__, compact=True)
     report.__cause__ = report.__context__ = None

@@ -21,6 +21,10 @@ class BrokenStream(ProtocolError):
     """Nothing that follows on the pipe can be trusted."""
 
 
+END = object()
+"""What reading gives at the end of the pipe; None would be the JSON text null."""
+
+
 class FrameTooLarge(ValueTooLarge):
     """A reply does not fit into a frame."""
 
@@ -47,12 +51,12 @@ class FrameReader:
         return held >= 4 and held >= 4 + self._length()
 
     def read(self) -> Any:
-        """The JSON value of the next frame, or None at the end of the pipe.
+        """The JSON value of the next frame, or END.
 
         Raises ProtocolError for a frame that is not JSON, BrokenStream when there can be no next one.
         """
         if self._end - self._start < 4 and not self._fill(4):
-            return None
+            return END
         start = self._start + 4
         length = self._length()
         if length > MAX_FRAME:
@@ -60,7 +64,7 @@ class FrameReader:
         end = start + length
         if end > self._end:
             if not self._fill(4 + length):
-                return None
+                return END
             start = self._start + 4
             end = start + length
         self._start = end
@@ -82,7 +86,10 @@ class FrameReader:
 
     def _fill(self, size: int) -> bool:
         """Reads until `size` bytes are there; false at the end of the pipe."""
-        self._make_room(size)
+        try:
+            self._make_room(size)
+        except MemoryError:
+            raise BrokenStream(f"there is no memory for a frame of {size} bytes") from None
         while self._end - self._start < size:
             count = self._file.readinto(self._view[self._end :])
             if not count:

@@ -4,18 +4,22 @@
 from __future__ import annotations
 
 import os
+import sys
+
+from .modules import when_imported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import signal
     from collections.abc import Callable
     from typing import Any
 
     from .framing import FrameReader
-
-try:
-    import _signal as signal  # the module `signal` imports enum, which costs milliseconds
-except ImportError:  # pragma: no cover
-    import signal  # type: ignore[no-redef]
+else:
+    try:
+        import _signal as signal  # the module `signal` imports enum, which costs milliseconds
+    except ImportError:  # pragma: no cover: no CPython that the tests know
+        import signal
 
 
 class Interrupts:
@@ -41,7 +45,7 @@ class Interrupts:
         # Ctrl-C in a terminal reaches the whole process group; Java decides what it means.
         signal.signal(signal.SIGINT, _ignore)
 
-    def _on_signal(self, number: int, frame: Any) -> None:
+    def _on_signal(self, _number: int, _frame: Any) -> None:
         self.read_names()
         if self.armed:
             self.raise_if_named()
@@ -103,8 +107,40 @@ class Interrupts:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+def guard_handlers(interrupts: Interrupts) -> None:
+    """Handlers that user code sets may raise into user code only; in the worker that would break the protocol."""
+
+    def guarded(handler: Any) -> Any:
+        def handle(number: int, frame: Any) -> None:
+            try:
+                handler(number, frame)
+            except BaseException as failure:
+                if interrupts.armed:
+                    raise
+                sys.excepthook(type(failure), failure, failure.__traceback__)
+
+        handle.__wrapped__ = handler  # type: ignore[attr-defined]
+        return handle
+
+    def change(module: Any) -> None:
+        set_handler, get_handler = module.signal, module.getsignal
+
+        def get(number: int) -> Any:
+            handler = get_handler(number)
+            return getattr(handler, "__wrapped__", handler)
+
+        def put(number: int, handler: Any) -> Any:
+            before = get(number)
+            set_handler(number, guarded(handler) if callable(handler) else handler)
+            return before
+
+        module.signal, module.getsignal = put, get
+
+    when_imported("signal", change)
+
+
 def _nothing() -> None: ...
 
 
-def _ignore(number: int, frame: Any) -> None:
+def _ignore(_number: int, _frame: Any) -> None:
     """A handler, not SIG_IGN: programs that user code starts keep the default."""

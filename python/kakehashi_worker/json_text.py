@@ -41,7 +41,7 @@ try:
     from _json import make_encoder, make_scanner
 
     _scan: Callable[[str, int], tuple[Any, int]] = make_scanner(_Context())  # type: ignore[arg-type]
-    _chunks = make_encoder(None, _not_json, quote, None, ":", ",", False, False, False)  # type: ignore[arg-type]
+    _chunks = make_encoder(None, _not_json, quote, None, ":", ",", False, False, False)
 
     def _encode(value: object) -> str:
         return "".join(_chunks(value, 0))
@@ -49,16 +49,24 @@ try:
 except (ImportError, TypeError):  # pragma: no cover: no CPython that the tests know
     import json
 
-    _encoder = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    _encoder: Any = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    _decoder: Any = json.JSONDecoder(parse_constant=_refuse_constant)
     _encode = _encoder.encode
-    quote = json.encoder.encode_basestring
-    _scan = json.JSONDecoder(parse_constant=_refuse_constant).scan_once
+    _scan = _decoder.scan_once
+
+    def quote(text: str) -> str:
+        return str(_encoder.encode(text))
 
 
 def decode(text: str) -> Any:
     """The value of a JSON text. Raises ValueError, and RecursionError if it is nested too deep."""
     try:
         value, end = _scan(text, 0)
+    except SystemError:
+        # Before 3.12 the C scanner needs this module for its errors, and does not import it.
+        import json.decoder  # noqa: F401
+
+        return decode(text)
     except StopIteration:
         value, end = _decode_with_space(text)
     except ValueError as failure:

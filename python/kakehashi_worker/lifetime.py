@@ -61,7 +61,7 @@ def _ask_kernel() -> bool:
         import ctypes
 
         pr_set_pdeathsig, sigkill = 1, 9
-        return ctypes.CDLL(None).prctl(pr_set_pdeathsig, sigkill, 0, 0, 0) == 0
+        return bool(ctypes.CDLL(None).prctl(pr_set_pdeathsig, sigkill, 0, 0, 0) == 0)
     except (ImportError, OSError, AttributeError):
         return False
 

@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from _thread import allocate_lock
-from collections import deque
 
 from .errors import ProtocolError
-from .framing import BrokenStream
+from .framing import END, BrokenStream
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,14 +34,14 @@ class Mailbox:
         self._interrupts = interrupts
         interrupts.wake = self._wake
         self._role = allocate_lock()
-        self._requests: deque[Any] = deque()
+        self._requests: list[Any] = []  # few at most; collections.deque would be a slow import
         self._answers: dict[int, Any] = {}
         self._abandoned: set[int] = set()
         self._sleepers: list[LockType] = []
         self._ended: BaseException | None = None
 
     def next_request(self) -> Any:
-        """The next request; None at the end of the pipe. Raises what `FrameReader.read` raises. For the main thread."""
+        """The next request, or END. Raises what `FrameReader.read` raises. For the main thread."""
         while True:
             if self._requests:
                 return self._next_queued()
@@ -62,7 +61,7 @@ class Mailbox:
                 self._sleep(None)
 
     def answer_or_request(self, call: int) -> tuple[Any, Any]:
-        """The answer to a call, or a request that came before it; one of both is None. For the main thread.
+        """The answer to a call, or a request that came before it; the other one is None. For the main thread.
 
         Raises KeyboardInterrupt when a request that runs is cancelled.
         """
@@ -89,8 +88,8 @@ class Mailbox:
             self._abandoned.add(call)
 
     def _next_queued(self) -> Any:
-        queued = self._requests.popleft()
-        if queued is None or isinstance(queued, BrokenStream):
+        queued = self._requests.pop(0)
+        if queued is END or isinstance(queued, BrokenStream):
             self._requests.append(queued)
         if isinstance(queued, BaseException):
             raise queued
@@ -127,9 +126,9 @@ class Mailbox:
             self._ended = failure
             self._requests.append(failure)
             raise
-        if frame is None:
+        if frame is END:
             self._ended = Closed()
-            self._requests.append(None)
+            self._requests.append(END)
         return frame
 
     def _hand_answer(self, frame: dict[str, Any]) -> None:

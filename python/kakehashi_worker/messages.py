@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-import sys
-
 from .json_text import quote
+from .modules import when_imported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from importlib.machinery import ModuleSpec
-    from types import ModuleType
     from typing import Any, TextIO
 
     from .events import EventPipe
@@ -48,10 +45,7 @@ def set_filters(options: Sequence[str]) -> None:
 
 def route_logging(events: EventPipe) -> None:
     """Records that no handler of the user wants become events, at every level the loggers let through."""
-    if "logging" in sys.modules:
-        _replace_last_resort(sys.modules["logging"], events)
-    else:
-        sys.meta_path.insert(0, _LoggingWatcher(events))
+    when_imported("logging", lambda logging: _replace_last_resort(logging, events))
 
 
 def _replace_last_resort(logging: Any, events: EventPipe) -> None:
@@ -66,26 +60,3 @@ def _replace_last_resort(logging: Any, events: EventPipe) -> None:
                 self.handleError(record)
 
     logging.lastResort = EventHandler(0)
-
-
-class _LoggingWatcher:
-    """Waits for the first import of `logging`, which is too slow to import for those who never use it."""
-
-    def __init__(self, events: EventPipe) -> None:
-        self._events = events
-
-    def find_spec(self, name: str, path: Any = None, target: ModuleType | None = None) -> ModuleSpec | None:
-        if name != "logging":
-            return None
-        sys.meta_path.remove(self)  # type: ignore[arg-type]
-        spec = next(filter(None, (finder.find_spec(name, path, target) for finder in sys.meta_path)), None)
-        if spec is not None and spec.loader is not None:
-            loader = spec.loader
-            run = loader.exec_module
-
-            def exec_module(module: ModuleType) -> None:
-                run(module)
-                _replace_last_resort(module, self._events)
-
-            loader.exec_module = exec_module  # type: ignore[method-assign]
-        return spec

@@ -59,15 +59,13 @@ class EventStream(io.TextIOBase):
             raise TypeError(f"write() argument must be str, not {type(text).__name__}")
         thread = get_ident()
         with self._lock:
-            before = self._partial.pop(thread, "")
-            end = text.rfind("\n") + 1
-            if len(before) + len(text) > _LONGEST:
-                end = len(text)
-            if end < len(text):
-                self._partial[thread] = text[end:] if end else before + text
+            line = self._partial.pop(thread, "") + text
+            end = len(line) if len(line) > _LONGEST else line.rfind("\n") + 1
+            if end < len(line):
+                self._partial[thread] = line[end:]
                 self._events.dirty = True
             if end:
-                self._emit(before + text[:end])
+                self._emit(line[:end])
         return len(text)
 
     def writelines(self, lines: Iterable[str]) -> None:  # type: ignore[override]
@@ -151,7 +149,7 @@ class Output:
         """What `input()` and `sys.stdin` read; end of file without."""
         content = io.BytesIO((text or "").encode("utf-8", "surrogatepass"))
         stream = io.TextIOWrapper(content, encoding="utf-8", errors="surrogatepass")
-        sys.stdin = sys.__stdin__ = stream  # type: ignore[misc, assignment]
+        sys.stdin = sys.__stdin__ = stream  # type: ignore[misc]
 
     def flush(self) -> None:
         """Writes what has no end of line yet."""

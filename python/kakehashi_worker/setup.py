@@ -7,6 +7,7 @@ import os
 import sys
 
 from .errors import ProtocolError
+from .interrupts import guard_handlers
 from .policy import Policy
 
 TYPE_CHECKING = False
@@ -25,10 +26,12 @@ def finish(worker: Worker, request: dict[str, Any]) -> Callable[[], None]:
     path = _texts(request, "path")
     warnings = _texts(request, "python_warnings")
     arguments = _texts(request, "argv")
-    worker.use(Policy(request.get("policy") or {}))
+    policy = Policy(request.get("policy") or {}, path)
+    policy.add_boundary(type(worker).serve.__code__)
+    worker.use(policy)
     limits = request.get("limits")
     if limits:
-        from . import confinement
+        from . import confinement  # type: ignore[attr-defined]
 
         confinement.apply(limits)
     if arguments:
@@ -64,6 +67,7 @@ def _route_messages(worker: Worker, warnings: list[str]) -> None:
     messages.route_warnings(worker.output.events)
     messages.route_logging(worker.output.events)
     messages.set_filters(warnings)
+    guard_handlers(worker.interrupts)
 
 
 def _texts(request: dict[str, Any], name: str) -> list[str]:

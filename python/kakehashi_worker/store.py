@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from itertools import count
 
-from .errors import StaleHandle
+from .errors import ProtocolError, StaleHandle
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Any
 
 
@@ -26,7 +25,7 @@ class Store:
 
     def put(self, value: object) -> str:
         """Keeps an object until its id is dropped."""
-        key = "%x" % self._number()
+        key = f"{self._number():x}"
         self.objects[key] = value
         return key
 
@@ -38,9 +37,12 @@ class Store:
                 f"no object has the handle {key!r}: it was closed, or belongs to another worker"
             ) from None
 
-    def drop(self, keys: Iterable[str]) -> None:
+    def drop(self, keys: list[str]) -> None:
         """Unknown ids are fine: two sides may drop the same handle."""
+        if type(keys) is not list or any(type(key) is not str for key in keys):
+            raise ProtocolError("the handles to drop are an array of ids, which are texts")
         for key in keys:
             self.objects.pop(key, None)
-            if self.rests:
+        if self.rests:
+            for key in keys:
                 self.rests.pop(key, None)

@@ -6,11 +6,10 @@ from __future__ import annotations
 from . import operations
 from .callbacks import Callbacks
 from .errors import Cancelled, ProtocolError
-from .framing import BrokenStream, FrameTooLarge
+from .framing import END, BrokenStream, FrameTooLarge
 from .json_text import encode
 from .lifetime import end_child
 from .mailbox import Mailbox
-from .policy import Policy
 from .store import Store
 from .values.decoding import Decoder
 from .values.encoding import Encoder
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from .framing import FrameReader, FrameWriter
     from .interrupts import Interrupts
     from .output import Output
+    from .policy import Policy
 
 PROTOCOL = 1
 
@@ -35,6 +35,13 @@ class Text:
     def __init__(self, text: str, meta: str = "") -> None:
         self.text = text
         self.meta = meta
+
+
+class Unconfigured:
+    """Stands for the policy until `configure` brings it: no object leaves before."""
+
+    def check_result(self, _value: object) -> object:
+        raise ProtocolError("the first request is configure")
 
 
 class Worker:
@@ -56,11 +63,11 @@ class Worker:
         """What `configure` leaves to be done when its reply is out."""
         self._last = 0
         self.configured = False
-        self.use(Policy({}))
+        self.use(Unconfigured())
 
-    def use(self, policy: Policy) -> None:
+    def use(self, policy: Any) -> None:
         """Puts a policy in force."""
-        self.policy = policy
+        self.policy: Policy = policy
         self.encoder = Encoder(self.store, policy)
         self.decoder = Decoder(self.store, policy, self.callbacks.make)
 
@@ -68,17 +75,18 @@ class Worker:
         """Serves until the request pipe ends or `shutdown`; answers the exit code."""
         while not self.ending:
             try:
-                request = self.mailbox.next_request()
-                if request is None:
+                try:
+                    request = self.mailbox.next_request()
+                except ProtocolError as failure:
+                    self.reply(0, self.failed(failure, {}))
+                    if isinstance(failure, BrokenStream):
+                        raise SystemExit(f"kakehashi worker: {failure}") from None
+                    continue
+                if request is END:
                     return 0
                 self.serve(request)
-            except BrokenStream as failure:
-                self.reply(0, self.failed(failure, {}))
-                raise SystemExit(f"kakehashi worker: {failure}") from None
-            except ProtocolError as failure:
-                self.reply(0, self.failed(failure, {}))
             except OSError:
-                # The reply pipe is closed: there is nobody to work for.
+                # A pipe is closed: there is nobody to work for.
                 return 0
         return 0
 
@@ -131,7 +139,7 @@ class Worker:
         return Text(f'{{"kind":"value","value":{text}}}')
 
     def perform(self, request: dict[str, Any]) -> tuple[str, str]:
-        """The members of a request's reply beside `id` and `meta`, and those of `meta`. Raises what the command raises."""
+        """The members of a reply beside `id` and `meta`, and those of `meta`. Raises what the command raises."""
         result = self.result(request)
         if type(result) is Text:
             return f'"kind":"ok","value":{result.text}', result.meta
@@ -140,6 +148,8 @@ class Worker:
     def result(self, request: dict[str, Any]) -> object:
         """What a command answers: an object, or Text."""
         command = request.get("cmd")
+        if type(command) is not str:
+            raise ProtocolError(f"a request needs cmd, the name of a command, not {command!r}")
         handler = operations.HANDLERS.get(command) or operations.load(self, command)
         return handler(self, request)
 

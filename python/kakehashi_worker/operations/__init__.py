@@ -7,7 +7,7 @@ from ..errors import ProtocolError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from ..worker import Worker
@@ -32,9 +32,9 @@ _FAMILY_OF = {command: family for family, commands in _FAMILIES.items() for comm
 _UNCONFIGURED = frozenset(("configure", "ping", "shutdown"))
 
 
-def load(worker: Worker, command: Any) -> Handler:
+def load(worker: Worker, command: str) -> Handler:
     """The handler of a command whose family is not imported yet. Raises ProtocolError if there is no such command."""
-    family = _FAMILY_OF.get(command) if type(command) is str else None
+    family = _FAMILY_OF.get(command)
     if family is None:
         raise ProtocolError(f"there is no command {command!r}")
     if not worker.configured and command not in _UNCONFIGURED:
@@ -45,7 +45,7 @@ def load(worker: Worker, command: Any) -> Handler:
         from importlib import import_module
 
         module = import_module(f"{__name__}.{family}")
-    commands: dict[str, Handler] = module.COMMANDS
+    commands: Mapping[str, Handler] = module.COMMANDS
     if worker.configured:
         HANDLERS.update(commands)
     return commands[command]

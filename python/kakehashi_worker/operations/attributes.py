@@ -22,7 +22,7 @@ def get_attribute(worker: Worker, request: dict[str, Any]) -> object:
 def set_attribute(worker: Worker, request: dict[str, Any]) -> object:
     target = worker.decoder.target(request)
     name = text(request, "name")
-    worker.policy.check_attribute(target, name)
+    worker.policy.check_change(target, name)
     setattr(target, name, worker.decoder.operand(request.get("value")))
     return None
 
@@ -30,7 +30,7 @@ def set_attribute(worker: Worker, request: dict[str, Any]) -> object:
 def del_attribute(worker: Worker, request: dict[str, Any]) -> object:
     target = worker.decoder.target(request)
     name = text(request, "name")
-    worker.policy.check_attribute(target, name)
+    worker.policy.check_change(target, name)
     delattr(target, name)
     return None
 

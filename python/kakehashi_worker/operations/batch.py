@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..errors import BridgeError, ProtocolError
+from ..errors import ProtocolError
 from ..values.decoding import NoResult
 from ..worker import Text
 
@@ -29,11 +29,9 @@ def batch(worker: Worker, request: dict[str, Any]) -> object:
         for call in calls:
             try:
                 reply, result = _run(worker, call)
-            except KeyboardInterrupt:
+            except BaseException as failure:
                 if worker.interrupts.cancelled() is not None:
                     raise
-                raise
-            except BaseException as failure:
                 replies.append(f"{{{worker.failed(failure, call)}}}")
                 if stop:
                     break

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ..errors import ProtocolError, TypeMismatch
 from ..values import whole
-from ..values.description import has, name_of
+from ..values.kinds import has, module_of, name_of
 from ..worker import Text
 from . import number, text
 from .objects import module_named
@@ -44,7 +44,7 @@ def reduce(worker: Worker, request: dict[str, Any]) -> object:
     if name == "count" and not has(kind, "count") and has(kind, "size"):
         return target.size
     method = "prod" if name == "product" else name
-    if kind.__module__ != "builtins" and has(kind, method):
+    if module_of(kind) != "builtins" and has(kind, method):
         worker.policy.check_attribute(target, method)
         function = getattr(target, method)
         worker.policy.check_call(function, [], {}, target, method)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..errors import TypeMismatch
-from ..values.description import name_of
+from ..values.kinds import name_of
 from . import text
 from .objects import module_named
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..errors import ProtocolError, TypeMismatch
-from ..values.description import has, name_of
+from ..values.kinds import has, name_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

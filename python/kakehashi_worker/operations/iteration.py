@@ -7,7 +7,7 @@ from itertools import islice
 
 from ..errors import TypeMismatch
 from ..values import columns
-from ..values.description import has, name_of
+from ..values.kinds import has, name_of
 from ..worker import Text
 from . import number
 

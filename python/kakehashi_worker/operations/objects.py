@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 
 from ..errors import JavaError, ProtocolError, TypeMismatch
-from ..values.description import has, name_of
+from ..values.kinds import has, name_of
 from ..worker import Text
 from . import text
 
@@ -35,16 +35,11 @@ def module_named(worker: Worker, name: str) -> Any:
 def make(worker: Worker, request: dict[str, Any]) -> object:
     if "value" not in request:
         raise ProtocolError("make needs a value")
-    form = request["value"]
-    value = worker.decoder.operand(form) if type(form) is not list else worker.decoder.value(form)
-    return Text(worker.encoder.handle(value))
+    return Text(worker.encoder.handle(worker.decoder.operand(request["value"])))
 
 
 def delete(worker: Worker, request: dict[str, Any]) -> object:
-    targets = request.get("targets")
-    if type(targets) is not list:
-        raise ProtocolError("delete needs targets, an array of ids")
-    worker.store.drop(targets)
+    worker.store.drop(request.get("targets") or [])
     return None
 
 

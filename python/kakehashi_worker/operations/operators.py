@@ -64,6 +64,8 @@ def operate(worker: Worker, request: dict[str, Any]) -> object:
         raise ProtocolError(f"there is no operator {request['op']!r}")
     operand = worker.decoder.operand
     args = [operand(form) for form in request.get("args") or ()]
+    if not args:
+        raise ProtocolError("operate needs at least one operand in args")
     try:
         return function(*args)
     except TypeError as failure:

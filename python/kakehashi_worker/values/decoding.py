@@ -81,7 +81,7 @@ class Decoder:
             return self.callback(form)
         from . import forms
 
-        make = forms.MAKERS.get(tag)
+        make = forms.MAKERS.get(tag) if type(tag) is str else None
         if make is None:
             raise ProtocolError(f"no value has the form {tag!r}")
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..json_text import quote
 from . import scalars
+from .kinds import bases, has, name_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,27 +29,6 @@ def describe(value: object) -> str:
         if form is not None:
             return f'{text},"scalar":{form}'
     return text
-
-
-def name_of(kind: type) -> str:
-    """`numpy.float64`, `list`: the module is left out for built-in types, as Python does."""
-    name = type.__getattribute__(kind, "__qualname__")
-    module = type.__getattribute__(kind, "__module__")
-    return name if module == "builtins" or type(module) is not str else f"{module}.{name}"
-
-
-def bases(kind: type) -> tuple[type, ...]:
-    order: tuple[type, ...] = type.__getattribute__(kind, "__mro__")
-    return order
-
-
-def has(kind: type, name: str) -> bool:
-    """Whether instances have a special method, without asking `__getattr__` of anything."""
-    for base in bases(kind):
-        members = type.__getattribute__(base, "__dict__")
-        if name in members:
-            return members[name] is not None
-    return False
 
 
 def _learn(kind: type, value: object) -> tuple[str, Callable[[Any], str | None] | None]:

@@ -119,7 +119,7 @@ def _typed(decoder: Decoder, form: Form) -> Any:
     return typed.make(decoder, form)
 
 
-MAKERS: dict[object, Make] = {
+MAKERS: dict[str, Make] = {
     "float": lambda decoder, form: _number(form["v"]),
     "complex": _complex,
     "bytes": _bytes,

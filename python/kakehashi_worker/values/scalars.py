@@ -6,6 +6,7 @@ from __future__ import annotations
 import sys
 
 from ..json_text import AnyDigits, quote
+from .kinds import name_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _zone(value: time | datetime) -> str | None:
         if name:
             return None
         return f',"offset":{_seconds(offset)}'
-    if kind.__module__ == "zoneinfo" and getattr(value.tzinfo, "key", None):
+    if name_of(kind) == "zoneinfo.ZoneInfo" and getattr(value.tzinfo, "key", None):
         key = quote(value.tzinfo.key)  # type: ignore[union-attr]
         offset = value.utcoffset()
         return f',"zone":{key}' + ("" if offset is None else f',"offset":{_seconds(offset)}')
@@ -137,8 +138,9 @@ _LATER: dict[tuple[str, str], ToText] = {
 
 def learn(kind: type) -> ToText | None:
     """The text function of a type that `TEXTS` does not know yet."""
-    text = _LATER.get((kind.__module__, kind.__name__))
-    if text is None or getattr(sys.modules.get(kind.__module__), kind.__name__, None) is not kind:
+    module, _, name = name_of(kind).rpartition(".")
+    text = _LATER.get((module, name))
+    if text is None or getattr(sys.modules.get(module), name, None) is not kind:
         return None
     TEXTS[kind] = text
     return text

@@ -6,7 +6,7 @@ from __future__ import annotations
 import sys
 
 from ..errors import ProtocolError, TypeMismatch
-from .description import bases, has
+from .kinds import bases, has
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,12 +62,12 @@ def _member(decoder: Decoder, kind: type, form: dict[str, Any]) -> Any:
         raise TypeMismatch(f"{form['type']} is not an enum")
     name = form.get("name")
     if name is None:
-        return kind(decoder.value(form["v"]))  # type: ignore[call-arg]
+        return kind(decoder.value(form["v"]))
     members: dict[str, Any] = kind.__members__  # type: ignore[attr-defined]
     if name in members:
         return members[name]
     if "v" in form:
-        return kind(decoder.value(form["v"]))  # type: ignore[call-arg]
+        return kind(decoder.value(form["v"]))
     raise TypeMismatch(f"{form['type']} has no member {name}; it has {', '.join(members)}")
 
 

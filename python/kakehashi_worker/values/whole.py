@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..errors import TypeMismatch, ValueTooLarge
 from ..json_text import quote
 from . import description, scalars, typed
+from .kinds import name_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class WholeValue:
     def fields(self, tag: str, value: Any, names: Iterable[str], values: Iterable[Any]) -> str:
         """A named tuple or dataclass."""
         listed = ",".join(map(quote, names))
-        head = f'{{"$":"{tag}","type":{quote(description.name_of(type(value)))},"fields":[{listed}],"v":'
+        head = f'{{"$":"{tag}","type":{quote(name_of(type(value)))},"fields":[{listed}],"v":'
         return self._counted(head) + self.array(values) + "}"
 
     def _other(self, kind: type, value: Any) -> str:
@@ -108,13 +109,13 @@ class WholeValue:
         if typed.is_enum(kind):
             name, plain = value.name, value.value
             return (
-                f'{{"$":"enum","type":{quote(description.name_of(kind))},'
+                f'{{"$":"enum","type":{quote(name_of(kind))},'
                 f'"name":{"null" if name is None else quote(name)},"v":{self.text(plain)}}}'
             )
         text = _special(kind, value)
         if text is None:
             raise TypeMismatch(
-                f"{self._where()} is a {description.name_of(kind)}, which has no value form; "
+                f"{self._where()} is a {name_of(kind)}, which has no value form; "
                 "ask for its parts, or convert it in Python first"
             )
         return text
@@ -132,11 +133,16 @@ class WholeValue:
         )
 
 
+_PATHS = frozenset(
+    f"{module}.{name}" for module in ("pathlib", "pathlib._local") for name in ("PosixPath", "WindowsPath")
+)
+
+
 def _special(kind: type, value: Any) -> str | None:
-    module = getattr(kind, "__module__", None)
-    if module == "fractions" and kind.__name__ == "Fraction":
+    name = name_of(kind)
+    if name == "fractions.Fraction":
         return f'{{"$":"fraction","v":[{scalars.of_int(value.numerator)},{scalars.of_int(value.denominator)}]}}'
-    if module in ("pathlib", "pathlib._local") and kind.__name__ in ("PosixPath", "WindowsPath"):
+    if name in _PATHS:
         return f'{{"$":"path","v":{quote(str(value))}}}'
     text = description.describe(value)
     mark = ',"scalar":'
@@ -209,4 +215,4 @@ def _container_of(kind: type) -> Callable[[WholeValue, Any], str] | None:
         return _named
     if typed.is_dataclass(kind):
         return _data
-    return _LATER.get(description.name_of(kind))
+    return _LATER.get(name_of(kind))
