@@ -10,7 +10,8 @@ import java.util.Optional;
 /// What kind of error a [KakehashiException] is. Codes are stable: programs may store and compare
 /// their numbers.
 ///
-/// Numbers below 100 are those of the engine's boundary; those from 100 on exist in Java only.
+/// Numbers below 100 are those of the engine's boundary; those from 100 on exist in Java only, and
+/// those from 200 on belong to Python.
 public enum ErrorCode {
     /// A defect of the engine or of this library, such as a panic. Thrown as
     /// [UnknownErrorException].
@@ -49,7 +50,13 @@ public enum ErrorCode {
     /// The query ran into its deadline. Thrown as [DeadlineExceededException].
     DEADLINE_EXCEEDED(13),
     /// The native library was not found or could not be loaded. Thrown as [LibraryLoadException].
-    LIBRARY_LOAD(100);
+    LIBRARY_LOAD(100),
+    /// No Python interpreter can be used. Thrown as `InterpreterException` of module
+    /// `dev.kakehashi.python`.
+    PYTHON_INTERPRETER(220),
+    /// An environment for Python could not be made. Thrown as `EnvironmentException` of module
+    /// `dev.kakehashi.python`.
+    PYTHON_ENVIRONMENT(221);
 
     private static final ErrorCode[] ALL = values();
 
@@ -79,6 +86,7 @@ public enum ErrorCode {
     /// @param message what failed, where, and what to do
     /// @param detail what is known besides
     /// @param cause what led to it, or null
+    /// @throws IllegalArgumentException when another module makes the exceptions of this code
     public KakehashiException exception(
             String message, ErrorDetail detail, @Nullable Throwable cause) {
         return switch (this) {
@@ -97,6 +105,9 @@ public enum ErrorCode {
             case CANCELLED -> new QueryCancelledException(message, detail, cause);
             case DEADLINE_EXCEEDED -> new DeadlineExceededException(message, detail, cause);
             case LIBRARY_LOAD -> new LibraryLoadException(message, detail, cause);
+            case PYTHON_INTERPRETER, PYTHON_ENVIRONMENT ->
+                    throw new IllegalArgumentException(
+                            this + " is thrown by module dev.kakehashi.python: " + message, cause);
         };
     }
 }
