@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /// Files that are either there as a whole or not at all.
 public final class AtomicFile {
@@ -16,8 +17,9 @@ public final class AtomicFile {
 
     /// Writes a file, or replaces it. Who reads it at the same time sees the old text or the new.
     public static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path unfinished = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".new");
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Files.createDirectories(folder);
+        Path unfinished = Files.createTempFile(folder, file.getFileName() + ".", ".new");
         try {
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);

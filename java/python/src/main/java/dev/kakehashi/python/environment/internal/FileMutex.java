@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,8 +41,9 @@ public final class FileMutex implements AutoCloseable {
     /// @throws IllegalStateException when this thread holds it already
     public static FileMutex acquire(Path file, Deadline deadline, Runnable onWait)
             throws IOException, InterruptedException, TimeoutException {
-        Files.createDirectories(file.getParent());
-        Path real = file.getParent().toRealPath().resolve(file.getFileName());
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Files.createDirectories(folder);
+        Path real = folder.toRealPath().resolve(file.getFileName());
         ReentrantLock threads = THREADS.computeIfAbsent(real, _ -> new ReentrantLock());
         if (threads.isHeldByCurrentThread()) {
             throw new IllegalStateException("this thread holds " + real + " already");
