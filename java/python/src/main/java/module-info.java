@@ -5,6 +5,4 @@ module dev.kakehashi.python {
     requires static transitive org.jspecify;
 
     exports dev.kakehashi.python.environment;
-    exports dev.kakehashi.python.environment.internal to
-            dev.kakehashi.cli;
 }

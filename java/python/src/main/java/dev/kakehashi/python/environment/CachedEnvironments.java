@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python.environment;
 
-import dev.kakehashi.python.environment.internal.CacheFolder;
 import dev.kakehashi.python.environment.internal.EnvironmentCache;
 import dev.kakehashi.python.environment.internal.Publication;
 
@@ -23,7 +22,7 @@ public final class CachedEnvironments {
 
     /// {@return those of the user's cache}
     public static CachedEnvironments ofUser() {
-        return new CachedEnvironments(CacheFolder.root());
+        return new CachedEnvironments(UserCache.root());
     }
 
     /// {@return those below the folder that a builder was given as its cache}
@@ -51,9 +50,9 @@ public final class CachedEnvironments {
         }
     }
 
-    /// Removes environments that nobody has asked for since a time, and what interrupted makers left
-    /// behind. One that is used by a living process, or being made, stays; so does everything that is
-    /// no environment.
+    /// Removes environments that nobody has asked for since a time, and what interrupted makers
+    /// left behind. One that is used by a living process, or being made, stays; so does everything
+    /// that is no environment.
     ///
     /// @param age how long they have not been asked for; [Duration#ZERO] for all
     /// @return the folders of those that were removed

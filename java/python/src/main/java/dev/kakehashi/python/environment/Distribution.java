@@ -9,7 +9,7 @@ import java.util.SortedSet;
 /// @param name its name in normal form: lower case, with hyphens (`scikit-learn`)
 /// @param version its version
 /// @param modules the names by which its modules are imported, without what follows a point
-///     (`sklearn`)
+///   (`sklearn`)
 /// @param isRequired whether a requirement named it
 public record Distribution(
         String name, String version, SortedSet<String> modules, boolean isRequired) {

@@ -19,8 +19,7 @@ public final class EnvironmentException extends KakehashiException {
     /// @param fault the kind of failure
     /// @param message what failed, where, and what to do
     /// @param cause what led to it, or null
-    public EnvironmentException(
-            EnvironmentFault fault, String message, @Nullable Throwable cause) {
+    public EnvironmentException(EnvironmentFault fault, String message, @Nullable Throwable cause) {
         super(ErrorCode.PYTHON_ENVIRONMENT, message, ErrorDetail.NONE, cause);
         this.fault = Objects.requireNonNull(fault, "fault");
     }

@@ -19,7 +19,7 @@ public final class InterpreterException extends KakehashiException {
     private final List<RejectedInterpreter> rejected;
 
     /// @param rejected what was tried, in the order of the search; the last one decided, when
-    ///     somebody named it
+    ///   somebody named it
     public InterpreterException(List<RejectedInterpreter> rejected) {
         super(
                 ErrorCode.PYTHON_INTERPRETER,
@@ -43,10 +43,13 @@ public final class InterpreterException extends KakehashiException {
         RejectedInterpreter last = rejected.getLast();
         if (last.source().isNamed()) {
             String before =
-                    rejected.size() == 1 ? "" : "\nBefore it:" + list(rejected.subList(0, rejected.size() - 1));
+                    rejected.size() == 1
+                            ? ""
+                            : "\nBefore it:" + list(rejected.subList(0, rejected.size() - 1));
             return "The Python that is chosen cannot be used: "
                     + last
-                    + ". "
+                    + said(last)
+                    + (last.output().isEmpty() ? ". " : "\n")
                     + last.fault().cure()
                     + (last.source() == InterpreterSource.PROGRAM
                             ? ""
@@ -58,7 +61,13 @@ public final class InterpreterException extends KakehashiException {
 
     private static String list(List<RejectedInterpreter> rejected) {
         var lines = new StringJoiner("\n  ", "\n  ", "");
-        rejected.forEach(candidate -> lines.add(candidate.toString()));
+        rejected.forEach(candidate -> lines.add(candidate + said(candidate)));
         return lines.toString();
+    }
+
+    private static String said(RejectedInterpreter candidate) {
+        return candidate.output().isEmpty()
+                ? ""
+                : ", and said:\n" + candidate.output().indent(4).stripTrailing();
     }
 }

@@ -10,7 +10,12 @@ public enum InterpreterFault {
     /// The program is something else, or an empty stand-in for Python.
     NOT_PYTHON("Name the program of a Python installation."),
     /// It is a Python that workers cannot run on.
-    TOO_OLD("Install Python " + PythonVersion.OLDEST.major() + "." + PythonVersion.OLDEST.minor() + " or newer."),
+    TOO_OLD(
+            "Install Python "
+                    + PythonVersion.OLDEST.major()
+                    + "."
+                    + PythonVersion.OLDEST.minor()
+                    + " or newer."),
     /// It is a Python that crashes, hangs, or lacks a part of its standard library.
     BROKEN("Run it by hand to see what is wrong, and install it anew.");
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python.environment;
 
-import dev.kakehashi.python.environment.internal.CacheFolder;
 import dev.kakehashi.python.environment.internal.OperatingSystem;
 import dev.kakehashi.python.environment.internal.Probe;
 import dev.kakehashi.python.environment.internal.Search;
@@ -18,7 +17,7 @@ import java.util.Objects;
 public final class InterpreterSearch {
     private @Nullable String executable;
     private Map<String, String> environment = System.getenv();
-    private Path cache = CacheFolder.root();
+    private Path cache = UserCache.root();
     private Duration timeLimit = Probe.DEFAULT_TIME_LIMIT;
 
     InterpreterSearch() {}
@@ -31,8 +30,8 @@ public final class InterpreterSearch {
         return this;
     }
 
-    /// Replaces the environment of this JVM: these variables decide, and candidates are started with
-    /// them.
+    /// Replaces the environment of this JVM: these variables decide, and candidates are started
+    /// with them.
     public InterpreterSearch environment(Map<String, String> variables) {
         environment = Map.copyOf(variables);
         return this;

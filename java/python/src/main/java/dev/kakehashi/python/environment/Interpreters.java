@@ -7,12 +7,12 @@ import java.nio.file.Path;
 ///
 /// The first of these that is there is chosen:
 ///
-///  1. the one that the program names,
-///  2. the one that the variable `KAKEHASHI_PYTHON` names,
-///  3. the one that the variable `PYO3_PYTHON` names,
-///  4. that of the activated virtual environment (`VIRTUAL_ENV`),
-///  5. that of the activated conda environment (`CONDA_PREFIX`), if it has one,
-///  6. `python3` and then `python` in the folders of `PATH`, on Windows also `py`.
+/// 1. the one that the program names,
+/// 2. the one that the variable `KAKEHASHI_PYTHON` names,
+/// 3. the one that the variable `PYO3_PYTHON` names,
+/// 4. that of the activated virtual environment (`VIRTUAL_ENV`),
+/// 5. that of the activated conda environment (`CONDA_PREFIX`), if it has one,
+/// 6. `python3` and then `python` in the folders of `PATH`, on Windows also `py`.
 ///
 /// Names may be paths, or names of programs in `PATH`. When one of the first five cannot be used,
 /// that is an error: no other one takes its place. In `PATH` the search goes on.

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 
-/// What a worker process gets from its surroundings: a working directory, environment variables, and
-/// folders to import modules from. Immutable and thread-safe.
+/// What a worker process gets from its surroundings: a working directory, environment variables,
+/// and folders to import modules from. Immutable and thread-safe.
 ///
 /// The variables of this JVM may hold secrets, so a worker inherits a short list only, that of
 /// [#inheritedByDefault]: where things are (`PATH`, `HOME`, `TMPDIR`), how people write (`LANG`,
@@ -79,13 +79,14 @@ public final class ProcessSettings {
     /// Prepares the start of a process.
     ///
     /// @throws IllegalStateException when the working directory is missing, or a variable cannot be
-    ///     handed on because the JVM's encoding lacks one of its characters
+    ///   handed on because the JVM's encoding lacks one of its characters
     public void applyTo(ProcessBuilder builder) {
         workingDirectory.ifPresent(
                 directory -> {
                     if (!Files.isDirectory(directory)) {
                         throw new IllegalStateException(
-                                "the working directory of the worker is no directory: " + directory);
+                                "the working directory of the worker is no directory: "
+                                        + directory);
                     }
                     builder.directory(directory.toFile());
                 });
@@ -125,6 +126,8 @@ public final class ProcessSettings {
         Collection<String> names = variables.keySet();
         return "working directory %s, variables %s, search path %s"
                 .formatted(
-                        workingDirectory.map(Path::toString).orElse("of the JVM"), names, searchPath);
+                        workingDirectory.map(Path::toString).orElse("of the JVM"),
+                        names,
+                        searchPath);
     }
 }

@@ -33,7 +33,7 @@ public final class ProcessSettingsBuilder {
     /// Sets a variable, also where one is inherited.
     ///
     /// @throws IllegalArgumentException when it is no name of a variable, or one of those that the
-    ///     library itself sets
+    ///   library itself sets
     public ProcessSettingsBuilder variable(String name, String value) {
         checkName(name);
         if (value.indexOf('\0') >= 0) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python.environment;
 
-import dev.kakehashi.python.environment.internal.CacheFolder;
 import dev.kakehashi.python.environment.internal.Deadline;
 import dev.kakehashi.python.environment.internal.EnvironmentMaker;
 import dev.kakehashi.python.environment.internal.EnvironmentRequest;
@@ -32,7 +31,7 @@ public final class PythonEnvironmentBuilder {
     private final List<String> options = new ArrayList<>();
     private Optional<String> index = Optional.empty();
     private @Nullable Interpreter interpreter;
-    private Path cache = CacheFolder.root();
+    private Path cache = UserCache.root();
     private Installer installer = Installer.AUTOMATIC;
     private EnvironmentListener listener = (_, _) -> {};
     private Deadline deadline = Deadline.NEVER;
@@ -48,7 +47,10 @@ public final class PythonEnvironmentBuilder {
     public PythonEnvironmentBuilder requirements(String... lines) {
         for (String line : lines) {
             String text = line.strip();
-            if (text.isEmpty() || text.startsWith("-") || text.startsWith("#") || text.lines().count() > 1) {
+            if (text.isEmpty()
+                    || text.startsWith("-")
+                    || text.startsWith("#")
+                    || text.lines().count() > 1) {
                 throw new IllegalArgumentException(
                         "not a requirement: \"%s\". Write one as name==version; options go into a"
                                         .formatted(line)
@@ -178,7 +180,8 @@ public final class PythonEnvironmentBuilder {
             Thread.currentThread().interrupt();
             throw new EnvironmentException(
                     EnvironmentFault.INTERRUPTED,
-                    "The making of the environment was given up because its thread was interrupted.",
+                    "The making of the environment was given up because its thread was"
+                            + " interrupted.",
                     e);
         }
     }

@@ -17,7 +17,8 @@ public record PythonVersion(int major, int minor, int micro, String stage)
     /// The oldest one that workers run on.
     public static final PythonVersion OLDEST = new PythonVersion(3, 10, 0, "");
 
-    private static final Pattern TEXT = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)((?:a|b|rc)\\d+)?");
+    private static final Pattern TEXT =
+            Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)((?:a|b|rc)\\d+)?");
     // A final version comes after its candidates.
     private static final Comparator<PythonVersion> ORDER =
             Comparator.comparingInt(PythonVersion::major)

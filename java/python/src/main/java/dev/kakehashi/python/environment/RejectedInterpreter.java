@@ -10,17 +10,23 @@ import java.util.Objects;
 /// @param command its path, or what else was named
 /// @param fault what is wrong with it
 /// @param reason the same in words, with what was found; no full stop
+/// @param output the last lines that it said, or ""
 public record RejectedInterpreter(
-        InterpreterSource source, String command, InterpreterFault fault, String reason)
+        InterpreterSource source,
+        String command,
+        InterpreterFault fault,
+        String reason,
+        String output)
         implements Serializable {
     public RejectedInterpreter {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(command, "command");
         Objects.requireNonNull(fault, "fault");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(output, "output");
     }
 
-    /// {@return a line for people}
+    /// {@return a line for people, without the output}
     @Override
     public String toString() {
         return command + " (" + source + "): " + reason;

@@ -30,15 +30,19 @@ record Candidate(
         return new Candidate(
                 source,
                 List.of(name),
-                new RejectedInterpreter(source, name, InterpreterFault.MISSING, reason));
+                new RejectedInterpreter(source, name, InterpreterFault.MISSING, reason, ""));
     }
 
     Path program() {
         return Path.of(command.getFirst());
     }
 
-    RejectedInterpreter rejected(InterpreterFault fault, String reason) {
-        return new RejectedInterpreter(source, String.join(" ", command), fault, reason);
+    RejectedInterpreter rejected(InterpreterFault fault, String reason, String output) {
+        return new RejectedInterpreter(source, String.join(" ", command), fault, reason, output);
+    }
+
+    private RejectedInterpreter rejected(InterpreterFault fault, String reason) {
+        return rejected(fault, reason, "");
     }
 
     /// {@return what its file alone shows to be wrong, or null}
@@ -57,8 +61,7 @@ record Candidate(
                             + system.program(program, "python"));
         }
         if (!Files.isExecutable(program) && system != OperatingSystem.WINDOWS) {
-            return rejected(
-                    InterpreterFault.NOT_EXECUTABLE, "this user may not execute the file");
+            return rejected(InterpreterFault.NOT_EXECUTABLE, "this user may not execute the file");
         }
         if (system.offersToInstall(program)) {
             return rejected(

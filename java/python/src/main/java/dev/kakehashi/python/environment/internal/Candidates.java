@@ -30,8 +30,7 @@ final class Candidates {
     /// {@return the candidates}
     ///
     /// @param named what the program itself names, or null
-    static List<Candidate> of(
-            OperatingSystem system, Variables variables, @Nullable String named) {
+    static List<Candidate> of(OperatingSystem system, Variables variables, @Nullable String named) {
         var candidates = new Candidates(system, variables);
         if (named != null) {
             candidates.addNamed(InterpreterSource.PROGRAM, named);
@@ -76,7 +75,8 @@ final class Candidates {
                 return;
             }
         }
-        found.add(Candidate.impossible(source, name, "no folder of PATH has a program of this name"));
+        found.add(
+                Candidate.impossible(source, name, "no folder of PATH has a program of this name"));
     }
 
     private interface Resolver {
@@ -92,7 +92,8 @@ final class Candidates {
     }
 
     private Path withExtension(Path path) {
-        return system.fileNames(path.getFileName() == null ? "" : path.getFileName().toString())
+        return system
+                .fileNames(path.getFileName() == null ? "" : path.getFileName().toString())
                 .stream()
                 .map(path::resolveSibling)
                 .filter(system::exists)

@@ -48,9 +48,7 @@ public final class EnvironmentCache {
         for (Path key : keys()) {
             try (var _ =
                     FileMutex.acquire(
-                            EnvironmentMaker.lockFile(key),
-                            Deadline.in(Duration.ZERO),
-                            () -> {})) {
+                            EnvironmentMaker.lockFile(key), Deadline.in(Duration.ZERO), () -> {})) {
                 if (lastUse(key).isBefore(before) && remove(key)) {
                     removed.add(key);
                 }

@@ -8,8 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/// The variables that a worker inherits when nothing is said. None of them is made to hold a secret;
-/// those of proxies are left out because passwords are put into them.
+/// The variables that a worker inherits when nothing is said. None of them is made to hold a
+/// secret; those of proxies are left out because passwords are put into them.
 public final class InheritedVariables {
     private static final List<String> EVERYWHERE =
             List.of(

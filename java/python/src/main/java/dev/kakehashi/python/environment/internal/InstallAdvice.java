@@ -16,8 +16,8 @@ enum InstallAdvice {
                     + " pip-compile --generate-hashes or uv export write the file."),
     NO_ENSUREPIP(
             "ensurepip is not available|No module named ensurepip|No module named venv",
-            "This Python lacks the module venv or ensurepip. Install it (Debian and Ubuntu: apt install"
-                    + " python3-venv), or install uv, which needs neither."),
+            "This Python lacks the module venv or ensurepip. Install it (Debian and Ubuntu: apt"
+                    + " install python3-venv), or install uv, which needs neither."),
     NO_PIP(
             "No module named pip",
             "This Python makes environments without pip. Install uv, or take another Python."),
@@ -27,8 +27,8 @@ enum InstallAdvice {
             "Take a cache folder that this user may write to, and that programs may be run from."),
     CERTIFICATE(
             "CERTIFICATE_VERIFY_FAILED|SSLError|certificate verify failed|invalid peer certificate",
-            "The index shows a certificate that is not trusted. Name the certificates of your network:"
-                    + " SSL_CERT_FILE for uv, PIP_CERT for pip."),
+            "The index shows a certificate that is not trusted. Name the certificates of your"
+                    + " network: SSL_CERT_FILE for uv, PIP_CERT for pip."),
     CREDENTIALS(
             "\\b(401|403)\\b.*(Unauthorized|Forbidden|Client Error|[Ee]rror)|User for ",
             "The index wants a user and a password: put them into ~/.netrc or the installer's own"
@@ -42,8 +42,8 @@ enum InstallAdvice {
                     + " another index, or install from a folder of wheels (findLinks, offline)."),
     NETWORK_DISABLED(
             "network was disabled|--offline|because the network",
-            "A package is not in the installer's cache. Make the environment once without offline, or"
-                    + " name a folder of wheels (findLinks)."),
+            "A package is not in the installer's cache. Make the environment once without offline,"
+                    + " or name a folder of wheels (findLinks)."),
     CONFLICT(
             "ResolutionImpossible|conflicting dependencies|your requirements are unsatisfiable",
             "These requirements exclude one another. Take versions that fit together."),
@@ -58,9 +58,9 @@ enum InstallAdvice {
     NOT_FOUND(
             "No matching distribution found|Could not find a version|was not found in the"
                     + "|not found in the package registry|no version of|there are no versions of",
-            "The index has no such package, or no such version for this Python and machine. Check name"
-                    + " and version, and which index the installer is set up for (uv does not read"
-                    + " pip's configuration)."),
+            "The index has no such package, or no such version for this Python and machine. Check"
+                + " name and version, and which index the installer is set up for (uv does not read"
+                + " pip's configuration)."),
     INVALID(
             "Invalid requirement|InvalidRequirement|Failed to parse|Could not open requirements",
             "Mend the requirement that is named."),

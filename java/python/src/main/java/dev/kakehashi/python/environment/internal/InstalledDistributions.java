@@ -25,8 +25,8 @@ public final class InstalledDistributions {
 
     /// {@return what is installed, by name}
     ///
-    /// @param required names that requirements have, in normal form; besides, whatever the installer
-    ///     marked as requested counts as required
+    /// @param required names that requirements have, in normal form; besides, whatever the
+    ///   installer marked as requested counts as required
     public static List<Distribution> of(Path environment, Set<String> required) throws IOException {
         var distributions = new ArrayList<Distribution>();
         for (Path packages : packageFolders(environment)) {

@@ -31,8 +31,8 @@ public final class InstallerChoice {
                                     () ->
                                             new EnvironmentException(
                                                     EnvironmentFault.INSTALLER_MISSING,
-                                                    "uv was asked for, but no folder of PATH has it."
-                                                            + " Install it, or ask for pip.",
+                                                    "uv was asked for, but no folder of PATH has"
+                                                            + " it. Install it, or ask for pip.",
                                                     null));
         };
     }
@@ -40,8 +40,7 @@ public final class InstallerChoice {
     /// {@return uv of the search path}
     public static Optional<Path> uv() {
         OperatingSystem system = OperatingSystem.current();
-        String folders =
-                Variables.of(System.getenv(), system).get("PATH").orElse("");
+        String folders = Variables.of(System.getenv(), system).get("PATH").orElse("");
         return Arrays.stream(folders.split(File.pathSeparator, -1))
                 .flatMap(folder -> path(folder).stream())
                 .flatMap(folder -> system.fileNames("uv").stream().map(folder::resolve))

@@ -25,7 +25,14 @@ public sealed interface InstallerProgram {
 
         @Override
         public List<String> create(Path interpreter, Path environment) {
-            return List.of(interpreter.toString(), "-I", "-X", "utf8", "-m", "venv", environment.toString());
+            return List.of(
+                    interpreter.toString(),
+                    "-I",
+                    "-X",
+                    "utf8",
+                    "-m",
+                    "venv",
+                    environment.toString());
         }
 
         @Override

@@ -21,7 +21,13 @@ final class InstallerRun {
     private static final int LAST_LINES = 25;
     // They would send packages elsewhere, or other modules into the installer.
     private static final Set<String> MISLEADING =
-            Set.of("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PYTHONHOME", "PYTHONPATH", "__PYVENV_LAUNCHER__");
+            Set.of(
+                    "PIP_TARGET",
+                    "PIP_PREFIX",
+                    "PIP_ROOT",
+                    "PYTHONHOME",
+                    "PYTHONPATH",
+                    "__PYVENV_LAUNCHER__");
 
     private final Path log;
     private final Deadline deadline;

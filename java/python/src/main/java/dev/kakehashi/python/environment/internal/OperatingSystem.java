@@ -74,9 +74,7 @@ public enum OperatingSystem {
     /// {@return whether a file is there; a program of the Windows store is a link that cannot be
     /// followed}
     public boolean exists(Path file) {
-        return this == WINDOWS
-                ? Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                : Files.exists(file);
+        return this == WINDOWS ? Files.exists(file, LinkOption.NOFOLLOW_LINKS) : Files.exists(file);
     }
 
     /// {@return whether starting this program would only show a window that offers to install

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Starts a program and has it say what Python it is.
 public final class Probe {
@@ -64,6 +65,7 @@ public final class Probe {
         all.addAll(List.of("-E", "-s", "-S", "-B", "-"));
         var tail = new OutputTail(LAST_LINES);
         var answers = new ArrayList<String>();
+        var isPython = new AtomicBoolean();
         ProcessBuilder builder = new ProcessBuilder(all).redirectErrorStream(true);
         if (!environment.equals(System.getenv())) {
             builder.environment().clear();
@@ -80,47 +82,49 @@ public final class Probe {
                                     answers.add(line.substring(MARK.length()));
                                 } else {
                                     tail.add(line);
+                                    isPython.compareAndSet(false, soundsLikePython(line));
                                 }
                             });
             return answers.size() == 1 && status == 0
                     ? ProbeAnswer.of(answers.getFirst())
-                    : none(status, tail);
+                    : none(status, isPython.get(), tail);
         } catch (TimeoutException e) {
             return new Unusable(
                     InterpreterFault.BROKEN,
-                    "it did not answer within %.1f s and was stopped%s"
-                            .formatted(timeLimit.toMillis() / 1e3, said(tail)));
+                    "it did not answer within %.1f s and was stopped"
+                            .formatted(timeLimit.toMillis() / 1e3),
+                    tail.toString());
         } catch (IOException | InvalidPathException e) {
             // Either it could not be started (another processor's program, a script whose
             // interpreter is missing) or its answer makes no sense.
             return new Unusable(
                     answers.isEmpty() ? InterpreterFault.NOT_PYTHON : InterpreterFault.BROKEN,
-                    String.valueOf(e.getMessage()));
+                    String.valueOf(e.getMessage()),
+                    tail.toString());
         }
     }
 
-    private static ProbeAnswer none(int status, OutputTail tail) {
+    private static ProbeAnswer none(int status, boolean isPython, OutputTail tail) {
         // A shell says 128 + the signal; so does Java for its own children.
         if (status > 128 && status < 160) {
             return new Unusable(
                     InterpreterFault.BROKEN,
-                    "it crashed (signal %d)%s".formatted(status - 128, said(tail)));
+                    "it crashed (signal %d)".formatted(status - 128),
+                    tail.toString());
         }
-        // Python's own words when its library is gone, and those of its tracebacks.
-        String text = tail.toString();
-        boolean python = text.contains("Python path configuration") || text.contains("Traceback (");
         return new Unusable(
-                python ? InterpreterFault.BROKEN : InterpreterFault.NOT_PYTHON,
-                "%s (exit status %d)%s"
+                isPython ? InterpreterFault.BROKEN : InterpreterFault.NOT_PYTHON,
+                "%s (exit status %d)"
                         .formatted(
-                                python ? "it failed" : "it does not answer like Python",
-                                status,
-                                said(tail)));
+                                isPython ? "it failed" : "it does not answer like Python", status),
+                tail.toString());
     }
 
-    private static String said(OutputTail tail) {
-        String text = tail.toString();
-        return text.isEmpty() ? "" : ", and said:\n    " + text.replace("\n", "\n    ");
+    /// Whether these are Python's own words when its library is gone, or those of a traceback.
+    private static boolean soundsLikePython(String line) {
+        return line.startsWith("Python path configuration")
+                || line.startsWith("Fatal Python error")
+                || line.startsWith("Traceback (most recent");
     }
 
     private static byte[] source() {

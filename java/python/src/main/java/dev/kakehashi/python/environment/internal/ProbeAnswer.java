@@ -53,7 +53,12 @@ public sealed interface ProbeAnswer {
     /// It cannot be used.
     ///
     /// @param reason what was found, in words
-    record Unusable(InterpreterFault fault, String reason) implements ProbeAnswer {}
+    /// @param output the last lines that it said
+    record Unusable(InterpreterFault fault, String reason, String output) implements ProbeAnswer {
+        Unusable(InterpreterFault fault, String reason) {
+            this(fault, reason, "");
+        }
+    }
 
     /// {@return what a line of JSON says}
     ///
@@ -76,7 +81,8 @@ public sealed interface ProbeAnswer {
             case "too_old" ->
                     new Unusable(
                             InterpreterFault.TOO_OLD,
-                            "it is Python %s, older than %s".formatted(version, PythonVersion.OLDEST));
+                            "it is Python %s, older than %s"
+                                    .formatted(version, PythonVersion.OLDEST));
             case "incomplete" ->
                     new Unusable(
                             InterpreterFault.BROKEN,

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Answers of interpreters, kept in the user's cache so that the next JVM does not ask again: a file
-/// for each program and its time of change.
+/// Answers of interpreters, kept in the user's cache so that the next JVM does not ask again: a
+/// file for each program and its time of change.
 ///
 /// Only what is known to depend on files alone is kept: interpreters themselves, and shims of pyenv
-/// together with what they look at. Other shims choose by rules of their own and are asked each time.
-/// What cannot be read or written is no failure: the interpreter is asked.
+/// together with what they look at. Other shims choose by rules of their own and are asked each
+/// time. What cannot be read or written is no failure: the interpreter is asked.
 final class ProbeCache {
     private static final Logger LOG = System.getLogger(ProbeCache.class.getName());
     private static final String FORMAT = "1";
@@ -55,7 +55,7 @@ final class ProbeCache {
             command.forEach(hash::put);
             hash.put(PythonFile.stamp(program)).put(PythonFile.environmentStamp(program));
             String script = PythonFile.scriptHead(program);
-            if (script.contains("pyenv")) {
+            if (PyenvSelection.isShim(script)) {
                 PyenvSelection.put(hash, variables);
             } else if (!script.isEmpty() || !PythonFile.isNamedPython(program)) {
                 return Optional.empty();

@@ -23,7 +23,7 @@ public final class ProcessRun {
     ///
     /// @param input what it reads on its standard input, which ends then
     /// @param lines gets the lines, without their ends; the standard error is read only if the
-    ///     builder redirects it
+    ///   builder redirects it
     /// @return its exit status
     /// @throws IOException when it cannot be started
     /// @throws TimeoutException when it did not end before the deadline

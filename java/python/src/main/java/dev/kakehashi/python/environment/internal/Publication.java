@@ -21,7 +21,7 @@ import java.util.Set;
 ///
 /// @param folder the folder of the key
 /// @param members what the file says: attempt, requirements, names, interpreter, version, platform,
-///     installer
+///   installer
 public record Publication(Path folder, Map<String, String> members) {
     private static final String FILE = "environment.json";
 
@@ -31,7 +31,14 @@ public record Publication(Path folder, Map<String, String> members) {
     public static Optional<Publication> read(Path folder) throws IOException {
         try {
             Map<String, String> members = FlatJson.read(Files.readString(folder.resolve(FILE)));
-            for (String name : Set.of("attempt", "requirements", "names", "interpreter", "version", "installer")) {
+            for (String name :
+                    Set.of(
+                            "attempt",
+                            "requirements",
+                            "names",
+                            "interpreter",
+                            "version",
+                            "installer")) {
                 if (!members.containsKey(name)) {
                     throw new IOException(folder.resolve(FILE) + " has no " + name);
                 }

@@ -13,6 +13,11 @@ import java.util.TreeMap;
 final class PyenvSelection {
     private PyenvSelection() {}
 
+    /// {@return whether a script is one of pyenv's or pyenv-win's own}
+    static boolean isShim(String script) {
+        return script.contains("PYENV_ROOT=") || script.contains("pyenv exec ");
+    }
+
     /// Puts all of it into a hash.
     static void put(Hash hash, Variables variables) throws IOException {
         for (Map.Entry<String, String> variable : new TreeMap<>(variables.values()).entrySet()) {

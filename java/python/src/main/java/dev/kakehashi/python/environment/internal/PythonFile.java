@@ -41,8 +41,8 @@ final class PythonFile {
         return real + "|" + attributes.size() + "|" + attributes.lastModifiedTime().toInstant();
     }
 
-    /// {@return the same of the file that makes a folder a virtual environment, or "" where there is
-    /// none}
+    /// {@return the same of the file that makes a folder a virtual environment, or "" where there
+    /// is none}
     static String environmentStamp(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         for (int up = 0; up < 2 && folder != null; up++, folder = folder.getParent()) {

@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 /// @param isPinned whether it always means the same: one version, a hash, or one commit
 public record Requirement(String text, Optional<String> name, boolean isPinned) {
     private static final Pattern NAME =
-            Pattern.compile("^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\\s*(?:\\[[^]]*])?\\s*(.*)$");
+            Pattern.compile(
+                    "^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\\s*(?:\\[[^]]*])?\\s*(.*)$");
     private static final Pattern ONE_VERSION =
             Pattern.compile("^\\(?\\s*(===|==)\\s*[^\\s,;*()]+\\s*\\)?\\s*(;.*)?$");
     private static final Pattern HASH = Pattern.compile("(^|\\s)--hash[= ]\\S+");
-    private static final Pattern HASH_OF_URL = Pattern.compile("#(.*&)?(sha256|sha384|sha512)=[0-9a-fA-F]+");
+    private static final Pattern HASH_OF_URL =
+            Pattern.compile("#(.*&)?(sha256|sha384|sha512)=[0-9a-fA-F]+");
     private static final Pattern COMMIT = Pattern.compile("@[0-9a-fA-F]{40}(#|$|\\s|;)");
     private static final Pattern FILE_NAME =
             Pattern.compile("([A-Za-z0-9._]+)-[^/-]+(-[^/-]+)?-[^/-]+-[^/-]+-[^/-]+\\.whl");
@@ -50,7 +52,8 @@ public record Requirement(String text, Optional<String> name, boolean isPinned) 
     private static boolean isAddress(String text) {
         int marker = text.indexOf(';');
         String head = marker < 0 ? text : text.substring(0, marker);
-        return !head.contains("@") && (head.contains("/") || head.contains("\\") || head.startsWith("."))
+        return !head.contains("@")
+                        && (head.contains("/") || head.contains("\\") || head.startsWith("."))
                 || head.matches("^[a-z+]+:.*");
     }
 

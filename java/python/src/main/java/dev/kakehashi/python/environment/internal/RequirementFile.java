@@ -50,7 +50,10 @@ public final class RequirementFile {
                                         requirement.text(),
                                         requirement.name(),
                                         requirement.isPinned()
-                                                || requirement.name().filter(pinned::contains).isPresent()))
+                                                || requirement
+                                                        .name()
+                                                        .filter(pinned::contains)
+                                                        .isPresent()))
                 .toList();
     }
 

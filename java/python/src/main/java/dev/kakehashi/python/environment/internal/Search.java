@@ -51,7 +51,9 @@ public final class Search {
                                 Optional.of(usable.interpreter(candidate.source())), rejected);
                     }
                     case Unusable unusable ->
-                            rejection = candidate.rejected(unusable.fault(), unusable.reason());
+                            rejection =
+                                    candidate.rejected(
+                                            unusable.fault(), unusable.reason(), unusable.output());
                 }
             }
             rejected.add(rejection);
