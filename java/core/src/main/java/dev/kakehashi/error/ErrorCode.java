@@ -72,7 +72,13 @@ public enum ErrorCode {
     /// A Python worker could not be started.
     WORKER_START(209),
     /// No worker of a pool became free in time.
-    POOL_EXHAUSTED(210);
+    POOL_EXHAUSTED(210),
+    /// No Python interpreter can be used. Thrown as `InterpreterException` of module
+    /// `dev.kakehashi.python`.
+    PYTHON_INTERPRETER(220),
+    /// An environment for Python could not be made. Thrown as `EnvironmentException` of module
+    /// `dev.kakehashi.python`.
+    PYTHON_ENVIRONMENT(221);
 
     private static final ErrorCode[] ALL = values();
 
@@ -138,7 +144,9 @@ public enum ErrorCode {
                     CALL_CANCELLED,
                     CALL_DEADLINE,
                     WORKER_START,
-                    POOL_EXHAUSTED ->
+                    POOL_EXHAUSTED,
+                    PYTHON_INTERPRETER,
+                    PYTHON_ENVIRONMENT ->
                     throw new IllegalArgumentException(
                             "Exceptions of code %s are made by dev.kakehashi.python".formatted(this));
         };

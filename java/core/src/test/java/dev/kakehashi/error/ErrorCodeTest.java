@@ -47,7 +47,9 @@ class ErrorCodeTest {
                         "207 CALL_CANCELLED",
                         "208 CALL_DEADLINE",
                         "209 WORKER_START",
-                        "210 POOL_EXHAUSTED");
+                        "210 POOL_EXHAUSTED",
+                        "220 PYTHON_INTERPRETER",
+                        "221 PYTHON_ENVIRONMENT");
     }
 
     @ParameterizedTest
