@@ -148,7 +148,8 @@ public enum ErrorCode {
                     PYTHON_INTERPRETER,
                     PYTHON_ENVIRONMENT ->
                     throw new IllegalArgumentException(
-                            "Exceptions of code %s are made by dev.kakehashi.python".formatted(this));
+                            "Exceptions of code %s are made by dev.kakehashi.python"
+                                    .formatted(this));
         };
     }
 }

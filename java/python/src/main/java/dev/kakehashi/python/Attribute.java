@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A method of an interface over a Python object that reads an attribute, or with a parameter sets it.
+/// A method of an interface over a Python object that reads an attribute, or with a parameter sets
+/// it.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Attribute {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.NoSuchElementException;
 
-/// The result of a call of a [PyBatch]: an argument of later calls of the same batch, and after it has
-/// run, an object.
+/// The result of a call of a [PyBatch]: an argument of later calls of the same batch, and after it
+/// has run, an object.
 public final class BatchResult {
     private final PyBatch batch;
     private final int index;

@@ -46,7 +46,8 @@ public final class CallControl {
         scope.run(action);
     }
 
-    /// {@return what an action returns; all Python calls that its thread makes are under this control}
+    /// {@return what an action returns; all Python calls that its thread makes are under this
+    /// control}
     ///
     /// @throws Exception what the action throws
     public <T extends @org.jspecify.annotations.Nullable Object> T call(Callable<T> action)

@@ -45,8 +45,7 @@ final class Callables {
         if (object instanceof PyCallable callable) {
             return Optional.of(register(callable, "PyCallable"));
         }
-        return FunctionalMethod.of(object)
-                .map(method -> register(adapter(method), method.name()));
+        return FunctionalMethod.of(object).map(method -> register(adapter(method), method.name()));
     }
 
     private Operand register(PyCallable callable, String name) {

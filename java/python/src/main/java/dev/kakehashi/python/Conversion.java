@@ -208,8 +208,7 @@ final class Conversion {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(values);
-        } catch (ReflectiveOperationException
-                | java.lang.reflect.InaccessibleObjectException e) {
+        } catch (ReflectiveOperationException | java.lang.reflect.InaccessibleObjectException e) {
             throw new IllegalArgumentException(
                     "A record %s cannot be made. Is its package opened to dev.kakehashi.python?"
                             .formatted(type.getName()),
@@ -227,8 +226,7 @@ final class Conversion {
         return switch (type) {
             case Class<?> raw -> raw;
             case ParameterizedType parameterized -> rawClass(parameterized.getRawType());
-            case GenericArrayType array ->
-                    rawClass(array.getGenericComponentType()).arrayType();
+            case GenericArrayType array -> rawClass(array.getGenericComponentType()).arrayType();
             case java.lang.reflect.WildcardType wildcard -> rawClass(wildcard.getUpperBounds()[0]);
             default -> Object.class;
         };

@@ -37,8 +37,7 @@ final class Failures {
             case "ValueTooLarge" ->
                     new ValueTooLargeException(message, operation, error.limit(), error.maximum());
             case "SecurityViolation" ->
-                    new SecurityViolationException(
-                            message, operation, error.rule(), error.cure());
+                    new SecurityViolationException(message, operation, error.rule(), error.cure());
             case "TypeMismatch" ->
                     new TypeMismatchException(message, operation, error.detail().traceback());
             case "Cancelled" -> stopped(message, operation, error, stopped);
@@ -57,7 +56,8 @@ final class Failures {
         String traceback = error.detail().traceback();
         if (stopped == Cause.DEADLINE) {
             return new CallDeadlineException(
-                    "The call was interrupted, because its deadline has passed. Allow it more time, or ask for less.",
+                    "The call was interrupted, because its deadline has passed. Allow it more time,"
+                            + " or ask for less.",
                     operation,
                     traceback);
         }

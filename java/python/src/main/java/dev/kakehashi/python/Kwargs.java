@@ -7,7 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Arguments by name, as the last of a call's arguments: `frame.call("sort_values", kwargs("by", "day"))`.
+/// Arguments by name, as the last of a call's arguments: `frame.call("sort_values", kwargs("by",
+/// "day"))`.
 public final class Kwargs {
     private final Map<String, @Nullable Object> arguments;
 

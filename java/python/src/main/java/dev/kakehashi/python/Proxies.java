@@ -42,7 +42,9 @@ final class Proxies {
             if (method.isDefault()) {
                 return InvocationHandler.invokeDefault(proxy, method, given);
             }
-            if (method.getName().equals("close") && given.length == 0 && proxy instanceof AutoCloseable) {
+            if (method.getName().equals("close")
+                    && given.length == 0
+                    && proxy instanceof AutoCloseable) {
                 object.close();
                 return null;
             }

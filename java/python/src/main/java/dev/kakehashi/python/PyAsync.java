@@ -44,9 +44,7 @@ public final class PyAsync {
     public CompletableFuture<PyObject> invoke(@Nullable Object... arguments) {
         CallArguments all = CallArguments.of(arguments);
         return start(
-                command("call")
-                        .operands("args", all.positional())
-                        .operands("kwargs", all.named()));
+                command("call").operands("args", all.positional()).operands("kwargs", all.named()));
     }
 
     private Command command(String name) {
@@ -56,13 +54,13 @@ public final class PyAsync {
     private CompletableFuture<PyObject> start(Command command) {
         PendingCall call = session.submit(command);
         CompletableFuture<PyObject> future = new CompletableFuture<>();
-        var unused =
+        var _ =
                 future.whenComplete(
-                (result, failure) -> {
-                    if (future.isCancelled()) {
-                        session.process().exchange().cancel(call);
-                    }
-                });
+                        (result, failure) -> {
+                            if (future.isCancelled()) {
+                                session.process().exchange().cancel(call);
+                            }
+                        });
         Thread.ofVirtual()
                 .name("kakehashi-python-async")
                 .start(

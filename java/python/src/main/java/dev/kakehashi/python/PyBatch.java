@@ -110,7 +110,8 @@ public final class PyBatch {
                         .replies();
         for (int i = 0; i < replies.size(); i++) {
             try {
-                results.get(i).complete(session.wrap(session.checked(replies.get(i), null).value()));
+                results.get(i)
+                        .complete(session.wrap(session.checked(replies.get(i), null).value()));
             } catch (PythonBridgeException e) {
                 results.get(i).fail(e);
             }
@@ -120,7 +121,8 @@ public final class PyBatch {
 
     private Command command(String name, Object target) {
         if (target instanceof BatchResult result && result.batch() != this) {
-            throw new IllegalArgumentException("The result belongs to another batch: take its get()");
+            throw new IllegalArgumentException(
+                    "The result belongs to another batch: take its get()");
         }
         return session.command(name).target(target);
     }

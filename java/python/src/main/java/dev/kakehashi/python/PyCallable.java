@@ -8,8 +8,8 @@ import java.util.Map;
 
 /// A Java function that Python calls with whatever arguments it likes.
 ///
-/// Other functional interfaces can be passed to Python too: their arguments are converted to the types
-/// of their method, and where that is a type variable, they are [PyObject]s.
+/// Other functional interfaces can be passed to Python too: their arguments are converted to the
+/// types of their method, and where that is a type variable, they are [PyObject]s.
 @FunctionalInterface
 public interface PyCallable {
     /// {@return the result: a value, an object, or null for None}

@@ -14,14 +14,15 @@ import java.util.Set;
 
 /// A Python object as Java types. docs/python-values.md has the whole table.
 ///
-/// What would lose something is a [TypeMismatchException][dev.kakehashi.python.error.TypeMismatchException]:
-/// a number that does not fit, None where a value is asked for, a field too many.
+/// What would lose something is a
+/// [TypeMismatchException][dev.kakehashi.python.error.TypeMismatchException]: a number that does
+/// not fit, None where a value is asked for, a field too many.
 public interface PyConversions {
     /// {@return the object as this class}
     ///
-    /// @param target a primitive type or its wrapper, [String], a class of `java.math` or `java.time`,
-    ///     `byte[]` and other arrays, [List], [Set], [Map], a record, an enum, [Optional], [PyObject],
-    ///     or a class of `dev.kakehashi.python.value`
+    /// @param target a primitive type or its wrapper, [String], a class of `java.math` or
+    ///   `java.time`, `byte[]` and other arrays, [List], [Set], [Map], a record, an enum,
+    ///   [Optional], [PyObject], or a class of `dev.kakehashi.python.value`
     <T> T as(Class<T> target);
 
     /// {@return the object as this type, such as a list of lists}

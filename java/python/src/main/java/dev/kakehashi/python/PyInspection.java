@@ -48,8 +48,7 @@ public final class PyInspection {
     }
 
     private String describe(String what) {
-        return session.object(
-                        session.command("describe").target(object).plain("what", what))
+        return session.object(session.command("describe").target(object).plain("what", what))
                 .asOptional(String.class)
                 .orElse("");
     }

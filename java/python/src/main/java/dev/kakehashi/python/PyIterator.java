@@ -13,13 +13,15 @@ import java.util.NoSuchElementException;
 
 /// The items of a Python iterable, fetched in batches. For one thread.
 ///
-/// Batches grow while they come quickly and shrink when one takes long, so that slow items arrive one
-/// by one. From the moment batches are large, the next one is fetched while this one is read.
+/// Batches grow while they come quickly and shrink when one takes long, so that slow items arrive
+/// one by one. From the moment batches are large, the next one is fetched while this one is read.
 public final class PyIterator implements Iterator<PyObject>, AutoCloseable {
     private static final int LARGEST = 8_192;
     private static final int GROWTH = 8;
+
     /// Batches of this size are so quick that fetching one ahead costs nobody anything.
     private static final int AHEAD = 64;
+
     private static final long QUICK_NANOSECONDS = 2_000_000;
     private static final long SLOW_NANOSECONDS = 20_000_000;
 
@@ -83,9 +85,7 @@ public final class PyIterator implements Iterator<PyObject>, AutoCloseable {
     }
 
     private Command command() {
-        return session.command("iter_next_batch")
-                .target(iterator)
-                .plain("batch_size", (long) size);
+        return session.command("iter_next_batch").target(iterator).plain("batch_size", (long) size);
     }
 
     /// Ends the iteration. Does nothing at its end.

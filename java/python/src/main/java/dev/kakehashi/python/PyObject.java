@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/// A Python object: a handle to an object in a worker, or a value such as a number or a text, which is
-/// in Java already. Values have all methods too.
+/// A Python object: a handle to an object in a worker, or a value such as a number or a text, which
+/// is in Java already. Values have all methods too.
 ///
 /// Nothing is converted before [it is asked for][PyConversions]. Arguments are Python objects, Java
 /// values (docs/python-values.md lists them), and Java functions.
 ///
-/// The worker holds the object until the handle is [closed][#close()] or collected. Threads may share an
-/// object; calls to one worker run one after the other.
+/// The worker holds the object until the handle is [closed][#close()] or collected. Threads may
+/// share an object; calls to one worker run one after the other.
 public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCloseable {
     private static final Cleaner CLEANER = Cleaner.create();
 
@@ -97,8 +97,7 @@ public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCl
     }
 
     /// {@return each step-th item from start to stop; each may be null, a value or an object}
-    public PyObject slice(
-            @Nullable Object start, @Nullable Object stop, @Nullable Object step) {
+    public PyObject slice(@Nullable Object start, @Nullable Object stop, @Nullable Object step) {
         Command command = command("slice");
         Keys.bound(command, "start", start);
         Keys.bound(command, "stop", stop);
@@ -125,9 +124,7 @@ public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCl
     public PyObject invoke(@Nullable Object... arguments) {
         CallArguments all = CallArguments.of(arguments);
         return session.object(
-                command("call")
-                        .operands("args", all.positional())
-                        .operands("kwargs", all.named()));
+                command("call").operands("args", all.positional()).operands("kwargs", all.named()));
     }
 
     /// {@return Python's operators on this object}
@@ -189,8 +186,8 @@ public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCl
 
     /// {@return the items, fetched in batches whose size adapts}
     ///
-    /// One batch is fetched ahead as soon as items come quickly. An iterator is for one thread; one that
-    /// is not read to its end should be closed.
+    /// One batch is fetched ahead as soon as items come quickly. An iterator is for one thread; one
+    /// that is not read to its end should be closed.
     @Override
     public PyIterator iterator() {
         return new PyIterator(session, this, 0);
@@ -204,8 +201,8 @@ public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCl
         return new PyIterator(session, this, batchSize);
     }
 
-    /// {@return the items as a stream, fetched as by [#iterator()]; close it if it is not read to its
-    /// end}
+    /// {@return the items as a stream, fetched as by [#iterator()]; close it if it is not read to
+    /// its end}
     public Stream<PyObject> stream() {
         PyIterator items = iterator();
         return StreamSupport.stream(

@@ -8,8 +8,8 @@ import java.util.List;
 
 /// Python's operators on an object, by the names of Python's module `operator`.
 ///
-/// Other operands are values or objects. Results are objects, because Python lets a class decide what
-/// its operators give: comparing two arrays gives an array.
+/// Other operands are values or objects. Results are objects, because Python lets a class decide
+/// what its operators give: comparing two arrays gives an array.
 public final class PyOperators {
     private final Session session;
     private final PyObject object;
@@ -141,7 +141,8 @@ public final class PyOperators {
 
     /// {@return what a function of `operator` or a protocol function gives}
     ///
-    /// @param name such as `iadd`, `round`, `format`, `isinstance`; docs/python-protocol.md has them all
+    /// @param name such as `iadd`, `round`, `format`, `isinstance`; docs/python-protocol.md has
+    ///   them all
     /// @param others what comes after the object
     public PyObject operate(String name, @Nullable Object... others) {
         List<@Nullable Object> operands = new ArrayList<>(others.length + 1);

@@ -2,11 +2,11 @@
 package dev.kakehashi.python;
 
 import dev.kakehashi.python.error.WorkerStartException;
-import dev.kakehashi.python.internal.wire.Command;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /// A Python interpreter in a process of its own, whose objects Java works with.
@@ -58,8 +58,7 @@ public final class PythonWorker implements AutoCloseable {
     ///
     /// @param function its name, which may be dotted
     /// @param arguments as of [PyObject#call(String, Object...)]
-    public PyObject callFunction(
-            String module, String function, @Nullable Object... arguments) {
+    public PyObject callFunction(String module, String function, @Nullable Object... arguments) {
         CallArguments all = CallArguments.of(arguments);
         Session current = session();
         return current.object(
@@ -79,7 +78,7 @@ public final class PythonWorker implements AutoCloseable {
     /// {@return a value as an object that stays in Java, and has Python's methods}
     ///
     /// @param value null, a truth value, a number, a text, bytes, or a value of `java.time` and of
-    ///     `dev.kakehashi.python.value`
+    ///   `dev.kakehashi.python.value`
     /// @throws IllegalArgumentException if it is something else: see [#make(Object)]
     public PyObject value(@Nullable Object value) {
         return session().wrap(Scalars.of(value));
@@ -87,8 +86,8 @@ public final class PythonWorker implements AutoCloseable {
 
     /// {@return an object of this interface whose methods call those of a Python object}
     ///
-    /// Arguments and results are converted. [Keyword], [NamedArguments], [Attribute] and [PythonName] say
-    /// what Java's signatures cannot.
+    /// Arguments and results are converted. [Keyword], [NamedArguments], [Attribute] and
+    /// [PythonName] say what Java's signatures cannot.
     ///
     /// @param type an interface
     /// @param object what its methods are called on
@@ -113,6 +112,17 @@ public final class PythonWorker implements AutoCloseable {
         return WorkerStatistics.of(value instanceof Map<?, ?> map ? map : Map.of());
     }
 
+    /// {@return what the operating system was asked to keep this worker from, and whether it does:
+    /// a list as the worker told it}
+    public List<?> confinement() {
+        return session().confinement();
+    }
+
+    /// {@return how many requests this process was sent}
+    long requests() {
+        return session().process().exchange().requests();
+    }
+
     /// {@return whether the process runs}
     public synchronized boolean isAlive() {
         return !closed && !session.hasEnded();
@@ -126,8 +136,9 @@ public final class PythonWorker implements AutoCloseable {
         session.process().kill("It was killed: " + why);
     }
 
-    /// Ends the worker: Python runs its `atexit` functions, and what does not end then is killed. Those
-    /// who wait for it get a [WorkerCrashException][dev.kakehashi.python.error.WorkerCrashException].
+    /// Ends the worker: Python runs its `atexit` functions, and what does not end then is killed.
+    /// Those who wait for it get a
+    /// [WorkerCrashException][dev.kakehashi.python.error.WorkerCrashException].
     @Override
     public void close() {
         Session last;

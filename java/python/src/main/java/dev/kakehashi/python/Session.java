@@ -7,14 +7,18 @@ import dev.kakehashi.python.error.PythonBridgeException;
 import dev.kakehashi.python.error.PythonProtocolException;
 import dev.kakehashi.python.error.StaleHandleException;
 import dev.kakehashi.python.error.WorkerCrashException;
+import dev.kakehashi.python.error.WorkerEnd;
 import dev.kakehashi.python.internal.call.CallGuard;
 import dev.kakehashi.python.internal.call.CallGuard.Cause;
+import dev.kakehashi.python.internal.call.CallScope;
+import dev.kakehashi.python.internal.event.WorkerEndEvent;
 import dev.kakehashi.python.internal.exchange.Exchange;
 import dev.kakehashi.python.internal.exchange.Frame;
 import dev.kakehashi.python.internal.exchange.PendingCall;
 import dev.kakehashi.python.internal.process.Clock;
 import dev.kakehashi.python.internal.process.Launch;
 import dev.kakehashi.python.internal.process.WorkerProcess;
+import dev.kakehashi.python.internal.wire.CallbackRequest;
 import dev.kakehashi.python.internal.wire.Command;
 import dev.kakehashi.python.internal.wire.HandleFactory;
 import dev.kakehashi.python.internal.wire.HandleFlags;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -45,25 +51,34 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     private final AtomicBoolean releasing = new AtomicBoolean();
     private volatile @Nullable Duration timeout;
     private final Duration grace;
+    private volatile List<?> confinement = List.of();
 
-    private Session(
-            WorkerProcess process,
-            SessionEvents events,
-            Duration grace) {
+    private Session(WorkerProcess process, SessionEvents events, Duration grace) {
         this.process = process;
         this.exchange = process.exchange();
         this.events = events;
         this.grace = grace;
         events.onCallback(this::callbackAside);
-        var unused = process.ended().thenAccept(events::ended);
+        var _ = process.ended().thenAccept(this::ended);
     }
 
     /// @param grace how long an interrupted call may take to end
     static Session start(Launch launch, WorkerListener listener, Duration grace)
             throws IOException {
         SessionEvents events = new SessionEvents(listener);
-        return new Session(
-                WorkerProcess.start(launch, events, events.stderr()), events, grace);
+        return new Session(WorkerProcess.start(launch, events, events.stderr()), events, grace);
+    }
+
+    /// Keeps what the worker told of itself.
+    void configured(@Nullable Object told) {
+        confinement =
+                told instanceof Map<?, ?> facts && facts.get("confinement") instanceof List<?> list
+                        ? list
+                        : List.of();
+    }
+
+    List<?> confinement() {
+        return confinement;
     }
 
     /// Gives each call from now on a deadline, or none.
@@ -108,8 +123,16 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     }
 
     PendingCall submit(Command command) {
-        PendingCall call =
-                new PendingCall(command.name(), command.body(), command.operands());
+        Cause stopped = CallScope.stopped();
+        if (stopped != null) {
+            throw explained(
+                    new CallCancelledException(
+                            "%s did not begin".formatted(command.name()),
+                            command.name(),
+                            (Throwable) null),
+                    stopped);
+        }
+        PendingCall call = new PendingCall(command.name(), command.body(), command.operands());
         exchange.submit(call);
         return call;
     }
@@ -141,7 +164,9 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
             while (true) {
                 Frame frame = exchange.await(call);
                 if (frame.callback()) {
-                    exchange.answer(call, callables.answer(replies.callback(frame.content())));
+                    CallbackRequest request = replies.callback(frame.content());
+                    settle(request.meta());
+                    exchange.answer(call, callables.answer(request));
                 } else {
                     Reply reply = replies.reply(frame.content());
                     settle(reply.meta());
@@ -156,6 +181,15 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
                     call.operation(),
                     e);
         }
+    }
+
+    private void ended(WorkerEnd end) {
+        WorkerEndEvent event = new WorkerEndEvent();
+        event.pid = process.pid();
+        event.exitCode = end.exitCode();
+        event.reason = end.reason();
+        event.commit();
+        events.ended(end);
     }
 
     private void settle(Reply.Meta meta) {
@@ -217,7 +251,7 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     }
 
     private void releaseLater() {
-        var unused = Clock.later(IDLE, () -> Thread.startVirtualThread(this::releaseWhenIdle));
+        var _ = Clock.later(IDLE, () -> Thread.startVirtualThread(this::releaseWhenIdle));
     }
 
     private void releaseWhenIdle() {
@@ -234,7 +268,7 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
         try {
             while (exchange.hasReleases()) {
                 // The objects themselves ride on it.
-                run(command("delete").plain("targets", java.util.List.of()));
+                run(command("delete").plain("targets", List.of()));
             }
         } catch (PythonBridgeException e) {
             // The worker has ended, and its objects with it.
@@ -269,7 +303,8 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     void requireOwn(Session other) {
         if (other != this) {
             throw new StaleHandleException(
-                    "The object belongs to another worker, or to an earlier process of this one. Make it again here, or send it as a value.",
+                    "The object belongs to another worker, or to an earlier process of this one."
+                            + " Make it again here, or send it as a value.",
                     "",
                     (Throwable) null);
         }

@@ -5,8 +5,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /// Hears what a worker says besides its results. Methods are called in the worker's order, one at a
-/// time, on a thread of the worker's; what Python said before a call returned was handed over before it
-/// returns. They should be quick. What they throw is logged.
+/// time, on a thread of the worker's; what Python said before a call returned was handed over
+/// before it returns. They should be quick. What they throw is logged.
 public interface WorkerListener {
     /// Text that was printed.
     ///

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ class CallbacksTest {
     void functionalInterfacesConvertTheirArguments() {
         IntBinaryOperator sum = Integer::sum;
         assertThat(apply.invoke(sum, 2, 3).asInt()).isEqualTo(5);
-        Comparator<PyObject> comparator = Comparator.comparing(PyObject::asLong);
+        Comparator<PyObject> comparator = Comparator.comparingLong(PyObject::asLong);
         assertThat(apply.invoke(comparator, 1, 2).asInt()).isEqualTo(-1);
         Supplier<List<Integer>> supplier = () -> List.of(1, 2);
         assertThat(apply.invoke(supplier).asList(Integer.class)).containsExactly(1, 2);
@@ -66,7 +67,8 @@ class CallbacksTest {
     @Test
     void argumentsByNameReachAPyCallable() {
         PyCallable callable =
-                (args, kwargs) -> args.getFirst().asLong() + kwargs.get("b").asLong();
+                (args, kwargs) ->
+                        args.getFirst().asLong() + Objects.requireNonNull(kwargs.get("b")).asLong();
         assertThat(apply.invoke(callable, 1, Kwargs.kwargs("b", 2)).asLong()).isEqualTo(3);
     }
 

@@ -87,8 +87,12 @@ class ErrorsTest {
     @Test
     void objectsWhoseMethodsRaiseDoNoHarm() {
         try (PyObject bad = python.callFunction("kakehashi_test", "Bad")) {
-            assertThatThrownBy(bad::repr).isInstanceOf(PythonException.class).hasMessageContaining("repr");
-            assertThatThrownBy(bad::len).isInstanceOf(PythonException.class).hasMessageContaining("len");
+            assertThatThrownBy(bad::repr)
+                    .isInstanceOf(PythonException.class)
+                    .hasMessageContaining("repr");
+            assertThatThrownBy(bad::len)
+                    .isInstanceOf(PythonException.class)
+                    .hasMessageContaining("len");
             assertThatThrownBy(() -> bad.pyEquals(1))
                     .isInstanceOf(PythonException.class)
                     .hasMessageContaining("eq");
@@ -99,7 +103,9 @@ class ErrorsTest {
 
     @Test
     void aRecursionBombIsAnException() {
-        assertThat(failure(() -> python.callFunction("kakehashi_test", "recursion_bomb")).pythonType())
+        assertThat(
+                        failure(() -> python.callFunction("kakehashi_test", "recursion_bomb"))
+                                .pythonType())
                 .isEqualTo("RecursionError");
     }
 

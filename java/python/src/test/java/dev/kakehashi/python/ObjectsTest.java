@@ -151,7 +151,8 @@ class ObjectsTest {
             try (PyContext context = manager.enter()) {
                 assertThat(context.value().asString()).isEqualTo("entered");
             }
-            assertThat(manager.attr("log").asList(String.class)).containsExactly("enter", "exit None");
+            assertThat(manager.attr("log").asList(String.class))
+                    .containsExactly("enter", "exit None");
 
             try (PyContext context = manager.enter()) {
                 assertThat(context.fail(new IllegalStateException("why"))).isTrue();
@@ -194,7 +195,8 @@ class ObjectsTest {
 
     @Test
     void mixedItemsKeepTheirTypes() {
-        List<PyObject> items = python.make(java.util.Arrays.asList(1, "a", null, List.of(2))).toList();
+        List<PyObject> items =
+                python.make(java.util.Arrays.asList(1, "a", null, List.of(2))).toList();
         assertThat(items.get(0).asLong()).isEqualTo(1);
         assertThat(items.get(1).asString()).isEqualTo("a");
         assertThat(items.get(2).isNone()).isTrue();
@@ -226,7 +228,7 @@ class ObjectsTest {
 
     @Test
     void anObjectOfAnotherWorkerIsStale() {
-        try (PythonWorker other = PythonWorker.start();
+        try (PythonWorker other = Workers.withTestModule();
                 PyObject foreign = other.make(List.of(1))) {
             assertThatThrownBy(() -> python.make(List.of()).call("append", foreign))
                     .isInstanceOf(StaleHandleException.class)

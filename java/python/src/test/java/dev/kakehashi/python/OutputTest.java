@@ -70,10 +70,11 @@ class OutputTest {
     @Test
     void inputIsWhatWasConfigured() {
         try (PythonWorker python = Workers.builder().input("one\ntwo\n").start()) {
-            assertThat(python.callFunction("kakehashi_test", "read_line").asString()).isEqualTo("one");
-            assertThat(python.callFunction("kakehashi_test", "read_line").asString()).isEqualTo("two");
-            Assertions.assertThatThrownBy(
-                            () -> python.callFunction("kakehashi_test", "read_line"))
+            assertThat(python.callFunction("kakehashi_test", "read_line").asString())
+                    .isEqualTo("one");
+            assertThat(python.callFunction("kakehashi_test", "read_line").asString())
+                    .isEqualTo("two");
+            Assertions.assertThatThrownBy(() -> python.callFunction("kakehashi_test", "read_line"))
                     .isInstanceOf(PythonException.class)
                     .hasMessageContaining("EOF");
         }

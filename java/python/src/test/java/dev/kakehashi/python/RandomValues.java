@@ -47,9 +47,7 @@ final class RandomValues {
             case 10 ->
                     LocalDateTime.ofEpochSecond(
                             random.nextInt(), random.nextInt(1_000_000) * 1_000, ZoneOffset.UTC);
-            case 11 ->
-                    Duration.ofSeconds(
-                            random.nextInt(), random.nextInt(1_000_000) * 1_000L);
+            case 11 -> Duration.ofSeconds(random.nextInt(), random.nextInt(1_000_000) * 1_000L);
             case 12 -> new UUID(random.nextLong(), random.nextLong());
             default ->
                     random.nextBoolean()
@@ -70,7 +68,7 @@ final class RandomValues {
         }
         return switch (random.nextInt(3)) {
             case 0 -> items;
-            case 1 -> new PyTuple(items);
+            case 1 -> PyTuple.of(items.toArray());
             default -> map;
         };
     }

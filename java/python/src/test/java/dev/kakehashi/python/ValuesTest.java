@@ -3,6 +3,7 @@ package dev.kakehashi.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.kakehashi.python.error.TypeMismatchException;
 import dev.kakehashi.python.error.ValueTooLargeException;
@@ -83,8 +84,12 @@ class ValuesTest {
     /// {@return what Python got, whole}
     private @Nullable Object there(@Nullable Object value) {
         try (PyObject list = python.callFunction("kakehashi_test", "same_in_list", value)) {
-            return ((List<?>) list.toValue()).getFirst();
+            return first(list);
         }
+    }
+
+    private static @Nullable Object first(PyObject list) {
+        return list.toValue() instanceof List<?> items ? items.getFirst() : fail("no list");
     }
 
     static Stream<Object> values() {
@@ -160,24 +165,45 @@ class ValuesTest {
         }
     }
 
-    /// The other direction: Python makes the value from its own text, and judges what Java sends back.
+    /// The other direction: Python makes the value from its own text, and judges what Java sends
+    /// back.
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.1", "10**400", "-10**5000", "1e-323", "float('nan')", "(1, (2,), ())", "{1: {2: [3]}}",
-                "b'\\x00\\xff'", "'\\ud800'", "'\\U0001f600'", "{1, 2}", "frozenset([1])", "range(0, 10, 3)",
-                "datetime.datetime(2024, 1, 1, fold=1)", "datetime.timedelta(-1, 5, 7)",
+                "0.1",
+                "10**400",
+                "-10**5000",
+                "1e-323",
+                "float('nan')",
+                "(1, (2,), ())",
+                "{1: {2: [3]}}",
+                "b'\\x00\\xff'",
+                "'\\ud800'",
+                "'\\U0001f600'",
+                "{1, 2}",
+                "frozenset([1])",
+                "range(0, 10, 3)",
+                "datetime.datetime(2024, 1, 1, fold=1)",
+                "datetime.timedelta(-1, 5, 7)",
                 "datetime.time(1, 2, tzinfo=datetime.timezone(datetime.timedelta(seconds=5400)))",
-                "datetime.datetime(2024, 1, 1, tzinfo=datetime.timezone(datetime.timedelta(seconds=30, microseconds=7)))",
-                "decimal.Decimal('sNaN')", "decimal.Decimal('-0')", "fractions.Fraction(-1, 7)",
-                "complex(-0.0, float('inf'))", "kakehashi_test.Color.GREEN",
-                "kakehashi_test.Point(1, ['a'])", "kakehashi_test.Person('a', 3)", "..."
+                "datetime.datetime(2024, 1, 1,"
+                    + " tzinfo=datetime.timezone(datetime.timedelta(seconds=30, microseconds=7)))",
+                "decimal.Decimal('sNaN')",
+                "decimal.Decimal('-0')",
+                "fractions.Fraction(-1, 7)",
+                "complex(-0.0, float('inf'))",
+                "kakehashi_test.Color.GREEN",
+                "kakehashi_test.Point(1, ['a'])",
+                "kakehashi_test.Person('a', 3)",
+                "..."
             })
     void aValueOfPythonReturnsToPythonAsItWas(String expression) {
         try (PyObject list = python.callFunction("kakehashi_values", "made", expression)) {
-            Object value = ((List<?>) list.toValue()).getFirst();
+            Object value = first(list);
 
-            assertThat(python.callFunction("kakehashi_values", "difference", expression, value).asString())
+            assertThat(
+                            python.callFunction("kakehashi_values", "difference", expression, value)
+                                    .asString())
                     .isEmpty();
         }
     }
@@ -253,7 +279,8 @@ class ValuesTest {
                 .isEqualTo(instant);
         assertThat(python.make(List.of(1, 2)).as(long[].class)).containsExactly(1, 2);
         assertThat(python.make(List.of("a")).as(String[].class)).containsExactly("a");
-        assertThat(python.make(List.of(List.of(1.0))).as(double[][].class)).isEqualTo(new double[][] {{1.0}});
+        assertThat(python.make(List.of(List.of(1.0))).as(double[][].class))
+                .isEqualTo(new double[][] {{1.0}});
         assertThat(python.make(Set.of(1)).asSet(Long.class)).containsExactly(1L);
         assertThat(python.make(Map.of("a", 1)).asMap(String.class, Long.class))
                 .isEqualTo(Map.of("a", 1L));

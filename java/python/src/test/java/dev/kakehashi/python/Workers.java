@@ -17,7 +17,7 @@ final class Workers {
     }
 
     static PythonWorkerBuilder builder() {
-        return PythonWorker.builder().searchPath(modules());
+        return PythonWorker.builder().searchPath(modules()).policy(PythonPolicy.unrestricted());
     }
 
     /// {@return the folder of the tests' Python modules}

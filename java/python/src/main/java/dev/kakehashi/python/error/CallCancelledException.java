@@ -5,8 +5,8 @@ import dev.kakehashi.error.ErrorCode;
 
 import org.jspecify.annotations.Nullable;
 
-/// A Python call was cancelled: by [CallControl][dev.kakehashi.python.CallControl], by an interrupt of
-/// the waiting thread, or from outside of this program.
+/// A Python call was cancelled: by [CallControl][dev.kakehashi.python.CallControl], by an interrupt
+/// of the waiting thread, or from outside of this program.
 public final class CallCancelledException extends PythonBridgeException {
     /// @param message what failed, where, and what to do
     /// @param operation the command that failed, or ""

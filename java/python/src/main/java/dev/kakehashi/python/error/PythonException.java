@@ -19,8 +19,10 @@ public final class PythonException extends PythonBridgeException {
     private final String pythonModule;
     private final String pythonMessage;
     private final List<String> notes;
+
     @SuppressWarnings("serial")
     private final List<PythonFrame> frames;
+
     private final transient @Nullable PyObject object;
 
     /// @param detail what Python told
@@ -32,12 +34,7 @@ public final class PythonException extends PythonBridgeException {
             String operation,
             @Nullable PyObject object,
             @Nullable Throwable cause) {
-        super(
-                ErrorCode.PYTHON_EXCEPTION,
-                detail.text(),
-                operation,
-                detail.traceback(),
-                cause);
+        super(ErrorCode.PYTHON_EXCEPTION, detail.text(), operation, detail.traceback(), cause);
         this.pythonType = detail.type();
         this.pythonModule = detail.module();
         this.pythonMessage = detail.message();

@@ -5,8 +5,8 @@ import dev.kakehashi.error.ErrorCode;
 
 import org.jspecify.annotations.Nullable;
 
-/// A worker and its client do not understand each other: a damaged frame, an unknown command, a reply
-/// nobody waits for.
+/// A worker and its client do not understand each other: a damaged frame, an unknown command, a
+/// reply nobody waits for.
 ///
 /// After damage on the channel the worker is ended, because nothing after it can be trusted.
 public final class PythonProtocolException extends PythonBridgeException {

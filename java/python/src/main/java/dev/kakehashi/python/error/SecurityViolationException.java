@@ -12,8 +12,7 @@ public final class SecurityViolationException extends PythonBridgeException {
     /// @param operation the command that was refused
     /// @param rule the name of the rule
     /// @param cure what allows it, if anything does
-    public SecurityViolationException(
-            String message, String operation, String rule, String cure) {
+    public SecurityViolationException(String message, String operation, String rule, String cure) {
         super(ErrorCode.SECURITY_VIOLATION, message, operation, "", null);
         this.rule = rule;
         this.cure = cure;

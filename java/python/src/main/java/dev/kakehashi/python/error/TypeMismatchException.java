@@ -5,8 +5,8 @@ import dev.kakehashi.error.ErrorCode;
 
 import org.jspecify.annotations.Nullable;
 
-/// A value is not of the type that was asked for, or has no form that keeps all of it, or an operation
-/// is not possible on its type.
+/// A value is not of the type that was asked for, or has no form that keeps all of it, or an
+/// operation is not possible on its type.
 public final class TypeMismatchException extends PythonBridgeException {
     /// @param message what failed, where, and what to do
     /// @param operation the command that failed, or ""

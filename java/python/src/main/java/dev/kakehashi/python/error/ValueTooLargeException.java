@@ -5,7 +5,8 @@ import dev.kakehashi.error.ErrorCode;
 
 /// A value passes a limit of its transfer. The object stays where it is and is not harmed.
 ///
-/// Raise the limit with [ValueLimits][dev.kakehashi.python.ValueLimits], or fetch the value in parts.
+/// Raise the limit with [ValueLimits][dev.kakehashi.python.ValueLimits], or fetch the value in
+/// parts.
 public final class ValueTooLargeException extends PythonBridgeException {
     private final String limit;
     private final long maximum;

@@ -7,13 +7,12 @@ import java.util.List;
 /// How a worker ended.
 ///
 /// @param reason why, in one sentence
-/// @param exitCode the exit code, or 128 and the signal's number where a signal ended it, or -1 when
-///     it is not known
+/// @param exitCode the exit code, or 128 and the signal's number where a signal ended it, or -1
+///   when it is not known
 /// @param lastOperation the command that ran at the end; empty when the worker was idle
 /// @param lastLines the last lines that it wrote to stderr, the newest last, with the stacks that
-///     Python's faulthandler wrote
-public record WorkerEnd(
-        String reason, int exitCode, String lastOperation, List<String> lastLines)
+///   Python's faulthandler wrote
+public record WorkerEnd(String reason, int exitCode, String lastOperation, List<String> lastLines)
         implements Serializable {
     private static final int SIGNALS = 128;
     private static final int LAST_SIGNAL = 64;

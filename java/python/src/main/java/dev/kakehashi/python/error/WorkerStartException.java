@@ -5,7 +5,8 @@ import dev.kakehashi.error.ErrorCode;
 
 import org.jspecify.annotations.Nullable;
 
-/// A Python worker could not be started. The message says what was tried and what to install or set.
+/// A Python worker could not be started. The message says what was tried and what to install or
+/// set.
 public final class WorkerStartException extends PythonBridgeException {
     /// @param message what failed, where, and what to do
     /// @param operation the command that failed, or ""

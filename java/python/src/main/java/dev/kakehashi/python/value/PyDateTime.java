@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDateTime;
 
 /// A datetime of Python that Java's classes do not have: a local time that its zone leaves out, the
-/// second of two without a zone, an offset of fractions of a second, or a zone that Java does not know.
+/// second of two without a zone, an offset of fractions of a second, or a zone that Java does not
+/// know.
 ///
 /// @param dateTime the local date and time
 /// @param fold 1 for the second of two equal times

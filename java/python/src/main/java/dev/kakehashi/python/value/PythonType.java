@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The Python class that a Java record or enum becomes when it is sent: a namedtuple or dataclass, or
-/// an enum. The policy of the worker must allow its module.
+/// The Python class that a Java record or enum becomes when it is sent: a namedtuple or dataclass,
+/// or an enum. The policy of the worker must allow its module.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface PythonType {

@@ -25,6 +25,19 @@ public final class CallScope {
         return CURRENT.isBound() ? CURRENT.get() : null;
     }
 
+    /// {@return why this thread may make no calls any more, or null}
+    public static CallGuard.@Nullable Cause stopped() {
+        CallScope scope = current();
+        if (scope == null) {
+            return null;
+        }
+        if (scope.cancelled) {
+            return CallGuard.Cause.CANCELLED;
+        }
+        boolean late = scope.deadline != Long.MAX_VALUE && scope.deadline - System.nanoTime() <= 0;
+        return late ? CallGuard.Cause.DEADLINE : null;
+    }
+
     /// Runs an action in this scope.
     public void run(Runnable action) {
         ScopedValue.where(CURRENT, this).run(action);

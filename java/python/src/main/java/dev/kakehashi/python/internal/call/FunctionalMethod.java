@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The one method of a lambda, a method reference or another implementation of a functional interface.
+/// The one method of a lambda, a method reference or another implementation of a functional
+/// interface.
 ///
 /// @param target the object
 /// @param method its method

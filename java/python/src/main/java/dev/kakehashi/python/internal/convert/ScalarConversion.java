@@ -129,7 +129,10 @@ public final class ScalarConversion {
             case Map<?, ?> ignored -> "dict";
             case PyTuple ignored -> "tuple";
             default ->
-                    value.getClass().getSimpleName().replaceFirst("^Py", "").toLowerCase(Locale.ROOT);
+                    value.getClass()
+                            .getSimpleName()
+                            .replaceFirst("^Py", "")
+                            .toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -8,10 +8,9 @@ import java.nio.charset.StandardCharsets;
 
 /// Cuts the event pipe into events and raw output. Raw output goes on line by line.
 public final class EventReader {
-    /// What Java itself writes into the pipe after the process has ended, so that this reader knows that
-    /// it has seen all, though a forked child may hold the pipe open.
-    public static final byte[] END =
-            "\u001e{\"event\":\"end\"}\n".getBytes(StandardCharsets.UTF_8);
+    /// What Java itself writes into the pipe after the process has ended, so that this reader knows
+    /// that it has seen all, though a forked child may hold the pipe open.
+    public static final byte[] END = "\u001e{\"event\":\"end\"}\n".getBytes(StandardCharsets.UTF_8);
 
     private static final int RECORD_SEPARATOR = 0x1e;
     private static final int LINE_FEED = '\n';

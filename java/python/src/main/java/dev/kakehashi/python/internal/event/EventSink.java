@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python.internal.event;
 
-import com.fasterxml.jackson.core.JsonParser;
-
 /// Who gets what a worker tells besides its replies, in its order, on one thread.
 public interface EventSink {
     /// Text of Python or of native code.

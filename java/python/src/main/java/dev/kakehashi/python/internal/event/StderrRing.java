@@ -15,7 +15,11 @@ public final class StderrRing {
     /// Keeps the lines of a text.
     public synchronized void add(String text) {
         text.lines()
-                .map(line -> line.length() > LINE_LENGTH ? line.substring(0, LINE_LENGTH) + "…" : line)
+                .map(
+                        line ->
+                                line.length() > LINE_LENGTH
+                                        ? line.substring(0, LINE_LENGTH) + "…"
+                                        : line)
                 .forEach(lines::add);
         while (lines.size() > LINES) {
             lines.removeFirst();

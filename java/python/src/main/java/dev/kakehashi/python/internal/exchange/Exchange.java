@@ -18,11 +18,12 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Requests of many threads to one worker, and its replies.
 ///
-/// The thread that waits for a reply reads it. While it reads, it leads: it hands replies of others to
-/// their threads. Requests that arrive meanwhile queue up, and go out in one write as soon as a reply
-/// is here; a request that finds the worker idle, or waiting inside a callback, is written at once by
-/// the thread that made it. What stands unread in the request pipe stays below [#WINDOW], unless the
-/// worker is known to read: so neither side ever waits for the other with both pipes full.
+/// The thread that waits for a reply reads it. While it reads, it leads: it hands replies of others
+/// to their threads. Requests that arrive meanwhile queue up, and go out in one write as soon as a
+/// reply is here; a request that finds the worker idle, or waiting inside a callback, is written at
+/// once by the thread that made it. What stands unread in the request pipe stays below [#WINDOW],
+/// unless the worker is known to read: so neither side ever waits for the other with both pipes
+/// full.
 public final class Exchange {
     /// How many bytes of requests may stand in the pipe while the worker is at work.
     static final int WINDOW = 32 * 1024;
@@ -75,7 +76,7 @@ public final class Exchange {
     /// Hands over the answer to a callback.
     ///
     /// @param call the request that Python was running when it called, or null where another Python
-    ///     thread called
+    ///   thread called
     /// @param body the whole answer
     public void answer(@Nullable PendingCall call, byte[] body) {
         lock.lock();
@@ -92,8 +93,8 @@ public final class Exchange {
 
     /// {@return the next frame of a call: callbacks, and in the end its reply}
     ///
-    /// @throws PythonBridgeException if the worker ends before, or if the call was cancelled before it
-    ///     was written
+    /// @throws PythonBridgeException if the worker ends before, or if the call was cancelled before
+    ///   it was written
     public Frame await(PendingCall call) {
         boolean interrupted = false;
         try {
@@ -135,6 +136,16 @@ public final class Exchange {
         return !releases.isEmpty();
     }
 
+    /// {@return how many requests were written}
+    public long requests() {
+        lock.lock();
+        try {
+            return nextId - 1;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// {@return whether nothing is asked of the worker}
     public boolean isIdle() {
         lock.lock();
@@ -165,7 +176,8 @@ public final class Exchange {
         }
     }
 
-    /// Cancels a call: it is never written, or it is interrupted. Does nothing once its reply is here.
+    /// Cancels a call: it is never written, or it is interrupted. Does nothing once its reply is
+    /// here.
     public void cancel(PendingCall call) {
         lock.lock();
         try {
@@ -300,7 +312,8 @@ public final class Exchange {
         PendingCall call =
                 frame.callback() ? written.get(frame.request()) : written.remove(frame.request());
         if (call == null) {
-            throw new IOException("a frame for request %d, which nobody made".formatted(frame.request()));
+            throw new IOException(
+                    "a frame for request %d, which nobody made".formatted(frame.request()));
         }
         if (!call.suspended) {
             running--;

@@ -7,12 +7,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/// A request from the moment it is made until its reply is here. The exchange's lock guards all that
-/// changes.
+/// A request from the moment it is made until its reply is here. The exchange's lock guards all
+/// that changes.
 public final class PendingCall extends Outgoing {
     private final String operation;
 
-    /// Objects whose handles stand in the body: as long as this call is known they are not released.
+    /// Objects whose handles stand in the body: as long as this call is known they are not
+    /// released.
     @SuppressWarnings("unused")
     private final Object operands;
 

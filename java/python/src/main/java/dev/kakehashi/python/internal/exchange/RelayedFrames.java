@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// Frames that a thread of its own reads, for systems where a thread that reads a pipe cannot be woken:
-/// here only the relaying thread can hang on a pipe that somebody else holds open.
+/// Frames that a thread of its own reads, for systems where a thread that reads a pipe cannot be
+/// woken: here only the relaying thread can hang on a pipe that somebody else holds open.
 public final class RelayedFrames implements FrameSource {
     private final BlockingQueue<Item> items = new LinkedBlockingQueue<>();
 

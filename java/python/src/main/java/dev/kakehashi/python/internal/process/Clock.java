@@ -2,8 +2,8 @@
 package dev.kakehashi.python.internal.process;
 
 import java.time.Duration;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /// Does things later. What it does must not block: longer work starts a thread.

@@ -17,10 +17,10 @@ import java.nio.file.Path;
 
 /// Pipes that Java opens a second time through `/proc`, at both ends.
 ///
-/// With the far ends at hand a blocked thread can be woken when the process is gone, though a forked
-/// child holds the pipes: what it waits for is written, or what it writes is taken. A closed channel
-/// would do that too, but Java closes those whenever a thread that uses them is interrupted, and many
-/// threads share this one.
+/// With the far ends at hand a blocked thread can be woken when the process is gone, though a
+/// forked child holds the pipes: what it waits for is written, or what it writes is taken. A closed
+/// channel would do that too, but Java closes those whenever a thread that uses them is
+/// interrupted, and many threads share this one.
 final class LinuxPipes implements Pipes {
     private static final byte[] WAKE = new byte[1];
     private static final int TRIES = 100;

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /// Which entries of `/proc/<pid>/fd` are the worker's three pipes.
 ///
 /// The worker moves its request and reply pipes to other descriptors as soon as it runs, so their
-/// numbers say nothing: the event pipe is at 2, the request pipe is what else it reads, and the reply
-/// pipe what else it writes.
+/// numbers say nothing: the event pipe is at 2, the request pipe is what else it reads, and the
+/// reply pipe what else it writes.
 record PipeTable(Path requests, Path replies, Path events) {
     private static final int TRIES = 100;
     private static final int ACCESS_MODE = 3;
@@ -73,8 +73,7 @@ record PipeTable(Path requests, Path replies, Path events) {
     }
 
     private static boolean isWritten(Path process, Path descriptor) throws IOException {
-        Path information =
-                process.resolve("fdinfo").resolve(descriptor.getFileName().toString());
+        Path information = process.resolve("fdinfo").resolve(descriptor.getFileName().toString());
         for (String line : Files.readAllLines(information)) {
             if (line.startsWith("flags:")) {
                 return (Integer.parseInt(line.substring("flags:".length()).strip(), 8)

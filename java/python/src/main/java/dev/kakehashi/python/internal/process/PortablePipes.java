@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// Pipes as Java's process gives them. A thread of its own reads replies, because a thread in such a
-/// read cannot be woken.
+/// Pipes as Java's process gives them. A thread of its own reads replies, because a thread in such
+/// a read cannot be woken.
 final class PortablePipes implements Pipes {
     private final Process process;
     private final RelayedFrames replies;

@@ -25,16 +25,6 @@ final class PrivateFolders {
 
     private PrivateFolders() {}
 
-    /// {@return the folder of Kakehashi in the user's cache; it need not exist}
-    static Path cache() {
-        String chosen = System.getenv("XDG_CACHE_HOME");
-        Path caches =
-                chosen == null || chosen.isEmpty()
-                        ? Path.of(System.getProperty("user.home"), ".cache")
-                        : Path.of(chosen);
-        return caches.resolve("kakehashi");
-    }
-
     /// Makes a folder that only the user can enter, with its parents.
     static void create(Path folder) throws IOException {
         Files.createDirectories(parent(folder));
@@ -60,8 +50,7 @@ final class PrivateFolders {
             return true;
         }
         PosixFileAttributes attributes =
-                Files.readAttributes(
-                        folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                Files.readAttributes(folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         return attributes.permissions().stream().noneMatch(OTHERS_WRITE::contains)
                 && attributes.owner().equals(Files.getOwner(parent(folder)));
     }

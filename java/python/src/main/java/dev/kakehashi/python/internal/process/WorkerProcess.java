@@ -190,7 +190,8 @@ public final class WorkerProcess implements ExchangeOwner {
 
     private static String text(String operation, WorkerEnd end) {
         StringBuilder text = new StringBuilder();
-        text.append("%s got no answer: the worker has ended. %s".formatted(operation, end.reason()));
+        text.append(
+                "%s got no answer: the worker has ended. %s".formatted(operation, end.reason()));
         if (!end.lastOperation().isEmpty() && !end.lastOperation().equals(operation)) {
             text.append(" It was running ").append(end.lastOperation()).append('.');
         }

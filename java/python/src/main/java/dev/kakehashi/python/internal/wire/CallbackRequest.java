@@ -12,8 +12,10 @@ import java.util.Map;
 /// @param callback the number of the callable
 /// @param args the arguments
 /// @param kwargs the arguments by name
+/// @param meta what goes along
 public record CallbackRequest(
         long call,
         long callback,
         List<@Nullable Object> args,
-        Map<String, @Nullable Object> kwargs) {}
+        Map<String, @Nullable Object> kwargs,
+        Reply.Meta meta) {}

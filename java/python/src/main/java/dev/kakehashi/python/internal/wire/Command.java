@@ -114,8 +114,7 @@ public final class Command {
                     for (Command call : calls) {
                         operands.addAll(call.operands);
                         json.writeRawValue(
-                                new String(
-                                        call.whole(), java.nio.charset.StandardCharsets.UTF_8));
+                                new String(call.whole(), java.nio.charset.StandardCharsets.UTF_8));
                     }
                     json.writeEndArray();
                 });

@@ -45,6 +45,7 @@ public final class ReplyReader {
         long callback = 0;
         List<@Nullable Object> args = List.of();
         Map<String, @Nullable Object> kwargs = Map.of();
+        Meta meta = Meta.NONE;
         try (JsonParser parser = Json.parser(frame)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -55,11 +56,12 @@ public final class ReplyReader {
                     case "callback" -> callback = parser.getLongValue();
                     case "args" -> args = results(parser);
                     case "kwargs" -> kwargs = namedResults(parser);
+                    case "meta" -> meta = meta(parser);
                     default -> parser.skipChildren();
                 }
             }
         }
-        return new CallbackRequest(call, callback, args, kwargs);
+        return new CallbackRequest(call, callback, args, kwargs, meta);
     }
 
     private List<@Nullable Object> results(JsonParser parser) throws IOException {
@@ -106,7 +108,8 @@ public final class ReplyReader {
 
     private Result result(JsonParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return new Result(values.read(parser), List.of()); // A bare scalar is short for its value.
+            return new Result(
+                    values.read(parser), List.of()); // A bare scalar is short for its value.
         }
         TaggedValue fields = new TaggedValue();
         List<Reply> replies = List.of();

@@ -60,7 +60,8 @@ final class TaggedWriter {
             case PyRange range ->
                     writer.tagged("range", List.of(range.start(), range.stop(), range.step()));
             case PySlice slice ->
-                    writer.tagged("slice", Arrays.asList(slice.start(), slice.stop(), slice.step()));
+                    writer.tagged(
+                            "slice", Arrays.asList(slice.start(), slice.stop(), slice.step()));
             case PyEllipsis ignored -> {
                 json.writeStartObject();
                 json.writeStringField("$", "ellipsis");
@@ -81,11 +82,9 @@ final class TaggedWriter {
                     TemporalWriter.dateTime(json, new PyDateTime(time, 0, null, null));
             case OffsetDateTime time -> TemporalWriter.dateTime(json, TemporalWriter.fields(time));
             case ZonedDateTime time -> TemporalWriter.dateTime(json, TemporalWriter.fields(time));
-            case Instant instant ->
-                    TemporalWriter.dateTime(json, TemporalWriter.fields(instant));
+            case Instant instant -> TemporalWriter.dateTime(json, TemporalWriter.fields(instant));
             case PyDateTime time -> TemporalWriter.dateTime(json, time);
-            case Duration duration ->
-                    writer.tagged("timedelta", TemporalWriter.parts(duration));
+            case Duration duration -> writer.tagged("timedelta", TemporalWriter.parts(duration));
             case PyEnum member -> RecordWriter.member(writer, json, member);
             case PyRecord fields -> RecordWriter.pyRecord(writer, json, fields);
             case Enum<?> constant -> RecordWriter.constant(writer, json, constant);

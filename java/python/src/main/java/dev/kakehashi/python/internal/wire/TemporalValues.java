@@ -73,7 +73,8 @@ final class TemporalValues {
 
     /// {@return 1 if a time is the second of two that its zone's clocks show alike, else 0}
     static int fold(ZonedDateTime time) {
-        List<ZoneOffset> offsets = time.getZone().getRules().getValidOffsets(time.toLocalDateTime());
+        List<ZoneOffset> offsets =
+                time.getZone().getRules().getValidOffsets(time.toLocalDateTime());
         return offsets.size() == 2 && offsets.get(1).equals(time.getOffset()) ? 1 : 0;
     }
 

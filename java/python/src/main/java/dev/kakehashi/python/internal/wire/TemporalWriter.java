@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
@@ -35,7 +34,13 @@ final class TemporalWriter {
     }
 
     static void time(JsonGenerator json, PyTime time) throws IOException {
-        write(json, "time", checked(time.time()).toString(), time.fold(), time.offset(), time.zone());
+        write(
+                json,
+                "time",
+                checked(time.time()).toString(),
+                time.fold(),
+                time.offset(),
+                time.zone());
     }
 
     static void dateTime(JsonGenerator json, PyDateTime time) throws IOException {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Reads the protocol's VALUE into Java objects: Boolean, Long or BigInteger, Double, String, List, the
-/// classes of `java.time`, and those of `dev.kakehashi.python.value`.
+/// Reads the protocol's VALUE into Java objects: Boolean, Long or BigInteger, Double, String, List,
+/// the classes of `java.time`, and those of `dev.kakehashi.python.value`.
 final class ValueReader {
     private final HandleFactory handles;
 

@@ -53,8 +53,7 @@ public final class ValueWriter {
 
     /// Writes a target: a handle as its id alone, so that a text has to say that it is a value.
     void target(@Nullable Object object) throws IOException {
-        Optional<Operand> operand =
-                object == null ? Optional.empty() : operands.operand(object);
+        Optional<Operand> operand = object == null ? Optional.empty() : operands.operand(object);
         if (operand.isPresent() && operand.get() instanceof Operand.Handle handle) {
             json.writeString(handle.id());
             return;
@@ -110,7 +109,8 @@ public final class ValueWriter {
             case Integer number -> json.writeNumber(number.intValue());
             case Long number -> json.writeNumber(number.longValue());
             case BigInteger number -> json.writeNumber(number);
-            case Double number when Double.isFinite(number) -> json.writeNumber(number.doubleValue());
+            case Double number when Double.isFinite(number) ->
+                    json.writeNumber(number.doubleValue());
             case Float number when Float.isFinite(number) -> json.writeNumber(number.doubleValue());
             case CharSequence text -> text(text.toString());
             case Character character -> text(character.toString());
@@ -167,8 +167,8 @@ public final class ValueWriter {
             case int[] items -> ColumnWriter.ints(json, items);
             case double[] items -> ColumnWriter.doubles(json, items);
             case Object[] items -> array(java.util.Arrays.asList(items));
-            case Iterable<?> items when !(object instanceof java.nio.file.Path)
-                            && !(object instanceof Record) ->
+            case Iterable<?> items
+                    when !(object instanceof java.nio.file.Path) && !(object instanceof Record) ->
                     array(items);
             case Optional<?> optional -> value(optional.orElse(null));
             default -> TaggedWriter.write(this, json, object);
@@ -179,8 +179,7 @@ public final class ValueWriter {
     void callable(Object object) throws IOException {
         Operand callable =
                 operands.callable(object)
-                        .orElseThrow(
-                                () -> TaggedWriter.mismatch(object, "has no form in Python"));
+                        .orElseThrow(() -> TaggedWriter.mismatch(object, "has no form in Python"));
         Operands.write(json, "$", callable);
     }
 
