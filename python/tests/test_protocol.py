@@ -261,8 +261,7 @@ def test_statistics_tell_what_the_worker_uses(worker: Worker) -> None:
 
 
 def test_the_worker_starts_without_slow_modules(python: str) -> None:
-    with Worker(python, configure=False) as worker:
-        worker.ask("configure")
+    with Worker(python) as worker:
         imported = set(worker.to_value(worker.evaluate("list(__import__('sys').modules)")))
     slow = {"json", "re", "typing", "threading", "logging", "traceback", "inspect", "asyncio", "decimal", "datetime"}
     plain = subprocess.run(

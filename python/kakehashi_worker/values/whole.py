@@ -42,8 +42,7 @@ class WholeValue:
             return self._counted(quote(value))
         if kind is bytes or kind is bytearray:
             return self._counted(scalars.text_of_bytes(kind.__name__, value))
-        scalar = scalars.TEXTS.get(kind) or scalars.learn(kind)
-        form = scalar(value) if scalar is not None else None
+        form = scalars.text_of(value)
         if form is not None:
             return self._counted(form)
         container = CONTAINERS.get(kind) or _container_of(kind)
