@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .worker import Worker
 
 
-def finish(worker: Worker, request: dict[str, Any]) -> Callable[[], None]:
-    """Checks the request and puts the policy in force; answers what is to run after the reply."""
+def finish(worker: Worker, request: dict[str, Any]) -> tuple[Callable[[], None], list[dict[str, str]]]:
+    """Checks the request, puts policy and confinement in force; answers what is to run after the reply, and reports."""
     text = request.get("input")
     if text is not None and type(text) is not str:
         raise ProtocolError("input is a text or null")
@@ -29,11 +29,7 @@ def finish(worker: Worker, request: dict[str, Any]) -> Callable[[], None]:
     policy = Policy(request.get("policy") or {}, path)
     policy.add_boundary(type(worker).serve.__code__)
     worker.use(policy)
-    limits = request.get("limits")
-    if limits:
-        from . import confinement  # type: ignore[attr-defined]
-
-        confinement.apply(limits)
+    reports = _confine(request)
     if arguments:
         sys.argv[:] = arguments
     if text is not None:
@@ -47,7 +43,7 @@ def finish(worker: Worker, request: dict[str, Any]) -> Callable[[], None]:
         end_with_parent(worker.parent)
         worker.policy.after_configure()
 
-    return after_reply
+    return after_reply, reports
 
 
 def _run_site(path: list[str]) -> None:
@@ -68,6 +64,17 @@ def _route_messages(worker: Worker, warnings: list[str]) -> None:
     messages.route_logging(worker.output.events)
     messages.set_filters(warnings)
     guard_handlers(worker.interrupts)
+
+
+def _confine(request: dict[str, Any]) -> list[dict[str, str]]:
+    limits, parts = request.get("limits") or {}, request.get("confinement") or {}
+    if type(limits) is not dict or type(parts) is not dict:
+        raise ProtocolError("limits and confinement are objects")
+    if not limits and not parts:
+        return []
+    from . import confinement
+
+    return [report.value() for report in confinement.apply(limits, parts)]
 
 
 def _texts(request: dict[str, Any], name: str) -> list[str]:

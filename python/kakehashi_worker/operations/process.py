@@ -23,7 +23,7 @@ def configure(worker: Worker, request: dict[str, Any]) -> object:
 
     if worker.configured:
         raise ProtocolError("configure came before; a worker is configured once")
-    after = finish(worker, request)
+    after, reports = finish(worker, request)
     worker.configured = True
     worker.after_reply = after
     return worker.whole(
@@ -34,6 +34,7 @@ def configure(worker: Worker, request: dict[str, Any]) -> object:
             "pid": os.getpid(),
             "protocol": PROTOCOL,
             "max_frame": MAX_FRAME,
+            "confinement": reports,
         }
     )
 
