@@ -24,6 +24,9 @@ use stop::Stop;
 /// stream costs more than such a query.
 const SMALL: usize = 100_000;
 
+/// Rows in memory up to which such a plan runs on the caller's thread alone.
+const TINY: usize = 1_000;
+
 /// One execution before it starts.
 pub(crate) struct Run {
     options: Options,
@@ -65,19 +68,23 @@ impl Run {
             (lowered.frame, lowered.sink)
         };
         let frame = self.options.optimizations(frame);
+        let rows = || inputs.iter().map(DataFrame::height).sum::<usize>();
         let in_memory = match self.options.engine {
             Choice::Streaming => false,
             Choice::InMemory => sink.is_none(),
-            Choice::Auto => {
-                sink.is_none() && !plan.reads.files && inputs.iter().map(DataFrame::height).sum::<usize>() <= SMALL
-            }
+            Choice::Auto => sink.is_none() && !plan.reads.files && rows() <= SMALL,
         };
+        let tiny = in_memory && !plan.reads.files && rows() <= TINY;
         let located = |failure| locate(plan.checked.plan(), Inputs::Given(inputs), failure);
-        if in_memory { self.in_memory(frame).map_err(located) } else { self.streaming(frame, sink).map_err(located) }
+        if in_memory {
+            self.in_memory(frame, tiny).map_err(located)
+        } else {
+            self.streaming(frame, sink).map_err(located)
+        }
     }
 
-    fn in_memory(self, frame: LazyFrame) -> Result<Output> {
-        let result = memory::collect(frame, &self.stop)?;
+    fn in_memory(self, frame: LazyFrame, tiny: bool) -> Result<Output> {
+        let result = if tiny { memory::collect_alone(frame, &self.stop)? } else { memory::collect(frame, &self.stop)? };
         self.stop.check()?;
         let schema = result.schema().clone();
         Ok(self.output(schema, |options| Batches::Memory(memory::Frames::new(result, options.batch_size))))
