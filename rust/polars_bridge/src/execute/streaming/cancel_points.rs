@@ -4,6 +4,9 @@
 //! optimization; into each pipe goes a node that passes every morsel on unless the query is to stop. As the plan itself
 //! is untouched, no pushdown is lost. Polars makes such a node for `LazyFrame::map`, so a query of nothing but `map`s is
 //! built and its nodes are moved over.
+//!
+//! A scan of Parquet or IPC sends nothing on while its filter leaves nothing, so there it runs on to its next row that is
+//! left, or to its end. Another condition in its filter would stop it, but would take from the filter what skips pages.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
