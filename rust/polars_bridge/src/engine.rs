@@ -20,7 +20,16 @@ const DEEPEST: u32 = 2_000;
 
 const POLARS_VERSION: &str = "0.55.2";
 
-pub(crate) struct PolarsEngine;
+/// Made once: what it sets holds for the whole process.
+pub(crate) struct PolarsEngine(());
+
+impl PolarsEngine {
+    pub(crate) fn new() -> Self {
+        // Polars would print its warnings.
+        polars_error::set_warning_function(|text, kind| bridge_abi::warn(&format!("{kind:?}: {text}")));
+        Self(())
+    }
+}
 
 /// A checked plan and what can be built of it before there are inputs.
 pub(crate) struct CompiledPlan {

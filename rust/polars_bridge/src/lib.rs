@@ -17,4 +17,4 @@ mod reading;
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
-bridge_abi::export_bridge!(engine::PolarsEngine, engine::PolarsEngine);
+bridge_abi::export_bridge!(engine::PolarsEngine, engine::PolarsEngine::new());

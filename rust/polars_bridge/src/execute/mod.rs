@@ -90,12 +90,7 @@ impl Run {
         Ok(self.output(schema, |options| Batches::Memory(memory::Frames::new(result, options.batch_size))))
     }
 
-    fn streaming(
-        self,
-        frame: LazyFrame,
-        sink: Option<FileSink>,
-        files: Option<FilesInMemory>,
-    ) -> Result<Output> {
+    fn streaming(self, frame: LazyFrame, sink: Option<FileSink>, files: Option<FilesInMemory>) -> Result<Output> {
         let (schema, running) = streaming::start(frame, sink, files, &self)?;
         Ok(self.output(schema, |_| Batches::Streaming(running)))
     }

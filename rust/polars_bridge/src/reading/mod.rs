@@ -4,8 +4,8 @@
 //! until one fails in the same way; in a text, the first line that cannot be read is looked for. That takes as long as
 //! reading them did, but only where a query has failed, and it ends when the query is told to stop.
 
-mod cure;
 mod csv;
+mod cure;
 mod lines;
 mod ndjson;
 mod scan;

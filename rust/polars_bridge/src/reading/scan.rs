@@ -10,7 +10,7 @@ use polars_stream::StreamingQuery;
 use polars_utils::arena::Arena;
 
 use super::lines::Bad;
-use super::{FilesInMemory, Halt, cure, csv, name, ndjson};
+use super::{FilesInMemory, Halt, csv, cure, name, ndjson};
 use crate::error::{Failure, from_polars_running};
 
 /// A scan as the optimizer left it. Cheap to make: all that is large in it is shared.

@@ -34,8 +34,7 @@ struct Step {
 pub(super) fn insert(query: &mut StreamingQuery, work: &Work) -> PolarsResult<()> {
     let (mut pipes, mut steps) = (Vec::new(), Vec::new());
     for (key, pipe) in &query.graph.pipes {
-        let (Some(sender), Some(receiver)) =
-            (query.graph.nodes.get(pipe.sender), query.graph.nodes.get(pipe.receiver))
+        let (Some(sender), Some(receiver)) = (query.graph.nodes.get(pipe.sender), query.graph.nodes.get(pipe.receiver))
         else {
             continue;
         };
