@@ -1,66 +1,29 @@
 //! The in-memory engine: the whole result at once, on the calling thread.
 
-use std::cell::Cell;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use polars::prelude::{DataFrame, LazyFrame};
-use polars_async::executor::ALLOW_RAYON_THREADS;
 use polars_expr::state::ExecutionState;
 use polars_mem_engine::create_physical_plan;
+use polars_stream::build_streaming_query_executor;
 
-use super::running;
 use super::stop::Stop;
+use super::{optimized, running};
 use crate::error::Result;
+use crate::reading::FilesInMemory;
 
-/// How many threads may ever run queries alone: Polars gives each a pool of one thread, itself, which is never freed.
-const MOST_THREADS_ALONE: usize = 1_024;
-
-static THREADS_ALONE: AtomicUsize = AtomicUsize::new(0);
-
-thread_local! {
-    static MAY_RUN_ALONE: Cell<Option<bool>> = const { Cell::new(None) };
-}
-
-/// Runs a query over so few rows that waking the threads of Polars' pool, and waiting for them, would take most of its
-/// time: the calling thread does all of the work where it can.
-pub(super) fn collect_alone(frame: LazyFrame, stop: &Arc<Stop>) -> Result<DataFrame> {
-    if !may_run_alone() {
-        return collect(frame, stop);
-    }
-    let _restored = PoolUse(ALLOW_RAYON_THREADS.replace(false));
-    collect(frame, stop)
-}
-
-/// What the thread was allowed before, restored however the query ends.
-struct PoolUse(bool);
-
-impl Drop for PoolUse {
-    fn drop(&mut self) {
-        ALLOW_RAYON_THREADS.set(self.0);
-    }
-}
-
-fn may_run_alone() -> bool {
-    MAY_RUN_ALONE.get().unwrap_or_else(|| {
-        let may = THREADS_ALONE.fetch_add(1, Ordering::Relaxed) < MOST_THREADS_ALONE;
-        MAY_RUN_ALONE.set(Some(may));
-        may
-    })
-}
-
-pub(super) fn collect(frame: LazyFrame, stop: &Arc<Stop>) -> Result<DataFrame> {
-    let mut plan = frame.to_alp_optimized().map_err(crate::error::from_polars)?;
+pub(super) fn collect(frame: LazyFrame, files: Option<FilesInMemory>, stop: &Arc<Stop>) -> Result<DataFrame> {
+    let (mut plan, scans) = optimized(frame, files)?;
+    let failed = |error| running(error, scans.as_ref(), stop);
+    // Files are read by the streaming engine here too.
+    let streaming = Some(build_streaming_query_executor as _);
     let mut physical =
-        create_physical_plan(plan.lp_top, &mut plan.lp_arena, &mut plan.expr_arena, None).map_err(running)?;
+        create_physical_plan(plan.lp_top, &mut plan.lp_arena, &mut plan.expr_arena, streaming).map_err(failed)?;
     let mut state = ExecutionState::new();
     let cancelled = state.cancel_token();
     let _registration = stop.query().on_cancel(move || cancelled.store(true));
-    physical.execute(&mut state).map_err(|error| match stop.check() {
-        Err(stopped) => stopped,
-        Ok(()) => running(error),
-    })
+    physical.execute(&mut state).map_err(failed)
 }
 
 /// A result in memory, handed out in pieces.
