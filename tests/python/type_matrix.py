@@ -183,6 +183,14 @@ SCANS = {
 }
 
 
+def collected(query):
+    """What a query gives, if that is of the types that it says: py-polars does not look."""
+    result = query.collect(engine="in-memory")
+    if result.schema != query.collect_schema():
+        raise pl.exceptions.SchemaError(f"{query.collect_schema()} is announced, and there is {result.schema}")
+    return result
+
+
 class Matrix:
     def __init__(self, folder):
         self.folder = folder
@@ -205,7 +213,7 @@ class Matrix:
             self.cell(
                 position,
                 operation,
-                lambda: self.write(query(sample, lazy).collect(engine="in-memory"), f"{position}.{operation}.arrow"),
+                lambda: self.write(collected(query(sample, lazy)), f"{position}.{operation}.arrow"),
             )
         for form, sink in SINKS.items():
             self.file(position, sample, lazy, form, sink)

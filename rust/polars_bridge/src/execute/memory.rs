@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
-use polars::prelude::{DataFrame, LazyFrame};
+use polars::prelude::{DataFrame, LazyFrame, SchemaRef};
 use polars_expr::state::ExecutionState;
 use polars_mem_engine::create_physical_plan;
 
@@ -11,17 +11,20 @@ use super::running;
 use super::stop::Stop;
 use crate::error::Result;
 
-pub(super) fn collect(frame: LazyFrame, stop: &Arc<Stop>) -> Result<DataFrame> {
+/// The schema that the plan announces, and the result, which may differ where Polars is wrong.
+pub(super) fn collect(frame: LazyFrame, stop: &Arc<Stop>) -> Result<(SchemaRef, DataFrame)> {
     let mut plan = frame.to_alp_optimized().map_err(crate::error::from_polars)?;
+    let schema = plan.lp_arena.get(plan.lp_top).schema(&plan.lp_arena).into_owned();
     let mut physical =
         create_physical_plan(plan.lp_top, &mut plan.lp_arena, &mut plan.expr_arena, None).map_err(running)?;
     let mut state = ExecutionState::new();
     let cancelled = state.cancel_token();
     let _registration = stop.query().on_cancel(move || cancelled.store(true));
-    physical.execute(&mut state).map_err(|error| match stop.check() {
+    let result = physical.execute(&mut state).map_err(|error| match stop.check() {
         Err(stopped) => stopped,
         Ok(()) => running(error),
-    })
+    })?;
+    Ok((schema, result))
 }
 
 /// A result in memory, handed out in pieces.

@@ -77,9 +77,8 @@ impl Run {
     }
 
     fn in_memory(self, frame: LazyFrame) -> Result<Output> {
-        let result = memory::collect(frame, &self.stop)?;
+        let (schema, result) = memory::collect(frame, &self.stop)?;
         self.stop.check()?;
-        let schema = result.schema().clone();
         Ok(self.output(schema, |options| Batches::Memory(memory::Frames::new(result, options.batch_size))))
     }
 
@@ -118,11 +117,7 @@ impl Output {
             if frame.schema() != &self.schema {
                 return Err(Failure::new(
                     ErrorCode::ArrowExport,
-                    format!(
-                        "the engine announced {:?} and made {:?}: please report it with the plan",
-                        self.schema,
-                        frame.schema()
-                    ),
+                    otherwise(&self.schema, frame.schema()),
                 ));
             }
             self.pending = single_chunks(frame).into_iter();
@@ -161,6 +156,18 @@ impl Drop for Output {
     fn drop(&mut self) {
         self.stop.abandon();
     }
+}
+
+/// What is wrong about a result that is not as its plan announced it.
+fn otherwise(announced: &pl::Schema, made: &pl::Schema) -> String {
+    let differing = announced.iter().zip(made.iter()).find(|(announced, made)| announced != made);
+    let what = match differing {
+        Some(((name, kind), (made_name, made_kind))) => {
+            format!("column {name:?} of type {kind:?}, and made {made_name:?} of type {made_kind:?}")
+        }
+        None => format!("{} columns, and made {}", announced.len(), made.len()),
+    };
+    format!("the engine announced {what}: its values may be wrong, so this is an error; please report it with the plan")
 }
 
 /// Cuts a frame where its chunks end; rows without columns stay as they are.

@@ -59,7 +59,7 @@ class TypeMatrixTest {
         if (refusal.isEmpty()) {
             cell.operation().run(cell);
         } else {
-            refusal.get().check(catchThrowable(() -> cell.operation().run(cell)));
+            refusal.get().check(cell.sample(), catchThrowable(() -> cell.operation().run(cell)));
         }
         if (cell.operation().isInPython()) {
             String answer = python.answer(cell);
