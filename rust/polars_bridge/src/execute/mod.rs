@@ -90,9 +90,8 @@ impl Run {
 
     fn in_memory(self, frame: LazyFrame, files: Option<FilesInMemory>, tiny: bool) -> Result<Output> {
         let collect = || memory::collect(frame, files, &self.stop);
-        let result = if tiny { alone(collect) } else { collect() }?;
+        let (schema, result) = if tiny { alone(collect) } else { collect() }?;
         self.stop.check()?;
-        let schema = result.schema().clone();
         Ok(self.output(schema, |options| Batches::Memory(memory::Frames::new(result, options.batch_size))))
     }
 
@@ -128,14 +127,7 @@ impl Output {
             let Some(frame) = next else { return Ok(None) };
             self.limit.count(frame.height())?;
             if frame.schema() != &self.schema {
-                return Err(Failure::new(
-                    ErrorCode::ArrowExport,
-                    format!(
-                        "the engine announced {:?} and made {:?}: please report it with the plan",
-                        self.schema,
-                        frame.schema()
-                    ),
-                ));
+                return Err(Failure::new(ErrorCode::ArrowExport, otherwise(&self.schema, frame.schema())));
             }
             self.pending = single_chunks(frame).into_iter();
         }
@@ -160,6 +152,18 @@ impl Drop for Output {
     fn drop(&mut self) {
         self.stop.abandon();
     }
+}
+
+/// What is wrong about a result that is not as its plan announced it.
+fn otherwise(announced: &pl::Schema, made: &pl::Schema) -> String {
+    let differing = announced.iter().zip(made.iter()).find(|(announced, made)| announced != made);
+    let what = match differing {
+        Some(((name, kind), (made_name, made_kind))) => {
+            format!("column {name:?} of type {kind:?}, and made {made_name:?} of type {made_kind:?}")
+        }
+        None => format!("{} columns, and made {}", announced.len(), made.len()),
+    };
+    format!("the engine announced {what}: its values may be wrong, so this is an error; please report it with the plan")
 }
 
 /// Cuts a frame where its chunks end; rows without columns stay as they are.
