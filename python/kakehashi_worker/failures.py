@@ -51,7 +51,7 @@ def _error(worker: Worker, failure: BaseException, request: Any) -> dict[str, An
         if failure.__cause__ is not None:
             error.update(python(worker, failure.__cause__))
             error["message"] = str(failure)
-    elif isinstance(failure, KeyboardInterrupt) and worker.interrupts.cancelled() is not None:
+    elif worker.interrupts.cancelled() is not None and _is_interrupt(failure):
         error = {"code": "Cancelled", **python(worker, failure)}
         error["message"] = f"request {worker.interrupts.cancelled()} was cancelled"
     else:
@@ -62,6 +62,15 @@ def _error(worker: Worker, failure: BaseException, request: Any) -> dict[str, An
             error.update({"code": refusal.code, "message": str(refusal), **refusal.fields()})
     error["op"] = operation(request)
     return error
+
+
+def _is_interrupt(failure: BaseException | None) -> bool:
+    """Whether a KeyboardInterrupt is what this exception came from, however user code has dressed it."""
+    for _ in range(_MOST_CAUSES):
+        if failure is None or isinstance(failure, KeyboardInterrupt):
+            break
+        failure = failure.__cause__ or failure.__context__
+    return isinstance(failure, KeyboardInterrupt)
 
 
 def python(worker: Worker, failure: BaseException) -> dict[str, Any]:
