@@ -45,6 +45,9 @@ class JavaCallable:
         self._bridge.dropped.append(self._id)
 
 
+JavaCallable.__module__ = "kakehashi_worker"
+
+
 class Callbacks:
     """Calls from Python to Java, from any thread."""
 

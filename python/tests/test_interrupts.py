@@ -152,6 +152,20 @@ def test_code_that_swallows_the_interrupt_goes_on(worker: Worker) -> None:
     assert worker.ask("ping") == "pong"
 
 
+def test_code_that_turns_the_interrupt_into_an_exception_of_its_own_is_still_cancelled(worker: Worker) -> None:
+    source = (
+        "def wrap():\n  try:\n    print('running')\n    while True: pass\n"
+        "  except KeyboardInterrupt as e: raise RuntimeError('stopped') from e\n"
+    )
+    wrap = worker.define(source, "wrap")
+    seen = worker.output().count("running")
+    number = worker.post("call", target=wrap.id)
+    running(worker, seen + 1)
+    worker.cancel(number)
+    error = worker.reply(number)["error"]
+    assert (error["code"], error["py_type"]) == ("Cancelled", "RuntimeError")
+
+
 def test_ctrl_c_of_the_terminal_is_left_to_java(worker: Worker) -> None:
     timer = threading.Timer(0.05, worker.process.send_signal, [signal.SIGINT])
     timer.start()

@@ -63,6 +63,15 @@ def test_a_forked_child_ends_with_the_status_of_its_code(fresh: Worker, end: str
         assert "lost" in fresh.output("stderr")
 
 
+def test_a_child_forked_in_a_batch_does_not_run_the_rest_of_it(fresh: Worker) -> None:
+    names = fresh.run("import os\ndef split():\n  return os.fork()\n")
+    split = fresh.evaluate("split", names)
+    say = {"cmd": "call_function", "module": "builtins", "function": "print", "args": ["once"]}
+    replies = fresh.ask("batch", calls=[{"cmd": "call", "target": split.id}, say])["replies"]
+    fresh.evaluate(f"os.waitpid({replies[0]['value']['value']}, 0) and 1", names)
+    assert fresh.output() == "once\n"
+
+
 def test_a_forked_child_has_neither_the_pipes_nor_java(fresh: Worker) -> None:
     names = (
         fresh.run("""
