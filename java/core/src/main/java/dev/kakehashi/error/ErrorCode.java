@@ -73,11 +73,9 @@ public enum ErrorCode {
     WORKER_START(209),
     /// No worker of a pool became free in time.
     POOL_EXHAUSTED(210),
-    /// No Python interpreter can be used. Thrown as `InterpreterException` of module
-    /// `dev.kakehashi.python`.
+    /// No Python interpreter can be used.
     PYTHON_INTERPRETER(220),
-    /// An environment for Python could not be made. Thrown as `EnvironmentException` of module
-    /// `dev.kakehashi.python`.
+    /// An environment for Python could not be made.
     PYTHON_ENVIRONMENT(221);
 
     private static final ErrorCode[] ALL = values();

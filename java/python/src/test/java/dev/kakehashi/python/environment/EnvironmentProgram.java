@@ -6,6 +6,8 @@ import java.nio.file.Path;
 final class EnvironmentProgram {
     private EnvironmentProgram() {}
 
+    /// Makes it.
+    ///
     /// @param arguments the cache, a folder of wheels or "", and requirements
     public static void main(String[] arguments) throws Exception {
         PythonEnvironmentBuilder builder =

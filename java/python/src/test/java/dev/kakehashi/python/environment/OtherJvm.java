@@ -70,9 +70,9 @@ final class OtherJvm implements AutoCloseable {
 
     /// Lets it end.
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         process.getOutputStream().close();
-        process.waitFor();
+        process.onExit().join();
     }
 
     private static String classPath() {

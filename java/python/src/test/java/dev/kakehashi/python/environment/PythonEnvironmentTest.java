@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -396,7 +397,7 @@ class PythonEnvironmentTest {
         try (OtherJvm other =
                 OtherJvm.start(
                         Map.of(
-                                "PATH", uv.getParent().toString(),
+                                "PATH", Objects.requireNonNull(uv.getParent()).toString(),
                                 "KAKEHASHI_PYTHON", python()),
                         cache.toString(),
                         "",
