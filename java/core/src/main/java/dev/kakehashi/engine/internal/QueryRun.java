@@ -130,6 +130,7 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
             bridge.functions().queryFree(token);
         }
         inputs.forEach(JavaInput::abort);
+        bridge.logWarnings();
         handle.ended(this, delivered());
         LiveRuns.remove(this);
         event.end();
