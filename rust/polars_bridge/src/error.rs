@@ -192,7 +192,29 @@ fn text(error: &PolarsError) -> String {
         }
         cause = inner.source();
     }
-    if text.is_empty() { "Polars gave no text".into() } else { text }
+    if text.is_empty() {
+        text = "Polars gave no text".into();
+    }
+    match innermost_expression(error) {
+        Some(expression) => format!("{text}, in {expression}"),
+        None => text,
+    }
+}
+
+/// The expression that failed, in Polars' words, which its text leaves out.
+fn innermost_expression(error: &PolarsError) -> Option<&str> {
+    let mut innermost = None;
+    let mut error = error;
+    loop {
+        error = match error {
+            PolarsError::Context { error, .. } => error,
+            PolarsError::ExprContext { error, expr } => {
+                innermost = Some(&**expr);
+                error
+            }
+            _ => return innermost,
+        }
+    }
 }
 
 /// The error itself, without the context it is wrapped in.

@@ -1,5 +1,6 @@
 //! Running a plan: inputs in, a thread for the engine, batches out through a bounded channel.
 
+mod alone;
 pub(crate) mod export;
 pub(crate) mod import;
 pub(crate) mod ipc;
@@ -20,6 +21,7 @@ use crate::engine::CompiledPlan;
 use crate::error::{Failure, Result, from_polars, from_polars_running};
 use crate::lower::{FileSink, Inputs, file_in_memory, locate, lower};
 use crate::reading::{self, FileScans, FilesInMemory};
+use alone::alone;
 use limit::RowLimit;
 use options::{Choice, Options};
 use stop::Stop;
@@ -27,6 +29,9 @@ use stop::Stop;
 /// Rows in memory up to which a plan over nothing but memory runs on the caller's thread: starting threads and a
 /// stream costs more than such a query.
 const SMALL: usize = 100_000;
+
+/// Rows in memory up to which such a plan runs on the caller's thread alone.
+const TINY: usize = 1_000;
 
 /// One execution before it starts.
 pub(crate) struct Run {
@@ -71,22 +76,22 @@ impl Run {
             }
         };
         let frame = self.options.optimizations(frame);
+        let rows = || inputs.iter().map(DataFrame::height).sum::<usize>();
         let in_memory = match self.options.engine {
             Choice::Streaming => false,
             Choice::InMemory => sink.is_none(),
-            Choice::Auto => {
-                sink.is_none() && !plan.reads.files && inputs.iter().map(DataFrame::height).sum::<usize>() <= SMALL
-            }
+            Choice::Auto => sink.is_none() && !plan.reads.files && rows() <= SMALL,
         };
+        let tiny = in_memory && !plan.reads.files && rows() <= TINY;
         let files = plan.reads.files.then(|| files_in_memory(inputs));
-        let started = if in_memory { self.in_memory(frame, files) } else { self.streaming(frame, sink, files) };
+        let started = if in_memory { self.in_memory(frame, files, tiny) } else { self.streaming(frame, sink, files) };
         started.map_err(|failure| locate(plan.checked.plan(), Inputs::Given(inputs), failure))
     }
 
-    fn in_memory(self, frame: LazyFrame, files: Option<FilesInMemory>) -> Result<Output> {
-        let result = memory::collect(frame, files, &self.stop)?;
+    fn in_memory(self, frame: LazyFrame, files: Option<FilesInMemory>, tiny: bool) -> Result<Output> {
+        let collect = || memory::collect(frame, files, &self.stop);
+        let (schema, result) = if tiny { alone(collect) } else { collect() }?;
         self.stop.check()?;
-        let schema = result.schema().clone();
         Ok(self.output(schema, |options| Batches::Memory(memory::Frames::new(result, options.batch_size))))
     }
 
@@ -122,14 +127,7 @@ impl Output {
             let Some(frame) = next else { return Ok(None) };
             self.limit.count(frame.height())?;
             if frame.schema() != &self.schema {
-                return Err(Failure::new(
-                    ErrorCode::ArrowExport,
-                    format!(
-                        "the engine announced {:?} and made {:?}: please report it with the plan",
-                        self.schema,
-                        frame.schema()
-                    ),
-                ));
+                return Err(Failure::new(ErrorCode::ArrowExport, otherwise(&self.schema, frame.schema())));
             }
             self.pending = single_chunks(frame).into_iter();
         }
@@ -154,6 +152,18 @@ impl Drop for Output {
     fn drop(&mut self) {
         self.stop.abandon();
     }
+}
+
+/// What is wrong about a result that is not as its plan announced it.
+fn otherwise(announced: &pl::Schema, made: &pl::Schema) -> String {
+    let differing = announced.iter().zip(made.iter()).find(|(announced, made)| announced != made);
+    let what = match differing {
+        Some(((name, kind), (made_name, made_kind))) => {
+            format!("column {name:?} of type {kind:?}, and made {made_name:?} of type {made_kind:?}")
+        }
+        None => format!("{} columns, and made {}", announced.len(), made.len()),
+    };
+    format!("the engine announced {what}: its values may be wrong, so this is an error; please report it with the plan")
 }
 
 /// Cuts a frame where its chunks end; rows without columns stay as they are.

@@ -23,6 +23,7 @@ mod sink;
 mod string;
 mod structs;
 mod temporal;
+mod text_types;
 
 use bridge_plan::proto;
 use polars::prelude::{self as pl, Expr, LazyFrame};

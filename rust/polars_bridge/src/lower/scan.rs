@@ -15,6 +15,7 @@ use polars_utils::slice_enum::Slice;
 
 use super::data_type::schema;
 use super::node::rows;
+use super::text_types::Text;
 use super::{Inputs, Lowering};
 use crate::error::{Result, from_polars, semantic, unsupported};
 
@@ -214,6 +215,15 @@ fn parallel(number: i32) -> Result<polars_io::parquet::read::ParallelStrategy> {
     })
 }
 
+/// The schema for a file of text, which has to have a text for each of its types.
+fn text_schema(of: Option<&proto::Schema>, text: Text) -> Result<Option<pl::SchemaRef>> {
+    let schema = schema(of)?;
+    if let Some(schema) = &schema {
+        text.check(schema)?;
+    }
+    Ok(schema)
+}
+
 /// Rows to find types from.
 fn inference(length: Option<u64>, from_all: bool) -> Option<usize> {
     if from_all { None } else { Some(length.unwrap_or(100) as usize) }
@@ -236,8 +246,8 @@ fn ndjson_scan(lowering: &Lowering<'_>, of: &proto::NdjsonScan) -> Result<LazyFr
             .unwrap_or(const { NonZeroUsize::new(1 << 18).unwrap() }),
         low_memory: of.low_memory,
         ignore_errors: of.ignore_errors,
-        schema: schema(of.schema.as_ref())?,
-        schema_overwrite: schema(of.schema_overrides.as_ref())?,
+        schema: text_schema(of.schema.as_ref(), Text::ReadNdjson)?,
+        schema_overwrite: text_schema(of.schema_overrides.as_ref(), Text::ReadNdjson)?,
     };
     let plan = DslPlan::Scan {
         sources: sources(lowering, file)?,
@@ -271,8 +281,8 @@ fn csv_scan(lowering: &Lowering<'_>, of: &proto::CsvScan) -> Result<LazyFrame> {
     };
     let options = pl::CsvReadOptions {
         low_memory: of.low_memory,
-        schema: schema(of.schema.as_ref())?,
-        schema_overwrite: schema(of.schema_overrides.as_ref())?,
+        schema: text_schema(of.schema.as_ref(), Text::ReadCsv)?,
+        schema_overwrite: text_schema(of.schema_overrides.as_ref(), Text::ReadCsv)?,
         column_names_overwrite: (!of.new_columns.is_empty())
             .then(|| Buffer::from_iter(of.new_columns.iter().map(|name| name.as_str().into()))),
         parse_options: Arc::new(parse_options),

@@ -14,6 +14,7 @@ use polars_utils::pl_path::PlRefPath;
 
 use super::Lowering;
 use super::scan::one_byte;
+use super::text_types::Text;
 use crate::error::{Failure, Result, from_polars, leaf, semantic, unsupported};
 
 /// A file that is written under another name first, so that an error leaves nothing under its own.
@@ -74,6 +75,16 @@ impl FileSink {
 
 pub(super) fn sink(lowering: &mut Lowering<'_>, of: &proto::Sink) -> Result<LazyFrame> {
     let format = of.format.as_ref().ok_or_else(|| semantic("a sink has no format".into()))?;
+    let mut frame = lowering.frame(of.input)?;
+    let text = match format {
+        Format::Csv(_) => Some(Text::WriteCsv),
+        Format::Ndjson(_) => Some(Text::WriteNdjson),
+        Format::Parquet(_) | Format::Ipc(_) => None,
+    };
+    // A schema that cannot be found yet is an error of its own, where it is needed.
+    if let Some((text, schema)) = text.and_then(|text| Some((text, frame.collect_schema().ok()?))) {
+        text.check(&schema)?;
+    }
     let format = match format {
         Format::Parquet(parquet) => FileWriteFormat::Parquet(Arc::new(parquet_options(parquet)?)),
         Format::Csv(csv) => FileWriteFormat::Csv(csv_options(csv)?),
@@ -92,7 +103,7 @@ pub(super) fn sink(lowering: &mut Lowering<'_>, of: &proto::Sink) -> Result<Lazy
         ..UnifiedSinkArgs::default()
     };
     lowering.sinks.push(file);
-    lowering.frame(of.input)?.sink(SinkDestination::File { target }, format, arguments).map_err(from_polars)
+    frame.sink(SinkDestination::File { target }, format, arguments).map_err(from_polars)
 }
 
 fn parquet_options(of: &proto::ParquetSink) -> Result<pl::ParquetWriteOptions> {

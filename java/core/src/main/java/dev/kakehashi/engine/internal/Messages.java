@@ -35,7 +35,8 @@ final class Messages {
         ExecuteOptions.Builder message =
                 ExecuteOptions.newBuilder()
                         .setEngine(message(options.engine()))
-                        .setTrackProgress(options.trackProgress());
+                        .setTrackProgress(options.trackProgress())
+                        .setOldestCompatibility(options.oldestCompatibility());
         options.batchSize().ifPresent(message::setBatchSize);
         options.maxRows().ifPresent(message::setMaxRows);
         // What is less than a millisecond is still some time.

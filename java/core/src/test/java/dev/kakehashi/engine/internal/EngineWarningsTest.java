@@ -3,6 +3,8 @@ package dev.kakehashi.engine.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kakehashi.testing.TestJvm;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +20,7 @@ class EngineWarningsTest {
     void whatTheEngineWarnsOfIsLoggedAndNotPrinted() throws Exception {
         Path output = directory.resolve("output.txt");
         Process process =
-                new ProcessBuilder(OtherJvm.command(WarningProgram.class))
+                new ProcessBuilder(TestJvm.command(WarningProgram.class))
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile())
                         .start();

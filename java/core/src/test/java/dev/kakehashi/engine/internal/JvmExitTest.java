@@ -3,6 +3,8 @@ package dev.kakehashi.engine.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kakehashi.testing.TestJvm;
+
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +21,7 @@ class JvmExitTest {
     void aJvmExitsWhileQueriesRun(String kind) throws Exception {
         Path output = directory.resolve("output.txt");
         Process process =
-                new ProcessBuilder(OtherJvm.command(ExitingProgram.class, kind))
+                new ProcessBuilder(TestJvm.command(ExitingProgram.class, kind))
                         .directory(directory.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile())
