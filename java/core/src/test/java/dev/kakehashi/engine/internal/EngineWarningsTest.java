@@ -28,7 +28,8 @@ class EngineWarningsTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("has ended").isTrue();
         assertThat(process.exitValue()).as(Files.readString(output)).isZero();
         assertThat(Files.readAllLines(output))
-                .anySatisfy(line -> assertThat(line).contains("The engine warns: Deprecation: `is_in`"))
+                .anySatisfy(
+                        line -> assertThat(line).contains("The engine warns: Deprecation: `is_in`"))
                 .noneSatisfy(line -> assertThat(line).startsWith("Deprecation"));
     }
 }
