@@ -115,10 +115,7 @@ impl Output {
             let Some(frame) = next else { return Ok(None) };
             self.count(frame.height())?;
             if frame.schema() != &self.schema {
-                return Err(Failure::new(
-                    ErrorCode::ArrowExport,
-                    otherwise(&self.schema, frame.schema()),
-                ));
+                return Err(Failure::new(ErrorCode::ArrowExport, otherwise(&self.schema, frame.schema())));
             }
             self.pending = single_chunks(frame).into_iter();
         }

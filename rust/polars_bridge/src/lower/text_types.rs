@@ -25,9 +25,10 @@ impl Text {
                 ("written to CSV", "cast it to a type that has a text, drop it, or write Parquet or Arrow IPC")
             }
             Self::ReadNdjson => ("read from NDJSON", "read it as String or as a wider number, and convert that"),
-            Self::WriteNdjson => {
-                ("written to NDJSON", "encode it with bin.hex_encode or bin.base64_encode, or write Parquet or Arrow IPC")
-            }
+            Self::WriteNdjson => (
+                "written to NDJSON",
+                "encode it with bin.hex_encode or bin.base64_encode, or write Parquet or Arrow IPC",
+            ),
         };
         Err(unsupported(format!("column {name:?} of type {kind:?} cannot be {work}: {cure}")))
     }
