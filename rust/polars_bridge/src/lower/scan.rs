@@ -129,17 +129,23 @@ fn buffer(lowering: &Lowering<'_>, input: u32) -> Result<Buffer<u8>> {
     let frame = frames
         .get(input as usize)
         .ok_or_else(|| semantic(format!("the plan reads input {input} and {} were given", frames.len())))?;
-    let wrong = || semantic(format!("input {input} is read as a file and needs one column of type Binary and one row"));
-    let [column] = frame.columns() else { return Err(wrong()) };
-    let values = column.binary().map_err(|_| wrong())?;
+    file_in_memory(frame).ok_or_else(|| {
+        semantic(format!("input {input} is read as a file and needs one column of type Binary and one row"))
+    })
+}
+
+/// The file that an input is, if it is one.
+pub(crate) fn file_in_memory(input: &pl::DataFrame) -> Option<Buffer<u8>> {
+    let [column] = input.columns() else { return None };
+    let values = column.binary().ok()?;
     if values.len() != 1 {
-        return Err(wrong());
+        return None;
     }
-    let array = values.downcast_iter().find(|array| array.len() == 1).ok_or_else(wrong)?;
+    let array = values.downcast_iter().find(|array| array.len() == 1)?;
     if array.is_null(0) {
-        return Err(wrong());
+        return None;
     }
-    Ok(whole_value(array).unwrap_or_else(|| Buffer::from(array.value(0).to_vec())))
+    Some(whole_value(array).unwrap_or_else(|| Buffer::from(array.value(0).to_vec())))
 }
 
 /// The value without a copy, where the view refers to a buffer.

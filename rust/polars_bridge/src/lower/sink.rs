@@ -1,6 +1,7 @@
 //! Sinks: files that a query writes.
 
-use std::path::{Path, PathBuf};
+use std::io::ErrorKind;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -14,7 +15,7 @@ use polars_utils::pl_path::PlRefPath;
 use super::Lowering;
 use super::scan::one_byte;
 use super::text_types::Text;
-use crate::error::{Failure, Result, from_polars, semantic, unsupported};
+use crate::error::{Failure, Result, from_polars, leaf, semantic, unsupported};
 
 /// A file that is written under another name first, so that an error leaves nothing under its own.
 #[derive(Debug, Clone)]
@@ -41,8 +42,24 @@ impl FileSink {
                 bridge_abi::ErrorCode::Execution,
                 format!("the finished file could not be given its name: {error}"),
             )
-            .at_path(&self.target.to_string_lossy())
+            .at_path(&self.target())
         })
+    }
+
+    /// Whether an error comes from writing: no if it is not one of input and output, unknown if it may as well come
+    /// from reading.
+    pub(crate) fn was_written(&self, error: &pl::PolarsError) -> Option<bool> {
+        let pl::PolarsError::IO { error: system, .. } = leaf(error) else { return Some(false) };
+        let only_writing = [
+            ErrorKind::FileTooLarge,
+            ErrorKind::QuotaExceeded,
+            ErrorKind::ReadOnlyFilesystem,
+            ErrorKind::StorageFull,
+            ErrorKind::WriteZero,
+        ];
+        let names_it =
+            self.partial.file_name().is_some_and(|name| error.to_string().contains(&*name.to_string_lossy()));
+        (names_it || only_writing.contains(&system.kind())).then_some(true)
     }
 
     /// Removes what was written. A file that cannot be removed keeps a name that says what it is.
@@ -50,8 +67,9 @@ impl FileSink {
         let _ = std::fs::remove_file(&self.partial);
     }
 
-    pub(crate) fn target(&self) -> &Path {
-        &self.target
+    /// The file's own name.
+    pub(crate) fn target(&self) -> String {
+        self.target.to_string_lossy().into_owned()
     }
 }
 

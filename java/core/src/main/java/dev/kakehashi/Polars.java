@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Where queries begin: columns and values, and scans of files and memory. Made for `import static
-/// dev.kakehashi.Polars.*`, also for the functions across columns that it inherits.
+/// dev.kakehashi.Polars.*`, also for the functions of columns and across columns that it inherits.
 public final class Polars extends HorizontalFunctions {
     private Polars() {}
 
