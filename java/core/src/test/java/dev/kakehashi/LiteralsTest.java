@@ -146,7 +146,8 @@ class LiteralsTest {
         typed(null, null, type);
         assertThatThrownBy(() -> lit(new int[] {1, 2, 3}, DataType.array(DataType.INT8, 2)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("[1, 2, 3] has 3 items, and a value of type Array(Int8, shape=(2,)) has 2");
+                .hasMessage(
+                        "[1, 2, 3] has 3 items, and a value of type Array(Int8, shape=(2,)) has 2");
         refused(List.of(1000, 1), DataType.array(DataType.INT8, 2));
         refused(
                 Map.of("a", List.of(List.of())),

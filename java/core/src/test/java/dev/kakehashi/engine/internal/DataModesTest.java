@@ -40,8 +40,7 @@ class DataModesTest {
             String expected = ArrowText.whole(given);
             for (EngineChoice choice : EngineChoice.values()) {
                 QueryOptions options = QueryOptions.DEFAULTS.withEngine(choice);
-                try (ArrowStream result =
-                        part.lazy().stream(engine, options, new QueryHandle())) {
+                try (ArrowStream result = part.lazy().stream(engine, options, new QueryHandle())) {
                     assertThat(result.schema()).isEqualTo(schema);
                     assertThat(ArrowText.whole(result)).isEqualTo(expected);
                 }
