@@ -82,7 +82,7 @@ public final class Polars extends HorizontalFunctions {
     ///   number for its kind
     /// @throws IllegalArgumentException when the type cannot hold the value without loss
     public static Expr lit(@Nullable Object value, DataType type) {
-        return new Expr(Literals.literal(value, type));
+        return new Expr(Literals.typed(value, type));
     }
 
     /// {@return a condition; `then` gives it a value}

@@ -124,7 +124,8 @@ final class Messages {
                     message.getPolarsVariant(),
                     message.getColumn(),
                     message.getCandidatesList(),
-                    message.getPath());
+                    message.getPath(),
+                    message.getLine());
         } catch (InvalidProtocolBufferException damaged) {
             return ErrorDetail.NONE;
         }
