@@ -82,6 +82,7 @@ class Callbacks:
         )
         if inside:
             answer = self._call_inside(number, text)
+            worker.interrupts.check()  # armed again: a signal that came before has only left a name
         else:
             worker.output.events.emit_parts(f'{{"event":"callback","call":{number},', text + "}")
             answer = self._wait_aside(number)

@@ -143,7 +143,7 @@ class Mailbox:
         alarm.acquire()
         self._sleepers.append(alarm)
         # The reader may have gone between the look at the role and the entry into the list.
-        ready = self._requests or (call is not None and call in self._answers)
+        ready = self._requests or (call is not None and call in self._answers) or self._interrupts.cancelled()
         if ready or not self._role.locked():
             self._wake()
         alarm.acquire()

@@ -120,9 +120,10 @@ class Worker:
 
     def _run(self, request: dict[str, Any], number: int) -> tuple[str, str]:
         interrupts = self.interrupts
+        interrupts.armed = True
+        # After arming: whatever signal came before has left its name, whatever comes now raises.
         if interrupts.named and number in interrupts.named:
             raise Cancelled(f"request {number} was cancelled before it began")
-        interrupts.armed = True
         release = request.get("release")
         if release:
             self.store.drop(release)
