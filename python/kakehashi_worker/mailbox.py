@@ -72,7 +72,7 @@ class Mailbox:
             if self._requests:
                 return None, self._next_queued()
             self._interrupts.wait_readable(self._reader)
-            self._step(call)
+            self._step(call, cancellable=True)
 
     def answer(self, call: int) -> Any:
         """The answer to a call. For every thread but the main one."""
@@ -95,10 +95,10 @@ class Mailbox:
             raise queued
         return queued
 
-    def _step(self, call: int) -> None:
+    def _step(self, call: int, cancellable: bool = False) -> None:
         """Reads one frame for whomever it is, or sleeps until another thread has."""
         if not self._role.acquire(False):
-            self._sleep(call)
+            self._sleep(call, cancellable)
             return
         try:
             if call in self._answers or self._ended is not None:
@@ -138,13 +138,13 @@ class Mailbox:
         else:
             self._answers[call] = frame
 
-    def _sleep(self, call: int | None) -> None:
+    def _sleep(self, call: int | None, cancellable: bool = False) -> None:
         alarm = allocate_lock()
         alarm.acquire()
         self._sleepers.append(alarm)
-        # The reader may have gone between the look at the role and the entry into the list.
-        ready = self._requests or (call is not None and call in self._answers) or self._interrupts.cancelled()
-        if ready or not self._role.locked():
+        # The reader may have gone, and a cancel come, before the entry into the list.
+        ready = self._requests or (call is not None and call in self._answers) or not self._role.locked()
+        if ready or (cancellable and self._interrupts.cancelled() is not None):
             self._wake()
         alarm.acquire()
 
