@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every attempt of tests/security/bypass.json is refused and leaves nothing behind; every ordinary use goes on working."""
+"""Every attempt of tests/security/bypass.json is refused and leaves nothing behind; every ordinary use goes on
+working."""
 
 from __future__ import annotations
 
@@ -9,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from attempts import LiveWorker, Stage, load, run
 
 BYPASS = load("bypass.json")
@@ -25,7 +25,11 @@ class Bench:
         self.workers: dict[str, LiveWorker] = {}
 
     def _start(self, policy: dict[str, Any]) -> LiveWorker:
-        environment = {"KAKEHASHI_CANARY": str(self.stage.canary), "MPLBACKEND": "agg", "MPLCONFIGDIR": str(self.folder)}
+        environment = {
+            "KAKEHASHI_CANARY": str(self.stage.canary),
+            "MPLBACKEND": "agg",
+            "MPLCONFIGDIR": str(self.folder),
+        }
         return LiveWorker(self.folder, environment, policy=policy)
 
     def run(self, case: dict[str, Any]) -> list[dict[str, Any]]:

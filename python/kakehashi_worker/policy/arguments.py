@@ -67,7 +67,8 @@ class Arguments(dict[type, "Check | None"]):
         return self.objects[kind]
 
     def _check_container(self, outermost: object) -> None:
-        """Looks into containers of any size and depth; data only, the common case, costs one pass in C for each level."""
+        """Looks into containers of any size and depth; data only, the common case, costs one pass in C for each
+        level."""
         waiting = [outermost]
         seen: set[int] = set()
         while waiting:
@@ -119,5 +120,6 @@ class Arguments(dict[type, "Check | None"]):
         if self.folders is not None and self.folders.holds(value):
             raise rules.violation(
                 rules.WRITE_INTERPRETER,
-                f"The path {os.fsdecode(value)[:200]!r} lies in a folder that code is loaded from: no function may be given it.",
+                f"The path {os.fsdecode(value)[:200]!r} lies in a folder that code is loaded from: no function may be "
+                f"given it.",
             )

@@ -46,7 +46,8 @@ class ProtectedFolders:
         return self._closed
 
     def holds(self, path: str | bytes | os.PathLike[str] | os.PathLike[bytes], resolve_last: bool = True) -> bool:
-        """Whether changing this path would change a protected folder. A path the system cannot resolve changes nothing."""
+        """Whether changing this path would change a protected folder. A path the system cannot resolve changes
+        nothing."""
         try:
             text = os.fsdecode(path)
             if "\0" in text:
@@ -62,7 +63,6 @@ class ProtectedFolders:
         return any(_inside(resolved, folder) for folder in self.closed) or (
             resolved.lower().endswith(CODE_SUFFIXES) and any(_inside(resolved, folder) for folder in self._importable)
         )
-
 
     def holds_code(self, path: str) -> bool:
         """Whether a file lies where code may be loaded from."""
