@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from _thread import RLock
 
 from . import json_text
 
 MAX_EVENT = 4096
+_STANDARD_ERROR = 2
 _FITS = 600
 """Characters that fit whatever they are: at most 6 bytes each."""
 
@@ -82,7 +84,12 @@ class EventPipe:
         try:
             while record:
                 record = record[os.write(self.descriptor, record) :]
-        except OSError:
+        except OSError as failure:
+            if failure.errno == errno.EBADF and self.descriptor != _STANDARD_ERROR:
+                # User code has closed what it did not open; the standard one may still be there.
+                self.descriptor = _STANDARD_ERROR
+                self._put(record)
+                return
             # Java has closed its end, so there is nobody to tell; user code must not fail for it.
             self._closed = True
 

@@ -88,12 +88,13 @@ def python(worker: Worker, failure: BaseException) -> dict[str, Any]:
 
 def _single(worker: Worker, failure: BaseException) -> dict[str, Any]:
     kind = type(failure)
+    traceback = _of_user(failure.__traceback__)
     error: dict[str, Any] = {
         "py_type": type.__getattribute__(kind, "__qualname__"),
         "module": module_of(kind),
         "message": _message(failure),
-        "traceback": _traceback(failure),
-        "frames": _frames(failure.__traceback__),
+        "traceback": _text(failure, traceback),
+        "frames": _frames(traceback),
         "notes": _notes(failure),
     }
     if isinstance(failure, JavaError):
@@ -123,18 +124,26 @@ def _notes(failure: BaseException) -> list[str]:
     return [str.__str__(note) for note in notes if isinstance(note, str)]
 
 
-def _is_own(traceback: TracebackType) -> bool:
-    return traceback.tb_frame.f_code.co_filename.startswith(_OWN)
+def _of_user(traceback: TracebackType | None) -> TracebackType | None:
+    """The traceback without the worker's own frames, which say nothing to the user and are slow to print."""
+    kept = []
+    while traceback is not None:
+        if not traceback.tb_frame.f_code.co_filename.startswith(_OWN):
+            kept.append(traceback)
+        traceback = traceback.tb_next
+    copy = None
+    for entry in reversed(kept):
+        copy = type(entry)(copy, entry.tb_frame, entry.tb_lasti, entry.tb_lineno or 0)
+    return copy
 
 
 def _frames(traceback: TracebackType | None) -> list[dict[str, Any]]:
-    """Frames of the user's code, outermost first; the worker's own say nothing to him."""
+    """Frames, outermost first; of very many those in the middle are left out, and one says so."""
     frames = []
     while traceback is not None:
-        if not _is_own(traceback):
-            code = traceback.tb_frame.f_code
-            name = getattr(code, "co_qualname", code.co_name)
-            frames.append({"file": code.co_filename, "line": traceback.tb_lineno or 0, "function": name})
+        code = traceback.tb_frame.f_code
+        name = getattr(code, "co_qualname", code.co_name)
+        frames.append({"file": code.co_filename, "line": traceback.tb_lineno or 0, "function": name})
         traceback = traceback.tb_next
     if len(frames) > _MOST_FRAMES:
         half = _MOST_FRAMES // 2
@@ -143,18 +152,14 @@ def _frames(traceback: TracebackType | None) -> list[dict[str, Any]]:
     return frames
 
 
-def _traceback(failure: BaseException) -> str:
+def _text(failure: BaseException, traceback: TracebackType | None) -> str:
     """What Python would print for this one exception."""
     from linecache import cache
     from traceback import TracebackException
 
     cache.pop("<string>", None)  # the worker's own `-c` text, which newer Pythons take for that of every exec
-
-    report = TracebackException(type(failure), failure, failure.__traceback__, compact=True)
+    report = TracebackException(type(failure), failure, traceback, compact=True)
     report.__cause__ = report.__context__ = None
-    for index in range(len(report.stack) - 1, -1, -1):
-        if report.stack[index].filename.startswith(_OWN):
-            del report.stack[index]
     return "".join(report.format(chain=False))
 
 

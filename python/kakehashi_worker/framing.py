@@ -116,6 +116,10 @@ class FrameReader:
             self._view = memoryview(self._buffer)
 
 
+class JavaGone(BaseException):
+    """Java has closed its end of the reply pipe. No `except Exception` of user code may take it for its own."""
+
+
 class FrameWriter:
     """Writes each frame with one write."""
 
@@ -123,13 +127,16 @@ class FrameWriter:
         self.descriptor = descriptor
 
     def write(self, text: str) -> None:
-        """Raises OSError when Java is gone, FrameTooLarge before anything is written."""
+        """Raises JavaGone, or FrameTooLarge before anything is written."""
         body = json_text.to_bytes(text)
         if len(body) > MAX_FRAME:
             raise FrameTooLarge(len(body))
         frame = len(body).to_bytes(4, "little") + body
-        written = os.write(self.descriptor, frame)
-        if written != len(frame):
-            rest = memoryview(frame)[written:]
-            while rest:
-                rest = rest[os.write(self.descriptor, rest) :]
+        try:
+            written = os.write(self.descriptor, frame)
+            if written != len(frame):
+                rest = memoryview(frame)[written:]
+                while rest:
+                    rest = rest[os.write(self.descriptor, rest) :]
+        except (BrokenPipeError, ConnectionResetError):
+            raise JavaGone from None

@@ -108,7 +108,7 @@ class Interrupts:
 
 
 def guard_handlers(interrupts: Interrupts) -> None:
-    """Handlers that user code sets may raise into user code only; raised into the worker they would break the protocol."""
+    """Handlers that user code sets may raise into user code only; in the worker that would break the protocol."""
 
     def guarded(handler: Any) -> Any:
         def handle(number: int, frame: Any) -> None:

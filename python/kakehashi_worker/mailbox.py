@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from _thread import allocate_lock
-from collections import deque
 
 from .errors import ProtocolError
 from .framing import END, BrokenStream
@@ -35,7 +34,7 @@ class Mailbox:
         self._interrupts = interrupts
         interrupts.wake = self._wake
         self._role = allocate_lock()
-        self._requests: deque[Any] = deque()
+        self._requests: list[Any] = []  # few at most; collections.deque would be a slow import
         self._answers: dict[int, Any] = {}
         self._abandoned: set[int] = set()
         self._sleepers: list[LockType] = []
@@ -89,7 +88,7 @@ class Mailbox:
             self._abandoned.add(call)
 
     def _next_queued(self) -> Any:
-        queued = self._requests.popleft()
+        queued = self._requests.pop(0)
         if queued is END or isinstance(queued, BrokenStream):
             self._requests.append(queued)
         if isinstance(queued, BaseException):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from .errors import ProtocolError
 from .json_text import quote
 from .modules import when_imported
 
@@ -36,11 +37,14 @@ def route_warnings(events: EventPipe) -> None:
 
 
 def set_filters(options: Sequence[str]) -> None:
-    """The texts of `-W` and PYTHONWARNINGS, the last one the strongest."""
+    """The texts of `-W` and PYTHONWARNINGS, the last one the strongest. Raises ProtocolError for what is none."""
     import warnings
 
     for option in options:
-        warnings._setoption(option)  # type: ignore[attr-defined]
+        try:
+            warnings._setoption(option)  # type: ignore[attr-defined]
+        except warnings._OptionError as failure:  # type: ignore[attr-defined]
+            raise ProtocolError(f"python_warnings has {option!r}, which is no filter: {failure}") from None
 
 
 def route_logging(events: EventPipe) -> None:

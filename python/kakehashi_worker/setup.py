@@ -30,6 +30,10 @@ def finish(worker: Worker, request: dict[str, Any]) -> tuple[Callable[[], None],
     policy.add_boundary(type(worker).serve.__code__)
     worker.use(policy)
     reports = _confine(request)
+    if warnings:
+        from .messages import set_filters
+
+        set_filters(warnings)
     if arguments:
         sys.argv[:] = arguments
     if text is not None:
@@ -37,7 +41,7 @@ def finish(worker: Worker, request: dict[str, Any]) -> tuple[Callable[[], None],
 
     def after_reply() -> None:
         _run_site(path)
-        _route_messages(worker, warnings)
+        _route_messages(worker)
         from .lifetime import end_with_parent
 
         end_with_parent(worker.parent)
@@ -57,12 +61,11 @@ def _run_site(path: list[str]) -> None:
         site.main()
 
 
-def _route_messages(worker: Worker, warnings: list[str]) -> None:
+def _route_messages(worker: Worker) -> None:
     from . import messages
 
     messages.route_warnings(worker.output.events)
     messages.route_logging(worker.output.events)
-    messages.set_filters(warnings)
     guard_handlers(worker.interrupts)
 
 

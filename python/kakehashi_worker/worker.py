@@ -6,7 +6,7 @@ from __future__ import annotations
 from . import operations
 from .callbacks import Callbacks
 from .errors import Cancelled, ProtocolError
-from .framing import END, BrokenStream, FrameTooLarge
+from .framing import END, BrokenStream, FrameTooLarge, JavaGone
 from .json_text import encode
 from .lifetime import end_child
 from .mailbox import Mailbox
@@ -85,8 +85,7 @@ class Worker:
                 if request is END:
                     return 0
                 self.serve(request)
-            except OSError:
-                # A pipe is closed: there is nobody to work for.
+            except JavaGone:
                 return 0
         return 0
 
@@ -135,7 +134,7 @@ class Worker:
         """Facts of the worker itself as a value."""
         from .values.whole import MAX_BYTES, MAX_DEPTH, MAX_ITEMS, WholeValue
 
-        text = WholeValue(self.policy, MAX_ITEMS, MAX_BYTES, MAX_DEPTH).text(value)
+        text = WholeValue(self.policy, MAX_ITEMS, MAX_BYTES, MAX_DEPTH).write(value)
         return Text(f'{{"kind":"value","value":{text}}}')
 
     def perform(self, request: dict[str, Any]) -> tuple[str, str]:
@@ -162,8 +161,10 @@ class Worker:
     def reply(self, number: int, text: str, meta: str = "") -> None:
         """Writes a reply, with what is to be told beside it."""
         if self.callbacks.dropped:
-            dropped, self.callbacks.dropped = self.callbacks.dropped, []
-            meta = _joined(meta, f'"dropped":{encode(dropped)}')
+            dropped = self.callbacks.dropped
+            told = dropped[:]
+            del dropped[: len(told)]  # another thread may have added one meanwhile
+            meta = _joined(meta, f'"dropped":{encode(told)}')
         if self.output.events.dirty:
             meta = _joined(meta, f'"events":{self.output.settle()}')
         tail = f',"meta":{{{meta}}}}}' if meta else "}"

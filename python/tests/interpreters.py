@@ -39,7 +39,9 @@ def _of_pyenv() -> list[str]:
 
 def _probe(candidate: str) -> tuple[str, str]:
     try:
-        result = subprocess.run([candidate, "-I", "-c", _PROBE], capture_output=True, text=True, timeout=60)
+        result = subprocess.run(
+            [candidate, "-I", "-c", _PROBE], capture_output=True, text=True, timeout=60, check=False
+        )
     except OSError:
         return "", ""
     lines = result.stdout.split("\n")

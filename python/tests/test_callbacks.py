@@ -19,7 +19,10 @@ def value(json: Any) -> dict[str, Any]:
 def test_a_callable_is_a_sorting_key(worker: Worker) -> None:
     words = worker.ask("make", value=value(["ccc", "a", "bb"]))
     result = worker.ask(
-        "call_function", module="builtins", function="sorted", args=[words.operand],
+        "call_function",
+        module="builtins",
+        function="sorted",
+        args=[words.operand],
         kwargs={"key": worker.callback(1, lambda word: -len(word))},
     )
     assert worker.to_value(result) == ["ccc", "bb", "a"]
@@ -33,7 +36,7 @@ def test_arguments_arrive_as_results_and_keywords_by_name(worker: Worker) -> Non
 
     call = worker.define("def call(f): f(1, 'x', [2], b=3.5)\n", "call")
     worker.ask("call", target=call.id, args=[worker.callback(2, see)])
-    ((number, text, items), kwargs), = seen
+    (((number, text, items), kwargs),) = seen
     assert (number, text, kwargs) == (1, "x", {"b": 3.5})
     assert worker.to_value(items) == [2]
 
@@ -53,9 +56,7 @@ def test_a_callable_may_use_the_worker_and_be_called_again_to_any_depth(worker: 
 
 def test_a_handle_that_a_callable_returns_is_the_object_itself(worker: Worker) -> None:
     numbers = worker.ask("make", value=value([1]))
-    same = worker.ask(
-        "call", target=worker.evaluate("lambda f: f()").id, args=[worker.callback(4, lambda: numbers)]
-    )
+    same = worker.ask("call", target=worker.evaluate("lambda f: f()").id, args=[worker.callback(4, lambda: numbers)])
     assert isinstance(same, Handle)
     assert worker.ask("operate", op="is_", args=[numbers.operand, same.operand]) is True
 
@@ -76,7 +77,8 @@ def test_python_catches_an_exception_of_java_and_may_wrap_it(worker: Worker) -> 
     def fail() -> None:
         raise JavaFailure(78, "no")
 
-    names = worker.run("""
+    names = (
+        worker.run("""
 from kakehashi_worker import JavaError
 def catch(f):
     try: f()
@@ -84,7 +86,10 @@ def catch(f):
 def wrap(f):
     try: f()
     except Exception as e: raise ValueError('wrapped') from e
-""") if worker.evaluate("'kakehashi_worker' in __import__('sys').modules") else None
+""")
+        if worker.evaluate("'kakehashi_worker' in __import__('sys').modules")
+        else None
+    )
     assert names is not None
     caught = worker.ask("call", target=worker.evaluate("catch", names).id, args=[worker.callback(6, fail)])
     assert worker.to_value(caught)["v"] == ["no", "java.lang.IllegalStateException", "at Example.main"]
@@ -178,11 +183,14 @@ def test_a_thread_gets_the_exception_of_java(fresh: Worker) -> None:
 
 
 def test_threads_and_the_main_thread_call_java_at_once(fresh: Worker) -> None:
-    names = fresh.run(THREADS + """
+    names = fresh.run(
+        THREADS
+        + """
 def both(f, count):
     in_threads(f, count, False)
     return [f(-n) for n in range(count)]
-""")
+"""
+    )
     both = fresh.evaluate("both", names)
     main = fresh.ask("call", target=both.id, args=[fresh.callback(12, lambda n: n + 1000), 50])
     assert fresh.to_value(main) == [1000 - n for n in range(50)]
@@ -207,7 +215,11 @@ def test_a_thread_that_waits_for_java_is_told_when_java_is_gone(fresh: Worker) -
     import threading
 
     forever = threading.Event()
-    fresh.ask("call", target=fresh.evaluate("in_threads", names).id, args=[fresh.callback(14, lambda n: forever.wait(60)), 1, False])
+    fresh.ask(
+        "call",
+        target=fresh.evaluate("in_threads", names).id,
+        args=[fresh.callback(14, lambda n: forever.wait(60)), 1, False],
+    )
     fresh.requests.close()
     assert fresh.wait() == 0
     forever.set()

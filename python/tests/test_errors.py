@@ -20,28 +20,40 @@ def fails(worker: Worker, source: str, call: str = "f()") -> WorkerError:
 
 def test_an_exception_tells_type_message_traceback_frames_and_is_a_handle(worker: Worker, tmp_path: Any) -> None:
     file = tmp_path / "trouble.py"
-    file.write_text("class Trouble(ValueError): pass\n\ndef deep(n):\n    if n == 0:\n        raise Trouble('at the end')\n    deep(n - 1)\n")
-    module = worker.run(f"import importlib.util as u\ns = u.spec_from_file_location('trouble', {str(file)!r})\n"
-                        "m = u.module_from_spec(s)\ns.loader.exec_module(m)")
+    file.write_text(
+        "class Trouble(ValueError): pass\n\ndef deep(n):\n    if n == 0:\n        raise Trouble('at the end')\n    deep(n - 1)\n"
+    )
+    module = worker.run(
+        f"import importlib.util as u\ns = u.spec_from_file_location('trouble', {str(file)!r})\n"
+        "m = u.module_from_spec(s)\ns.loader.exec_module(m)"
+    )
     failure = worker.error("call_method", target=worker.evaluate("m", module).id, method="deep", args=[2])
     error = failure.error
     assert (failure.code, error["py_type"], error["module"], failure.message) == (
-        "PythonException", "Trouble", "trouble", "at the end",
+        "PythonException",
+        "Trouble",
+        "trouble",
+        "at the end",
     )
     assert [(frame["file"], frame["line"], frame["function"]) for frame in error["frames"]] == [
-        (str(file), 6, "deep"), (str(file), 6, "deep"), (str(file), 5, "deep"),
+        (str(file), 6, "deep"),
+        (str(file), 6, "deep"),
+        (str(file), 5, "deep"),
     ]
     assert error["traceback"].startswith("Traceback (most recent call last):\n")
     assert "raise Trouble('at the end')" in error["traceback"]
     assert "kakehashi_worker" not in error["traceback"]
     assert error["traceback"].endswith("Trouble: at the end\n")
     assert worker.to_value(worker.ask("get_attribute", target=error["handle"]["id"], name="args")) == {
-        "$": "tuple", "v": ["at the end"],
+        "$": "tuple",
+        "v": ["at the end"],
     }
 
 
 def test_causes_contexts_and_notes_come_along(worker: Worker) -> None:
-    failure = fails(worker, """
+    failure = fails(
+        worker,
+        """
 def f():
     try:
         try:
@@ -52,22 +64,31 @@ def f():
         error = ValueError('outer')
         error.__notes__ = ['look here', 'and there']
         raise error from e
-""")
+""",
+    )
     assert failure.error["notes"] == ["look here", "and there"]
     assert [(cause["relation"], cause["py_type"]) for cause in failure.error["causes"]] == [
-        ("cause", "ZeroDivisionError"), ("context", "KeyError"),
+        ("cause", "ZeroDivisionError"),
+        ("context", "KeyError"),
     ]
     assert failure.error["causes"][1]["message"] == "'a'"
     assert "ZeroDivisionError" not in failure.error["traceback"]
 
 
 def test_a_suppressed_context_is_left_out_and_a_circle_of_causes_ends(worker: Worker) -> None:
-    assert fails(worker, "def f():\n  try: 1/0\n  except ZeroDivisionError: raise ValueError from None").error["causes"] == []
-    circle = fails(worker, "def f():\n  a, b = ValueError('a'), ValueError('b')\n  a.__cause__, b.__cause__ = b, a\n  raise a")
+    assert (
+        fails(worker, "def f():\n  try: 1/0\n  except ZeroDivisionError: raise ValueError from None").error["causes"]
+        == []
+    )
+    circle = fails(
+        worker, "def f():\n  a, b = ValueError('a'), ValueError('b')\n  a.__cause__, b.__cause__ = b, a\n  raise a"
+    )
     assert [cause["message"] for cause in circle.error["causes"]] == ["b"]
 
 
-@pytest.mark.parametrize("end", ["import sys; sys.exit(3)", "raise SystemExit", "raise GeneratorExit", "raise KeyboardInterrupt", "quit()"])
+@pytest.mark.parametrize(
+    "end", ["import sys; sys.exit(3)", "raise SystemExit", "raise GeneratorExit", "raise KeyboardInterrupt", "quit()"]
+)
 def test_an_exception_that_would_end_a_program_does_not_end_the_worker(worker: Worker, end: str) -> None:
     failure = worker.error("call_function", module="builtins", function="exec", args=[end])
     assert failure.code == "PythonException"
@@ -88,13 +109,27 @@ class Hostile:
 """
 
 
-@pytest.mark.parametrize("kind", ["ValueError", "SystemExit", "GeneratorExit", "KeyboardInterrupt", "RecursionError", "MemoryError", "StopIteration"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "ValueError",
+        "SystemExit",
+        "GeneratorExit",
+        "KeyboardInterrupt",
+        "RecursionError",
+        "MemoryError",
+        "StopIteration",
+    ],
+)
 def test_an_object_that_raises_at_every_touch_is_held_used_and_freed(fresh: Worker, kind: str) -> None:
     names = fresh.run(HOSTILE + f"hostile = Hostile({kind})")
     hostile = fresh.evaluate("hostile", names)
     assert hostile.type.endswith("Hostile")
     commands: list[tuple[str, dict[str, Any]]] = [
-        *(("operate", {"op": op, "args": [hostile.operand]}) for op in ("repr", "str", "len", "hash", "truth", "dir", "format")),
+        *(
+            ("operate", {"op": op, "args": [hostile.operand]})
+            for op in ("repr", "str", "len", "hash", "truth", "dir", "format")
+        ),
         ("operate", {"op": "eq", "args": [hostile.operand, 1]}),
         ("operate", {"op": "contains", "args": [hostile.operand, 1]}),
         ("get_attribute", {"target": hostile.id, "name": "missing"}),
@@ -119,25 +154,33 @@ def test_an_object_that_raises_at_every_touch_is_held_used_and_freed(fresh: Work
 
 @pytest.mark.parametrize("kind", ["ValueError", "SystemExit", "KeyboardInterrupt"])
 def test_an_exception_whose_text_raises_is_still_reported(worker: Worker, kind: str) -> None:
-    failure = fails(worker, f"class E(Exception):\n  def __str__(self): raise {kind}\n  __repr__ = __str__\ndef f(): raise E(1)")
+    failure = fails(
+        worker, f"class E(Exception):\n  def __str__(self): raise {kind}\n  __repr__ = __str__\ndef f(): raise E(1)"
+    )
     assert failure.error["py_type"] == "E"
     assert failure.message == f"<str() of this E raised {kind}>"
 
 
 def test_an_exception_with_attributes_that_raise_is_still_reported(worker: Worker) -> None:
-    failure = fails(worker, """
+    failure = fails(
+        worker,
+        """
 class E(Exception):
     @property
     def __notes__(self): raise SystemExit
     def __getattribute__(self, name): raise SystemExit
 def f(): raise E('text')
-""")
+""",
+    )
     assert failure.error["py_type"] == "E"
     assert worker.ask("ping") == "pong"
 
 
 def test_an_exception_whose_text_is_no_plain_text_is_still_reported(worker: Worker) -> None:
-    failure = fails(worker, "class S(str):\n  def __str__(self): raise ValueError\nclass E(Exception):\n  def __str__(self): return S('a\\ud800')\ndef f(): raise E")
+    failure = fails(
+        worker,
+        "class S(str):\n  def __str__(self): raise ValueError\nclass E(Exception):\n  def __str__(self): return S('a\\ud800')\ndef f(): raise E",
+    )
     assert failure.message == "a\ud800"
 
 
@@ -172,7 +215,9 @@ def test_a_memory_error_is_an_error(worker: Worker) -> None:
 
 
 def test_a_generator_that_raises_half_way_gives_what_came_before(worker: Worker) -> None:
-    iterator = worker.ask("iter", target=worker.define("def g():\n  yield 1\n  yield 2\n  raise ValueError('mid')\nx = g()", "x").id)
+    iterator = worker.ask(
+        "iter", target=worker.define("def g():\n  yield 1\n  yield 2\n  raise ValueError('mid')\nx = g()", "x").id
+    )
     reply = worker.reply(worker.post("iter_next_batch", target=iterator.id, batch_size=10))
     assert (reply["value"], reply["meta"]["done"]) == ({"kind": "list", "items": [1, 2]}, False)
     assert worker.error("iter_next_batch", target=iterator.id, batch_size=10).message == "mid"
@@ -219,7 +264,11 @@ c, d = C(), D()
 
 @pytest.mark.parametrize(
     ("source", "code"),
-    [("__import__('os')._exit(7)", 7), ("__import__('os').kill(__import__('os').getpid(), 9)", -9), ("__import__('ctypes').string_at(0)", -11)],
+    [
+        ("__import__('os')._exit(7)", 7),
+        ("__import__('os').kill(__import__('os').getpid(), 9)", -9),
+        ("__import__('ctypes').string_at(0)", -11),
+    ],
 )
 def test_a_worker_that_is_killed_by_its_own_code_is_gone_with_the_code(python: str, source: str, code: int) -> None:
     worker = Worker(python)

@@ -61,7 +61,10 @@ def test_a_late_cancel_hits_nobody(worker: Worker) -> None:
     worker.reply(number)
     for _ in range(20):
         worker.cancel(number)
-        assert worker.ask("call_function", module="builtins", function="sum", args=[{"kind": "value", "value": [1, 2]}]) == 3
+        assert (
+            worker.ask("call_function", module="builtins", function="sum", args=[{"kind": "value", "value": [1, 2]}])
+            == 3
+        )
 
 
 def test_a_storm_of_cancels_hits_only_those_named(worker: Worker) -> None:
@@ -113,13 +116,18 @@ def test_an_inner_request_is_cancelled_and_the_outer_goes_on(worker: Worker) -> 
         code: str = worker.reply(number)["error"]["code"]
         return code
 
-    assert worker.ask("call", target=worker.evaluate("lambda f: f() + '!'").id, args=[worker.callback(1, inner)]) == "Cancelled!"
+    assert (
+        worker.ask("call", target=worker.evaluate("lambda f: f() + '!'").id, args=[worker.callback(1, inner)])
+        == "Cancelled!"
+    )
 
 
 def test_items_fetched_before_a_cancel_are_not_lost(worker: Worker) -> None:
-    names = worker.run("wait = True\ndef g():\n  for i in range(4):\n    if i == 2 and wait:\n      print('running')\n      while wait: pass\n    yield i\n"
-                       "class Steps:\n  def __init__(self): self.i = -1\n  def __iter__(self): return self\n  def __next__(self):\n"
-                       "    if self.i == 1 and wait:\n      print('running')\n      while True: pass\n    self.i += 1\n    if self.i == 4: raise StopIteration\n    return self.i\nx = Steps()")
+    names = worker.run(
+        "wait = True\ndef g():\n  for i in range(4):\n    if i == 2 and wait:\n      print('running')\n      while wait: pass\n    yield i\n"
+        "class Steps:\n  def __init__(self): self.i = -1\n  def __iter__(self): return self\n  def __next__(self):\n"
+        "    if self.i == 1 and wait:\n      print('running')\n      while True: pass\n    self.i += 1\n    if self.i == 4: raise StopIteration\n    return self.i\nx = Steps()"
+    )
     iterator = worker.evaluate("x", names)
     seen = worker.output().count("running")
     number = worker.post("iter_next_batch", target=iterator.id, batch_size=10)
@@ -132,7 +140,10 @@ def test_items_fetched_before_a_cancel_are_not_lost(worker: Worker) -> None:
 
 
 def test_code_that_swallows_the_interrupt_goes_on(worker: Worker) -> None:
-    stubborn = worker.define("def stubborn():\n  try:\n    print('running')\n    while True: pass\n  except KeyboardInterrupt: return 'kept'\n", "stubborn")
+    stubborn = worker.define(
+        "def stubborn():\n  try:\n    print('running')\n    while True: pass\n  except KeyboardInterrupt: return 'kept'\n",
+        "stubborn",
+    )
     seen = worker.output().count("running")
     number = worker.post("call", target=stubborn.id)
     running(worker, seen + 1)

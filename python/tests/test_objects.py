@@ -129,9 +129,7 @@ def test_every_operator_of_the_protocol_page_is_known(worker: Worker) -> None:
         "ixor ilshift irshift"
     )
     for name in names.split():
-        with pytest.raises(Exception) as failure:  # noqa: PT011: any error but one
-            worker.ask("operate", op=name, args=[])
-        assert "there is no operator" not in str(failure.value)
+        assert worker.error("operate", op=name, args=[]).message == "operate needs at least one operand in args"
 
 
 def test_describe_tells_signature_doc_type_and_module(worker: Worker) -> None:
@@ -232,13 +230,14 @@ def test_an_operator_between_types_that_do_not_fit_is_a_type_mismatch(worker: Wo
 def test_a_handle_that_was_deleted_is_stale_in_every_place(worker: Worker) -> None:
     numbers, gone = make(worker, [1, 2, 3]), make(worker, 1)
     worker.ask("delete", targets=[gone.id, gone.id, "never"])
-    for cmd, fields in [
+    places: list[tuple[str, dict[str, Any]]] = [
         ("get_attribute", {"target": gone.id, "name": "real"}),
         ("operate", {"op": "neg", "args": [gone.operand]}),
         ("slice", {"target": numbers.id, "start": gone.operand}),
         ("make", {"value": value([gone.value])}),
         ("call_function", {"module": "math", "function": "sqrt", "kwargs": {"x": gone.operand}}),
-    ]:
+    ]
+    for cmd, fields in places:
         assert worker.error(cmd, **fields).code == "StaleHandle"
 
 
@@ -264,9 +263,19 @@ def test_a_batch_answers_every_call_and_uses_earlier_results(worker: Worker) -> 
         "batch",
         calls=[
             {"cmd": "make", "value": value([3, 1, 2])},
-            {"cmd": "call_function", "module": "builtins", "function": "sorted", "args": [{"kind": "result", "index": 1}]},
+            {
+                "cmd": "call_function",
+                "module": "builtins",
+                "function": "sorted",
+                "args": [{"kind": "result", "index": 1}],
+            },
             {"cmd": "call_function", "module": "builtins", "function": "list", "args": [value([3, 1])]},
-            {"cmd": "call_function", "module": "builtins", "function": "sorted", "args": [{"kind": "result", "index": 2}]},
+            {
+                "cmd": "call_function",
+                "module": "builtins",
+                "function": "sorted",
+                "args": [{"kind": "result", "index": 2}],
+            },
             {"cmd": "get_item", "target": {"kind": "result", "index": 3}, "key": 0},
             {"cmd": "operate", "op": "truediv", "args": [1, 0]},
             {"cmd": "operate", "op": "neg", "args": [{"kind": "result", "index": 5}]},

@@ -4,19 +4,15 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 import pytest
 from worker_client import Worker
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 
 @pytest.fixture
-def worker(fresh: Worker) -> Iterator[Worker]:
+def worker(fresh: Worker) -> Worker:
     """Events are counted here, so each test has its own."""
-    yield fresh  # noqa: PT022: mypy and readers alike see an iterator
+    return fresh
 
 
 def outputs(worker: Worker) -> list[tuple[str, str]]:
@@ -33,7 +29,12 @@ def test_print_is_an_event_that_comes_before_the_reply(worker: Worker) -> None:
 def test_both_streams_keep_their_order(worker: Worker) -> None:
     worker.run("import sys\nfor i in range(3):\n  print(i)\n  print(-i, file=sys.stderr)")
     assert outputs(worker) == [
-        ("stdout", "0\n"), ("stderr", "0\n"), ("stdout", "1\n"), ("stderr", "-1\n"), ("stdout", "2\n"), ("stderr", "-2\n"),
+        ("stdout", "0\n"),
+        ("stderr", "0\n"),
+        ("stdout", "1\n"),
+        ("stderr", "-1\n"),
+        ("stdout", "2\n"),
+        ("stderr", "-2\n"),
     ]
 
 
@@ -42,7 +43,10 @@ def test_a_line_waits_for_its_end_for_flush_or_for_the_end_of_the_command(worker
     assert outputs(worker) == [("stdout", "ab\n"), ("stdout", "cd"), ("stdout", "e")]
 
 
-@pytest.mark.parametrize("text", ["x" * 100_000, "é" * 50_000, "\U0001f600" * 20_000, "\ud800\n" * 10_000, "\0\x1e\x1b" * 9_000, '"\\' * 9_000])
+@pytest.mark.parametrize(
+    "text",
+    ["x" * 100_000, "é" * 50_000, "\U0001f600" * 20_000, "\ud800\n" * 10_000, "\0\x1e\x1b" * 9_000, '"\\' * 9_000],
+)
 def test_long_texts_are_cut_into_events_that_belong_together(worker: Worker, text: str) -> None:
     worker.ask("call_function", module="sys", function="stdout.write", args=[text + "\n"])
     events = [event for event in worker.events if event["event"] == "output"]
@@ -66,7 +70,9 @@ for t in threads: t.join()
 
 
 def test_what_subprocesses_and_the_descriptors_get_is_native_output(worker: Worker) -> None:
-    worker.run("import subprocess, sys, os\nsubprocess.run([sys.executable, '-c', 'print(5); import os; os.write(2, b\"six\")'])\nos.write(1, b'seven')")
+    worker.run(
+        "import subprocess, sys, os\nsubprocess.run([sys.executable, '-c', 'print(5); import os; os.write(2, b\"six\")'])\nos.write(1, b'seven')"
+    )
     worker.wait_for(lambda event: b"seven" in worker.native)
     assert worker.native == b"5\nsixseven"
     assert worker.evaluate("__import__('subprocess').check_output(['echo', 'kept']).decode()") == "kept\n"
@@ -133,7 +139,9 @@ def test_warnings_are_events_with_category_and_place(worker: Worker) -> None:
     worker.run("import warnings\nwarnings.warn('careful', UserWarning)")
     event = worker.wait_for(lambda event: event["event"] == "warning")
     assert (event["category"], event["text"], event["line"]) == ("UserWarning", "careful", 2)
-    worker.run("import warnings\nwith warnings.catch_warnings(record=True) as w: warnings.warn('kept')\nassert len(w) == 1")
+    worker.run(
+        "import warnings\nwith warnings.catch_warnings(record=True) as w: warnings.warn('kept')\nassert len(w) == 1"
+    )
     assert len([event for event in worker.events if event["event"] == "warning"]) == 1
 
 
@@ -147,11 +155,15 @@ def test_warning_filters_are_configured(python: str) -> None:
 
 def test_log_records_are_events_while_the_user_has_no_handler(worker: Worker) -> None:
     worker.run("import logging; log = logging.getLogger('a.b'); log.warning('first %d', 1)")
-    worker.run("import logging; logging.getLogger().setLevel(1); logging.getLogger('x').debug('low')\n"
-               "try: 1/0\nexcept ZeroDivisionError: logging.exception('failed')")
+    worker.run(
+        "import logging; logging.getLogger().setLevel(1); logging.getLogger('x').debug('low')\n"
+        "try: 1/0\nexcept ZeroDivisionError: logging.exception('failed')"
+    )
     logs = [event for event in worker.events if event["event"] == "log"]
     assert [(log["level"], log["logger"], log["text"].split("\n")[0]) for log in logs] == [
-        (30, "a.b", "first 1"), (10, "x", "low"), (40, "root", "failed"),
+        (30, "a.b", "first 1"),
+        (10, "x", "low"),
+        (40, "root", "failed"),
     ] or [log["text"] for log in logs][:2] == ["first 1", "low"]
     assert worker.output("stderr") == "" or "failed" in worker.output("stderr")
 
@@ -179,7 +191,7 @@ def test_input_without_configuration_is_at_its_end(worker: Worker) -> None:
 def test_output_without_a_reader_does_not_stop_user_code(python: str) -> None:
     source = f"""
 import subprocess, sys, os, struct, json
-sys.path.insert(0, {str(__file__.rsplit('/', 1)[0])!r})
+sys.path.insert(0, {str(__file__.rsplit("/", 1)[0])!r})
 from worker_client import BOOT
 read, write = os.pipe()
 p = subprocess.Popen([sys.argv[1], '-I', '-S', '-c', BOOT], stdin=-1, stdout=-1, stderr=write)

@@ -8,13 +8,9 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from worker_client import ROOT, Worker, until
-
-if TYPE_CHECKING:
-    from typing import Any
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 
@@ -55,7 +51,10 @@ def test_a_forked_child_that_comes_back_to_the_worker_ends_there(fresh: Worker) 
     assert fresh.ask("ping") == "pong"
 
 
-@pytest.mark.parametrize(("end", "status"), [("raise ValueError('lost')", 1), ("raise SystemExit(5)", 5), ("raise SystemExit('words')", 1), ("os._exit(9)", 9)])
+@pytest.mark.parametrize(
+    ("end", "status"),
+    [("raise ValueError('lost')", 1), ("raise SystemExit(5)", 5), ("raise SystemExit('words')", 1), ("os._exit(9)", 9)],
+)
 def test_a_forked_child_ends_with_the_status_of_its_code(fresh: Worker, end: str, status: int) -> None:
     names = fresh.run(f"import os\ndef split():\n  pid = os.fork()\n  if pid == 0: {end}\n  return pid\n")
     pid = fresh.ask("call", target=fresh.evaluate("split", names).id)
@@ -64,8 +63,18 @@ def test_a_forked_child_ends_with_the_status_of_its_code(fresh: Worker, end: str
         assert "lost" in fresh.output("stderr")
 
 
+def test_a_child_forked_in_a_batch_does_not_run_the_rest_of_it(fresh: Worker) -> None:
+    names = fresh.run("import os\ndef split():\n  return os.fork()\n")
+    split = fresh.evaluate("split", names)
+    say = {"cmd": "call_function", "module": "builtins", "function": "print", "args": ["once"]}
+    replies = fresh.ask("batch", calls=[{"cmd": "call", "target": split.id}, say])["replies"]
+    fresh.evaluate(f"os.waitpid({replies[0]['value']['value']}, 0) and 1", names)
+    assert fresh.output() == "once\n"
+
+
 def test_a_forked_child_has_neither_the_pipes_nor_java(fresh: Worker) -> None:
-    names = fresh.run("""
+    names = (
+        fresh.run("""
 import os
 def look(f):
     before = {n: os.readlink('/proc/self/fd/' + n) for n in os.listdir('/proc/self/fd') if os.path.exists('/proc/self/fd/' + n)}
@@ -79,7 +88,10 @@ def look(f):
         os.write(write, f'{gone} {said}'.encode()); os._exit(0)
     os.close(write); os.wait()
     return os.read(read, 1000).decode()
-""") if sys.platform == "linux" else pytest.skip("needs /proc")
+""")
+        if sys.platform == "linux"
+        else pytest.skip("needs /proc")
+    )
     said = fresh.ask("call", target=fresh.evaluate("look", names).id, args=[fresh.callback(1, lambda: None)])
     assert said == "2 a forked child process cannot call Java: the connection belongs to its parent"
 
@@ -109,14 +121,18 @@ t = threading.Thread(target=work); t.start(); t.join()
 def test_subprocesses_do_not_get_the_pipes(fresh: Worker) -> None:
     if sys.platform != "linux":
         pytest.skip("needs /proc")
-    names = fresh.run("import subprocess\nout = subprocess.run(['ls', '-l', '/proc/self/fd'], stdin=subprocess.DEVNULL, capture_output=True, text=True, close_fds=False).stdout")
+    names = fresh.run(
+        "import subprocess\nout = subprocess.run(['ls', '-l', '/proc/self/fd'], stdin=subprocess.DEVNULL, capture_output=True, text=True, close_fds=False).stdout"
+    )
     listed = fresh.evaluate("out", names)
     own = {os.readlink(f"/proc/{os.getpid()}/fd/{pipe.fileno()}") for pipe in (fresh.requests, fresh.replies)}
     assert not [pipe for pipe in own if pipe in listed]
 
 
 def test_threads_that_are_not_daemons_are_waited_for_at_the_end(fresh: Worker) -> None:
-    fresh.run("import threading, time\ndef work():\n  time.sleep(0.2); print('finished')\nthreading.Thread(target=work).start()")
+    fresh.run(
+        "import threading, time\ndef work():\n  time.sleep(0.2); print('finished')\nthreading.Thread(target=work).start()"
+    )
     fresh.ask("shutdown")
     assert fresh.wait() == 0
     fresh.wait_for(lambda event: event.get("event") == "end")
@@ -186,5 +202,3 @@ os.waitpid(parent, 0) if {starter_is_parent} else sys.stdin.read()
         process.stdin.close()
         process.wait()
         until(lambda: _is_gone(pid))
-
-

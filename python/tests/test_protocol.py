@@ -58,7 +58,7 @@ def test_configure_sets_path_arguments_and_input(python: str, tmp_path: Any) -> 
 
 @pytest.mark.parametrize(
     "configuration",
-    [{"input": 5}, {"path": "x"}, {"argv": [1]}, {"python_warnings": [None]}],
+    [{"input": 5}, {"path": "x"}, {"argv": [1]}, {"python_warnings": [None]}, {"python_warnings": ["fly"]}],
 )
 def test_a_configuration_that_makes_no_sense_is_refused(python: str, configuration: dict[str, Any]) -> None:
     with Worker(python, configure=False) as worker:
@@ -68,8 +68,13 @@ def test_a_configuration_that_makes_no_sense_is_refused(python: str, configurati
 def test_the_workers_own_variables_and_folder_are_not_seen_by_user_code(worker: Worker) -> None:
     names = worker.to_value(worker.evaluate("[n for n in __import__('os').environ if n.startswith('KAKEHASHI_')]"))
     assert not {"KAKEHASHI_PARENT", "KAKEHASHI_INTERRUPTS"} & set(names)
-    assert worker.evaluate("any('kakehashi_worker' in __import__('os').listdir(p or '.') "
-                           "for p in __import__('sys').path if __import__('os').path.isdir(p))") is False
+    assert (
+        worker.evaluate(
+            "any('kakehashi_worker' in __import__('os').listdir(p or '.') "
+            "for p in __import__('sys').path if __import__('os').path.isdir(p))"
+        )
+        is False
+    )
 
 
 def test_requests_that_stand_in_the_pipe_are_answered_in_order(worker: Worker) -> None:
@@ -156,7 +161,9 @@ def test_an_id_that_was_used_is_refused(worker: Worker) -> None:
         ("make", {"value": {"kind": "callback", "id": "x"}}),
     ],
 )
-def test_a_request_that_is_not_of_the_form_is_a_protocol_error(worker: Worker, cmd: Any, fields: dict[str, Any]) -> None:
+def test_a_request_that_is_not_of_the_form_is_a_protocol_error(
+    worker: Worker, cmd: Any, fields: dict[str, Any]
+) -> None:
     if fields.get("target") == "1":
         fields = {**fields, "target": worker.ask("make", value=1).id}
     if isinstance(fields.get("target"), dict) and cmd == "iter_next_batch":
@@ -223,6 +230,32 @@ def test_an_end_runs_what_was_registered_for_it(python: str, end: Callable[[Work
     worker.close()
 
 
+def test_a_worker_whose_pipes_its_own_code_has_closed_says_why(python: str) -> None:
+    worker = Worker(python)
+    with pytest.raises(WorkerGone):
+        worker.ask("call_function", module="os", function="closerange", args=[3, 256])
+    assert worker.close() == 1
+    worker.wait_for(lambda event: event.get("event") == "end")
+    assert b"Bad file descriptor" in worker.native or "Bad file descriptor" in worker.output("stderr")
+
+
+def test_a_value_that_is_nested_too_deep_is_refused(worker: Worker) -> None:
+    form: Any = 1
+    for _ in range(400):
+        form = [form]
+    handle = worker.ask("make", value={"kind": "value", "value": form})
+    assert worker.to_value(handle, max_depth=401) == form
+    deep = b'{"id":%d,"cmd":"make","value":{"kind":"value","value":%s1%s}}'
+    number = worker.number()
+    worker.send_bytes(deep % (number, b"[" * 900, b"]" * 900))
+    reply = worker.receive()
+    assert reply["kind"] == "ok" or reply["error"]["code"] == "ProtocolError"
+    number = worker.number()
+    worker.send_bytes(deep % (number, b"[" * 50_000, b"]" * 50_000))
+    assert worker.receive()["error"]["code"] == "ProtocolError"
+    assert worker.ask("ping") == "pong"
+
+
 def test_a_reader_that_is_gone_ends_the_worker_quietly(python: str) -> None:
     worker = Worker(python)
     worker.replies.close()
@@ -254,11 +287,13 @@ def test_statistics_tell_what_the_worker_uses(worker: Worker) -> None:
 
 
 def test_the_worker_starts_without_slow_modules(python: str) -> None:
-    with Worker(python, configure=False) as worker:
-        worker.ask("configure")
+    with Worker(python) as worker:
         imported = set(worker.to_value(worker.evaluate("list(__import__('sys').modules)")))
     slow = {"json", "re", "typing", "threading", "logging", "traceback", "inspect", "asyncio", "decimal", "datetime"}
     plain = subprocess.run(
-        [python, "-I", "-X", "utf8", "-c", "import sys; print(*sys.modules)"], capture_output=True, text=True, check=True
+        [python, "-I", "-X", "utf8", "-c", "import sys; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert not imported & slow - set(plain.stdout.split())

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""VALUE forms to Python objects and back, written from docs/python-protocol.md alone: a second opinion on the worker's."""
+"""VALUE forms to Python objects and back, written from docs/python-protocol.md alone: a second opinion."""
 
 from __future__ import annotations
 
@@ -75,7 +75,8 @@ def decode(form: Any) -> Any:
         return [decode(item) for item in form]
     if not isinstance(form, dict):
         return form
-    tag, value = form["$"], form.get("v")
+    tag: str = form["$"]
+    value: Any = form.get("v")
     if tag == "float":
         return float(value)
     if tag == "complex":
@@ -140,7 +141,7 @@ def picture(value: Any) -> Any:
     """Something that is equal only for values of equal types, bits and order: NaN equals itself, 0.0 not -0.0."""
     kind = type(value)
     if kind is float:
-        return ("float", struct.pack("<d", value) if value == value else "nan")
+        return ("float", struct.pack("<d", value) if not math.isnan(value) else "nan")
     if kind is complex:
         return ("complex", picture(value.real), picture(value.imag))
     if kind in (list, tuple):

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[1]
-BOOT = (
-    f"import sys;sys.path.insert(0,{str(ROOT)!r});from kakehashi_worker.__main__ import main;sys.exit(main())"
-)
+BOOT = f"import sys;sys.path.insert(0,{str(ROOT)!r});from kakehashi_worker.__main__ import main;sys.exit(main())"
 PATIENCE = float(os.environ.get("KAKEHASHI_TEST_PATIENCE", "60"))
 """Seconds until a test gives up; no test passes or fails by how long something takes."""
 
@@ -126,7 +124,7 @@ class Worker:
             meta = frame.get("meta", {})
             self.dropped += meta.get("dropped", [])
             if "events" in meta:
-                self.wait_for(lambda event: event.get("event") == "sequence" and event["n"] >= meta["events"])
+                self._wait_for_sequence(meta["events"])
             return frame
 
     @staticmethod
@@ -158,7 +156,7 @@ class Worker:
 
     def run(self, source: str) -> Handle:
         """Runs Python source in a new namespace, which it answers."""
-        names = self.ask("make", value={"kind": "value", "value": {"$": "dict", "v": []}})
+        names: Handle = self.ask("make", value={"kind": "value", "value": {"$": "dict", "v": []}})
         self.ask("call_function", module="builtins", function="exec", args=[source, names.operand])
         return names
 
@@ -194,8 +192,7 @@ class Worker:
 
     def _answer(self, frame: dict[str, Any]) -> None:
         if "events" in frame.get("meta", {}):
-            n = frame["meta"]["events"]
-            self.wait_for(lambda event: event.get("event") == "sequence" and event["n"] >= n)
+            self._wait_for_sequence(frame["meta"]["events"])
         args = [self.result({"kind": "ok", "value": arg}) for arg in frame["args"]]
         kwargs = {name: self.result({"kind": "ok", "value": arg}) for name, arg in frame["kwargs"].items()}
         try:
@@ -250,6 +247,9 @@ class Worker:
         with self._seen:
             assert self._seen.wait_for(lambda: any(map(wanted, self.events)), PATIENCE), self.events
             return next(filter(wanted, self.events))
+
+    def _wait_for_sequence(self, n: int) -> None:
+        self.wait_for(lambda event: event.get("event") == "sequence" and event["n"] >= n)
 
     def output(self, stream: str = "stdout") -> str:
         """All that was written so far."""

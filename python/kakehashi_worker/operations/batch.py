@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ..errors import ProtocolError
+from ..lifetime import end_child
 from ..values.decoding import NoResult
 from ..worker import Text
 
@@ -30,6 +31,8 @@ def batch(worker: Worker, request: dict[str, Any]) -> object:
             try:
                 reply, result = _run(worker, call)
             except BaseException as failure:
+                if worker.forked:
+                    end_child(worker, failure)
                 if worker.interrupts.cancelled() is not None:
                     raise
                 replies.append(f"{{{worker.failed(failure, call)}}}")
@@ -37,6 +40,8 @@ def batch(worker: Worker, request: dict[str, Any]) -> object:
                     break
                 results.append(NoResult("it failed"))
             else:
+                if worker.forked:
+                    end_child(worker)
                 replies.append(reply)
                 results.append(result)
     finally:

@@ -26,7 +26,7 @@ def to_value(worker: Worker, request: dict[str, Any]) -> object:
         number(request, "max_bytes", whole.MAX_BYTES),
         number(request, "max_depth", whole.MAX_DEPTH),
     )
-    return Text(f'{{"kind":"value","value":{writer.text(target)}}}')
+    return Text(f'{{"kind":"value","value":{writer.write(target)}}}')
 
 
 def to_numpy(worker: Worker, request: dict[str, Any]) -> object:

@@ -41,7 +41,12 @@ class Decoder:
                 value = form["value"]
             except KeyError:
                 raise ProtocolError("an operand of kind value has no value") from None
-            return self.value(value) if type(value) in _NESTED else value
+            if type(value) not in _NESTED:
+                return value
+            try:
+                return self.value(value)
+            except RecursionError:
+                raise ProtocolError("a value is nested deeper than Python's stack has room for") from None
         if tag == "callback":
             return self.callback(form)
         if tag == "result":

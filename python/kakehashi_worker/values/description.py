@@ -67,6 +67,4 @@ def _is_numpy_number(order: tuple[type, ...]) -> bool:
 
 
 def _numpy_scalar(value: Any) -> str | None:
-    plain = value.item()
-    text = scalars.TEXTS.get(type(plain))
-    return None if text is None else text(plain)
+    return scalars.text_of(value.item())

@@ -24,7 +24,10 @@ class Encoder:
     def result(self, value: object) -> str:
         """A RESULT: value or handle."""
         kind = type(value)
-        text = TEXTS.get(kind) or learn(kind)
+        try:
+            text = TEXTS[kind]
+        except KeyError:
+            text = learn(kind)
         if text is not None:
             form = text(value)
             if form is not None:
@@ -39,7 +42,10 @@ class Encoder:
     def item(self, value: object) -> str:
         """A VALUE in the middle of a list."""
         kind = type(value)
-        text = TEXTS.get(kind) or learn(kind)
+        try:
+            text = TEXTS[kind]
+        except KeyError:
+            text = learn(kind)
         if text is not None:
             form = text(value)
             if form is not None:

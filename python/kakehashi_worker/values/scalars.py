@@ -114,7 +114,7 @@ def of_uuid(value: UUID) -> str:
     return f'{{"$":"uuid","v":"{value}"}}'
 
 
-TEXTS: dict[type, ToText] = {
+TEXTS: dict[type, ToText | None] = {
     type(None): lambda value: "null",
     bool: lambda value: "true" if value else "false",
     int: of_int,
@@ -124,6 +124,8 @@ TEXTS: dict[type, ToText] = {
     bytes: of_bytes,
     type(...): lambda value: '{"$":"ellipsis"}',
 }
+
+_MOST = 4096
 
 _LATER: dict[tuple[str, str], ToText] = {
     ("datetime", "date"): of_date,
@@ -137,10 +139,24 @@ _LATER: dict[tuple[str, str], ToText] = {
 
 
 def learn(kind: type) -> ToText | None:
-    """The text function of a type that `TEXTS` does not know yet."""
+    """The text function of a type that `TEXTS` does not know yet; None for what stays an object."""
     module, _, name = name_of(kind).rpartition(".")
     text = _LATER.get((module, name))
-    if text is None or getattr(sys.modules.get(module), name, None) is not kind:
-        return None
+    if text is not None and getattr(sys.modules.get(module), name, None) is not kind:
+        text = None
+    if len(TEXTS) >= _MOST:
+        # classes made at run time without end must not be kept alive without end
+        for known in [known for known, function in TEXTS.items() if function is None]:
+            del TEXTS[known]
     TEXTS[kind] = text
     return text
+
+
+def text_of(value: object) -> str | None:
+    """The text of a single value; None for what stays an object."""
+    kind = type(value)
+    try:
+        text = TEXTS[kind]
+    except KeyError:
+        text = learn(kind)
+    return None if text is None else text(value)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from ..errors import TypeMismatch, ValueTooLarge
 from ..json_text import quote
 from . import description, scalars, typed
@@ -19,6 +21,12 @@ MAX_ITEMS = 1_000_000
 MAX_BYTES = 64 << 20
 MAX_DEPTH = 100
 
+_FRAMES = 4
+"""Python frames for one level; they do not count against the recursion limit of the user's code."""
+_DEEPEST = 2000
+"""Levels for which the stack of a thread has room in every supported Python."""
+_LONGEST = 200
+
 
 class WholeValue:
     """Writes one value. Counts items, bytes of text and depth, and knows the containers it stands in."""
@@ -32,8 +40,17 @@ class WholeValue:
         self._inside: set[int] = set()
         self._path: list[str] = []
 
+    def write(self, value: Any) -> str:
+        """The text of the whole value. Raises ValueTooLarge and TypeMismatch."""
+        limit = sys.getrecursionlimit()
+        sys.setrecursionlimit(limit + _FRAMES * min(self._depth, _DEEPEST))
+        try:
+            return self.text(value)
+        finally:
+            sys.setrecursionlimit(limit)
+
     def text(self, value: Any) -> str:
-        """Raises ValueTooLarge with the limit, TypeMismatch with the path of what has no value form."""
+        """The text of a part."""
         self._items -= 1
         if self._items < 0:
             raise self._too_large("max_items", "items")
@@ -42,8 +59,7 @@ class WholeValue:
             return self._counted(quote(value))
         if kind is bytes or kind is bytearray:
             return self._counted(scalars.text_of_bytes(kind.__name__, value))
-        scalar = scalars.TEXTS.get(kind) or scalars.learn(kind)
-        form = scalar(value) if scalar is not None else None
+        form = scalars.text_of(value)
         if form is not None:
             return self._counted(form)
         container = CONTAINERS.get(kind) or _container_of(kind)
@@ -121,7 +137,8 @@ class WholeValue:
         return text
 
     def _where(self) -> str:
-        return "value" + "".join(self._path)
+        path = "".join(self._path)
+        return "value" + (path if len(path) <= _LONGEST else f"{path[:_LONGEST]}…")
 
     def _too_large(self, limit: str, unit: str) -> ValueTooLarge:
         maximum = self._max[limit]
@@ -133,7 +150,9 @@ class WholeValue:
         )
 
 
-_PATHS = frozenset(f"{module}.{name}" for module in ("pathlib", "pathlib._local") for name in ("PosixPath", "WindowsPath"))
+_PATHS = frozenset(
+    f"{module}.{name}" for module in ("pathlib", "pathlib._local") for name in ("PosixPath", "WindowsPath")
+)
 
 
 def _special(kind: type, value: Any) -> str | None:

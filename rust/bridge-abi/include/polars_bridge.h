@@ -143,6 +143,13 @@ void bridge_last_error_free(uint8_t *ptr, size_t len);
 /* The same under a better name. */
 void bridge_buffer_free(uint8_t *ptr, size_t len);
 
+/*
+ * What the engine warned of since the last call, in UTF-8 and with a zero byte after each warning; a null pointer and 0
+ * when there was nothing. Warnings are about no call in particular, and each is given once. At most 1000 are kept; how
+ * many more there were is the last one then.
+ */
+int32_t bridge_warnings_take(uint8_t **ptr, size_t *len);
+
 /* ---- Plans ----------------------------------------------------------------------------------------------------- */
 
 /* Decodes, checks and builds a plan. The plan may be executed any number of times, also at the same time. */

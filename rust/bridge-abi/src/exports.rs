@@ -42,6 +42,7 @@ macro_rules! export_bridge {
                 fn bridge_last_error_code(out_code: *mut i32) -> i32 = $crate::exported::last_error_code(out_code);
                 fn bridge_last_error_free(ptr: *mut u8, len: usize) = $crate::exported::buffer_free(ptr, len);
                 fn bridge_buffer_free(ptr: *mut u8, len: usize) = $crate::exported::buffer_free(ptr, len);
+                fn bridge_warnings_take(ptr: *mut *mut u8, len: *mut usize) -> i32 = $crate::exported::warnings_take(ptr, len);
                 fn bridge_plan_compile(
                     plan: *const u8,
                     len: usize,

@@ -53,6 +53,7 @@ mod pointers;
 pub mod polars_arrow;
 mod query;
 mod released;
+mod warnings;
 
 pub use arrow::{ArrayParts, Buffer, CArray, CSchema, InputStream, NULLABLE, SchemaParts};
 pub use engine::{BatchSource, Engine, IpcSource};
@@ -60,6 +61,7 @@ pub use environment::set_environment_variable;
 pub use error::{BridgeError, ErrorCode};
 pub use guard::catch_panic;
 pub use query::{CancelRegistration, Query, StopReason};
+pub use warnings::warn;
 
 /// The version of the ABI: it rises when a function changes, not when one is added.
 pub const ABI_VERSION: u32 = 1;
@@ -72,6 +74,6 @@ pub mod c_data {
 /// What [`export_bridge!`] expands to; nobody else's business.
 #[doc(hidden)]
 pub mod exported {
-    pub use crate::bridge::{Bridge, buffer_free, last_error, last_error_code, last_error_detail};
+    pub use crate::bridge::{Bridge, buffer_free, last_error, last_error_code, last_error_detail, warnings_take};
     pub use crate::guard::{guard, guard_without_status};
 }

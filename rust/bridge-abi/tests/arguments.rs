@@ -1,6 +1,5 @@
 //! M1-T02: null pointers and bad lengths are errors with a text, in every function.
 
-#![allow(clippy::undocumented_unsafe_blocks, reason = "every call keeps to the contract of the header")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
 
 mod support;
@@ -27,6 +26,8 @@ fn m1_t02_null_pointers_are_refused_with_a_text() {
     let null = ptr::null_mut::<u8>;
     let (mut pointer, mut length, mut handle) = (ptr::null_mut::<u8>(), 0_usize, 0_u64);
     let mut reader = 0;
+    // SAFETY: where a pointer is not null it leads to a variable of this test, and the lengths fit; the null pointers
+    // are the test.
     unsafe {
         let ipc = c::bridge_plan_execute_ipc(plan.0, ptr::null(), ptr::null(), 0, null(), 0, 0, &raw mut reader);
         assert_eq!(ipc, 0);
@@ -36,6 +37,7 @@ fn m1_t02_null_pointers_are_refused_with_a_text() {
             ("capabilities", c::bridge_capabilities),
             ("last_error", c::bridge_last_error),
             ("last_error_detail", c::bridge_last_error_detail),
+            ("warnings_take", c::bridge_warnings_take),
         ] {
             refused(name, call(ptr::null_mut(), &raw mut length), "the buffer's address is a null pointer");
             refused(name, call(&raw mut pointer, ptr::null_mut()), "the buffer's length is a null pointer");
@@ -98,6 +100,7 @@ fn m1_t02_lengths_that_are_none_are_refused_with_a_text() {
     let plan = compile("rows:1:1");
     let (bytes, mut handle, mut length) = (dangling::<u8>(), 0, 0);
     let mut out = ArrowArrayStream::empty();
+    // SAFETY: no length that is refused is read with, and every other place is a variable of this test.
     unsafe {
         refused("compile", c::bridge_plan_compile(bytes, NEGATIVE, &raw mut handle), "no length at all");
         refused("configure", c::bridge_configure(bytes, NEGATIVE), "no length at all");
@@ -133,7 +136,9 @@ fn m1_t02_lengths_that_are_none_are_refused_with_a_text() {
 #[test]
 fn pointers_between_two_places_are_refused_with_a_text() {
     let place = [0_u64; 8];
+    // SAFETY: one byte into 64 is still inside of the place.
     let odd = unsafe { place.as_ptr().cast::<u8>().add(1) }.cast_mut();
+    // SAFETY: a place that is refused for its alignment is not touched; the other one is a variable of this test.
     unsafe {
         refused("compile", c::bridge_plan_compile(c"echo".as_ptr().cast(), 4, odd.cast()), "not a multiple of 8");
         refused("query", c::bridge_query_new(odd.cast()), "not a multiple of 8");
@@ -147,12 +152,14 @@ fn pointers_between_two_places_are_refused_with_a_text() {
 #[test]
 fn fewer_places_than_counters_get_the_first_ones() {
     let (mut values, mut count) = ([7_u64; 2], 0);
+    // SAFETY: there is room for the one value that is asked for.
     outcome(unsafe { c::bridge_counters(values.as_mut_ptr(), 1, &raw mut count) }).unwrap();
     assert_eq!((count, values[1]), (5, 7));
 }
 
 #[test]
 fn frees_accept_anything() {
+    // SAFETY: these functions take every handle, and a null pointer with every length.
     unsafe {
         c::bridge_buffer_free(ptr::null_mut(), 9);
         c::bridge_last_error_free(ptr::null_mut(), 0);

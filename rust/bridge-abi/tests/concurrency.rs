@@ -1,6 +1,5 @@
 //! M1-T05, and everything gone at the end: alone in a process, as the counters belong to all of it.
 
-#![allow(clippy::undocumented_unsafe_blocks, reason = "every call keeps to the contract of the header")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
 
 mod support;

@@ -1,6 +1,5 @@
 //! Process-wide options: alone in a process, as they hold for all of it.
 
-#![allow(clippy::undocumented_unsafe_blocks, reason = "every call keeps to the contract of the header")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
 
 mod support;
@@ -9,12 +8,15 @@ use bridge_abi::ErrorCode::{Execution, Unknown, Unsupported};
 use support::{Failure, bytes_of, c, outcome};
 
 fn configure(options: &str) -> Result<(), Failure> {
+    // SAFETY: the bytes are a slice that outlives the call.
     outcome(unsafe { c::bridge_configure(options.as_ptr(), options.len()) })
 }
 
 #[test]
 fn options_hold_for_the_process_and_faults_of_the_engine_are_errors() {
+    // SAFETY: `bytes_of` gives places for the buffer.
     let version = || bytes_of(|pointer, length| unsafe { c::bridge_engine_version(pointer, length) });
+    // SAFETY: `bytes_of` gives places for the buffer.
     let capabilities = || bytes_of(|pointer, length| unsafe { c::bridge_capabilities(pointer, length) });
     assert!(version().unwrap().starts_with(b"test engine "));
     assert_eq!(capabilities().unwrap(), b"");
@@ -30,6 +32,7 @@ fn options_hold_for_the_process_and_faults_of_the_engine_are_errors() {
     assert_eq!(capabilities().unwrap_err().code, Execution);
     assert_eq!(c::bridge_abi_version(), bridge_abi::ABI_VERSION);
 
+    // SAFETY: no bytes are read from a null pointer with the length 0.
     outcome(unsafe { c::bridge_configure(std::ptr::null(), 0) }).unwrap();
     assert_eq!(capabilities().unwrap(), b"", "no options are the default ones");
 }

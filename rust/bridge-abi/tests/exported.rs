@@ -2,7 +2,6 @@
 //!
 //! The queue and the counters belong to the process, so the tests take turns.
 
-#![allow(clippy::undocumented_unsafe_blocks, reason = "every call keeps to the contract of the header")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
 
 mod support;
@@ -27,6 +26,7 @@ fn turn() -> MutexGuard<'static, ()> {
 
 fn released(timeout_millis: u64) -> Vec<u64> {
     let (mut owners, mut count) = ([0; 16], 0);
+    // SAFETY: there is room for as many owners as are asked for.
     outcome(unsafe { c::bridge_released_take(owners.as_mut_ptr(), owners.len(), timeout_millis, &raw mut count) })
         .unwrap();
     owners[..count].to_vec()
@@ -34,6 +34,7 @@ fn released(timeout_millis: u64) -> Vec<u64> {
 
 fn export(template: &ArrowArray, owner: u64) -> Result<Batch, Failure> {
     let mut out = ArrowArray::empty();
+    // SAFETY: the template leads to memory that its owner keeps during the call, and the copy has a place on the stack.
     let status = unsafe { c::bridge_batch_export(template, owner, &raw mut out) };
     assert_eq!(status == 0, out.release.is_some());
     outcome(status).map(|()| Batch(out))
@@ -41,6 +42,7 @@ fn export(template: &ArrowArray, owner: u64) -> Result<Batch, Failure> {
 
 fn export_schema(template: &ArrowSchema) -> Result<Schema, Failure> {
     let mut out = ArrowSchema::empty();
+    // SAFETY: the template leads to memory that its owner keeps during the call, and the copy has a place on the stack.
     let status = unsafe { c::bridge_schema_export(template, &raw mut out) };
     assert_eq!(status == 0, out.release.is_some());
     outcome(status).map(|()| Schema(out))
@@ -91,6 +93,7 @@ fn a_copy_points_to_the_same_buffers_and_outlives_the_template() {
     drop(laid_out);
 
     assert_eq!(copy.values(), [1, 2, 3]);
+    // SAFETY: the copy is of a table whose one column has two buffers.
     assert_eq!(unsafe { *(**copy.0.children).buffers.add(1) }, values.as_ptr().cast());
     assert_eq!((copy.0.null_count, counters()[4], released(0)), (-1, 1, Vec::new()));
     drop(copy);
@@ -109,6 +112,7 @@ fn a_child_that_was_moved_out_keeps_the_owner() {
     let _turn = turn();
     let laid_out = layout(&[1, 2]);
     let copy = export(&laid_out.table, 7).unwrap();
+    // SAFETY: the copy is of a table with one column, and nobody else looks at it.
     let child = unsafe { &mut **copy.0.children };
     let moved = std::mem::replace(child, ArrowArray::empty());
     drop(copy);
@@ -126,6 +130,7 @@ fn a_dictionary_is_copied_and_may_be_moved_out() {
     laid_out.dictionary.length = 5;
     laid_out.column.dictionary = &raw mut laid_out.dictionary;
     let copy = export(&laid_out.table, 9).unwrap();
+    // SAFETY: the copy is of a table whose one column has a dictionary, and nobody else looks at it.
     let dictionary = unsafe { &mut *(**copy.0.children).dictionary };
     assert_ne!(ptr::from_mut(dictionary), &raw mut laid_out.dictionary);
     assert_eq!((dictionary.length, dictionary.n_buffers), (5, 0));
@@ -208,9 +213,12 @@ fn a_schema_is_copied_with_its_texts_and_metadata() {
     let length = metadata.len();
     metadata.fill(0);
     assert_eq!(copy.describe(), "+s größe:i");
+    // SAFETY: the copy is of a schema with one child.
     let child = unsafe { &**copy.0.children };
     assert!(copy.0.name.is_null() && copy.0.metadata.is_null());
+    // SAFETY: the child has a dictionary, whose format ends with a zero byte.
     assert_eq!((child.flags, unsafe { CStr::from_ptr((*child.dictionary).format) }), (3, c"u"));
+    // SAFETY: the metadata was copied in full, so it is as long as what it was copied from.
     let copied = unsafe { std::slice::from_raw_parts(child.metadata.cast::<u8>(), length) };
     assert_eq!(&copied[8..11], b"key");
     assert_eq!(&copied[15..], b"\xff\0");
@@ -242,6 +250,7 @@ fn schemas_that_cannot_be_are_refused() {
 
 fn stream(schema: &mut ArrowSchema, batches: &mut [ArrowArray]) -> Result<Output, Failure> {
     let mut out = ArrowArrayStream::empty();
+    // SAFETY: the batches are a slice, and the places are variables of the caller and of this function.
     let status = unsafe { c::bridge_stream_export(schema, batches.as_mut_ptr(), batches.len(), &raw mut out) };
     outcome(status).map(|()| Output(out))
 }
@@ -289,6 +298,7 @@ fn what_was_given_for_a_stream_that_cannot_be_is_released() {
     assert_eq!(ledger.live(), 0);
 
     let (mut schema, mut batch) = (foreign::schema_of_n(&ledger), foreign::batch(&[1], &ledger));
+    // SAFETY: there is one schema and one batch; that there is no place for the stream is the test.
     let status = unsafe { c::bridge_stream_export(&raw mut schema, &raw mut batch, 1, ptr::null_mut()) };
     assert_eq!(outcome(status).unwrap_err().code, InvalidArgument);
     assert_eq!(ledger.live(), 0);
@@ -301,11 +311,13 @@ fn a_query_over_exported_batches_tells_each_owner_once() {
     let mut batches: Vec<ArrowArray> = Vec::new();
     for (index, layout) in laid_out.iter().enumerate() {
         let batch = export(&layout.table, index as u64 + 1).unwrap();
+        // SAFETY: the original is forgotten below, so that one owner is left.
         batches.push(unsafe { ptr::read(&raw const batch.0) });
         std::mem::forget(batch);
     }
     let ledger = Ledger::new();
     let input = stream(&mut foreign::schema_of_n(&ledger), &mut batches).unwrap();
+    // SAFETY: the original is forgotten below, so that one owner is left.
     let mut inputs = [unsafe { ptr::read(&raw const input.0) }];
     std::mem::forget(input);
     let mut output = compile("echo").execute(&mut inputs, 0).unwrap();

@@ -1,6 +1,5 @@
 //! Handles that are forged, freed, of another kind or used by many threads: an error with a name, never a crash.
 
-#![allow(clippy::undocumented_unsafe_blocks, reason = "every call keeps to the contract of the header")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
 
 mod support;
@@ -17,8 +16,10 @@ fn uses(handle: u64) -> [(&'static str, Result<(), Failure>); 6] {
     let (mut schema, mut out) = (support::ArrowSchema::empty(), support::ArrowArrayStream::empty());
     let mut reader = 0;
     let bytes = |call: unsafe extern "C" fn(u64, *mut *mut u8, *mut usize) -> i32| {
+        // SAFETY: `bytes_of` gives places for the buffer, and any handle may be given.
         bytes_of(|pointer, length| unsafe { call(handle, pointer, length) }).map(drop)
     };
+    // SAFETY: any handle may be given, and all places are variables of this function.
     let uses = unsafe {
         [
             ("plan", outcome(c::bridge_plan_schema(handle, &raw mut schema))),
@@ -34,6 +35,7 @@ fn uses(handle: u64) -> [(&'static str, Result<(), Failure>); 6] {
         ]
     };
     drop((support::consumer::Schema(schema), support::consumer::Output(out)));
+    // SAFETY: any handle may be freed.
     unsafe { c::bridge_ipc_free(reader) };
     uses
 }
@@ -41,6 +43,7 @@ fn uses(handle: u64) -> [(&'static str, Result<(), Failure>); 6] {
 fn reader() -> u64 {
     let (plan, mut reader) = (compile("rows:3:1"), 0);
     let out = &raw mut reader;
+    // SAFETY: there are no inputs and no options to be read, and the reader has a place.
     let status = unsafe { c::bridge_plan_execute_ipc(plan.0, ptr::null(), ptr::null(), 0, ptr::null(), 0, 0, out) };
     outcome(status).unwrap();
     reader
@@ -60,6 +63,7 @@ fn a_handle_stands_for_one_kind_only() {
             }
         }
     }
+    // SAFETY: any handle may be freed, as anything.
     unsafe {
         // Freed as something else they stay.
         c::bridge_plan_free(query.0);
@@ -67,6 +71,7 @@ fn a_handle_stands_for_one_kind_only() {
         c::bridge_ipc_free(plan.0);
     }
     assert!(uses(plan.0)[0].1.is_ok() && uses(query.0)[3].1.is_ok() && uses(reader)[5].1.is_ok());
+    // SAFETY: any handle may be freed.
     unsafe { c::bridge_ipc_free(reader) };
 }
 
@@ -88,6 +93,7 @@ fn a_freed_handle_stays_dead_when_its_slot_is_used_again() {
     }
     let _living = compile("rows:1:1");
     for handle in freed {
+        // SAFETY: any handle may be freed, also twice.
         unsafe { c::bridge_plan_free(handle) };
         assert!(uses(handle)[0].1.as_ref().unwrap_err().text.ends_with("was freed"));
     }
@@ -106,6 +112,7 @@ fn threads_that_free_one_handle_free_it_once() {
                     if let Err(failure) = used {
                         assert_eq!(failure.code, InvalidArgument);
                     }
+                    // SAFETY: any handle may be freed by any thread, also twice.
                     unsafe { c::bridge_plan_free(plan.0) };
                 });
             }
@@ -123,6 +130,7 @@ proptest! {
         for (_, outcome) in uses(forged) {
             prop_assert_eq!(outcome.unwrap_err().code, InvalidArgument);
         }
+        // SAFETY: any number may be freed.
         unsafe {
             c::bridge_plan_free(forged);
             c::bridge_query_free(forged);
@@ -145,6 +153,7 @@ proptest! {
     fn bytes_that_are_no_program_are_refused(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let mut plan = 1;
         let bytes = [&b"\xff"[..], &bytes].concat();
+        // SAFETY: the bytes are a slice, and the handle has a place on the stack.
         let status = unsafe { c::bridge_plan_compile(bytes.as_ptr(), bytes.len(), &raw mut plan) };
         prop_assert_eq!(outcome(status).unwrap_err().code, bridge_abi::ErrorCode::PlanDecode);
         prop_assert_eq!(plan, 0);

@@ -1,6 +1,5 @@
 //! Streams that go in: moved, compared with their schema, released exactly once.
 
-#![allow(clippy::undocumented_unsafe_blocks, reason = "every call keeps to the contract of the header")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
 
 mod support;
@@ -17,12 +16,14 @@ use support::{ArrowArray, ArrowArrayStream, ArrowSchema, c, compile, outcome};
 fn the_batches_of_an_input_come_out_again_without_a_copy() {
     let ledger = Ledger::new();
     let batch = foreign::batch(&[1, 2, 3], &ledger);
+    // SAFETY: the batch has one column of two buffers.
     let address = unsafe { *(**batch.children).buffers.add(1) };
     let mut output = compile("echo").execute(&mut [foreign::stream([Step::Batch(batch)], &ledger)], 0).unwrap();
 
     let batch = output.batch().unwrap().unwrap();
 
     assert_eq!(batch.values(), [1, 2, 3]);
+    // SAFETY: the batch has one column of two buffers.
     assert_eq!(unsafe { *(**batch.0.children).buffers.add(1) }, address);
     assert_eq!(output.schema().unwrap().describe(), "+s n:l");
     assert!(output.batch().unwrap().is_none());
@@ -69,6 +70,7 @@ fn an_input_is_released_where_another_argument_is_wrong() {
         let mut input = foreign::stream_of(&[&[1]], &ledger);
         let inputs = [&raw mut input];
         let status =
+            // SAFETY: there is one input, whose place is on the stack, and no options are read from a null pointer.
             unsafe { c::bridge_plan_execute_with(plan, inputs.as_ptr(), 1, ptr::null(), options_length, query, out) };
         assert_eq!(outcome(status).unwrap_err().code, InvalidArgument);
         assert!(input.release.is_none());
@@ -87,6 +89,7 @@ fn the_place_of_the_input_may_be_the_place_of_the_output() {
     let ledger = Ledger::new();
     let plan = compile("echo");
     let mut place = foreign::stream_of(&[&[1]], &ledger);
+    // SAFETY: the place holds a stream until it is moved in, which comes first.
     outcome(unsafe { c::bridge_plan_execute(plan.0, &raw mut place, &raw mut place) }).unwrap();
     assert_eq!(support::consumer::Output(place).all().unwrap(), [[1]]);
     assert_eq!(ledger.live(), 0);
@@ -182,6 +185,7 @@ fn complaint(spoil: impl FnOnce(&Arc<Ledger>) -> ArrowArray) -> String {
 }
 
 fn column_of(array: &mut ArrowArray) -> &mut ArrowArray {
+    // SAFETY: every array of these tests has a child, which nobody else looks at.
     unsafe { &mut **array.children }
 }
 
@@ -214,6 +218,7 @@ fn lengths_and_pointers_that_cannot_be_are_refused_before_anything_is_read() {
         ),
         (|array| column_of(array).length = 0, "the table has a child 0 of 0 rows where its own rows need more"),
         (
+            // SAFETY: the column has two buffers.
             |array| unsafe { *column_of(array).buffers.add(1) = ptr::null() },
             "column \"n\" has 1 rows, but a buffer is a null pointer",
         ),

@@ -1,6 +1,5 @@
 //! Results that are read as Arrow IPC: pieces in order, an explicit end, errors that stay.
 
-#![allow(clippy::undocumented_unsafe_blocks, reason = "every call keeps to the contract of the header")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
 
 mod support;
@@ -18,18 +17,21 @@ impl Reader {
         let (addresses, lengths): (Vec<_>, Vec<_>) = inputs.iter().map(|input| (input.as_ptr(), input.len())).unzip();
         let (mut reader, count) = (u64::MAX, inputs.len());
         let (inputs, lengths, out) = (addresses.as_ptr(), lengths.as_ptr(), &raw mut reader);
+        // SAFETY: there are as many inputs as lengths, each of a slice that outlives the call.
         let status = unsafe { c::bridge_plan_execute_ipc(plan.0, inputs, lengths, count, ptr::null(), 0, query, out) };
         assert_eq!(status == 0, reader != 0);
         outcome(status).map(|()| Self(reader))
     }
 
     fn next(&self) -> Result<Vec<u8>, Failure> {
+        // SAFETY: `bytes_of` gives places for the buffer, and any handle may be given.
         bytes_of(|pointer, length| unsafe { c::bridge_ipc_next(self.0, pointer, length) })
     }
 }
 
 impl Drop for Reader {
     fn drop(&mut self) {
+        // SAFETY: any handle may be freed.
         unsafe { c::bridge_ipc_free(self.0) }
     }
 }
@@ -86,6 +88,7 @@ fn a_reader_that_waits_comes_back_when_another_thread_frees_it() {
     assert_eq!(reader.next().unwrap(), [0]);
     thread::scope(|scope| {
         let waiting = scope.spawn(|| reader.next().unwrap_err().code);
+        // SAFETY: any handle may be freed, also while it is read.
         unsafe { c::bridge_ipc_free(reader.0) };
         // Cancelled inside, or refused at the door: the order of the two threads is not ours.
         assert!(matches!(waiting.join().unwrap(), Cancelled | InvalidArgument));
@@ -96,6 +99,7 @@ fn a_reader_that_waits_comes_back_when_another_thread_frees_it() {
 #[test]
 fn a_panic_while_a_reader_is_freed_is_kept_inside() {
     let reader = Reader::start("rows:9:1\nbomb-in:drop-result:stuck", &[], 0).unwrap();
+    // SAFETY: any handle may be freed, also twice.
     unsafe { c::bridge_ipc_free(reader.0) };
     assert_eq!(support::last_error().code, Unknown);
     assert_eq!(reader.next().unwrap_err().code, InvalidArgument);

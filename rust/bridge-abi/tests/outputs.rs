@@ -1,6 +1,5 @@
 //! Streams that come out: complete, or an error that stays; closed early, twice, and while somebody reads.
 
-#![allow(clippy::undocumented_unsafe_blocks, reason = "every call keeps to the contract of the header")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
 
 mod support;
@@ -108,15 +107,20 @@ fn a_text_with_a_zero_byte_is_not_cut() {
 fn a_stream_is_closed_early_and_twice_and_by_way_of_a_copy() {
     let mut output = compile("rows:9:1").execute(&mut [], 0).unwrap();
     assert!(output.values().unwrap().is_some());
+    // SAFETY: a copy of the struct is what the test is about: the library has to tell that its stream is gone.
     let mut copy = unsafe { ptr::read(&raw const output.0) };
     let release = output.0.release.unwrap();
     output.release();
+    // SAFETY: the library allows that a stream is released twice.
     unsafe { release(&raw mut output.0) };
     let mut array = ArrowArray::empty();
+    // SAFETY: the library knows a stream that was released by way of a copy.
     let errno = unsafe { copy.get_next.unwrap()(&raw mut copy, &raw mut array) };
     assert_eq!((errno, last_error().code), (22, InvalidArgument));
     assert!(last_error().text.contains("was freed"), "{}", last_error().text);
+    // SAFETY: the library allows that a stream is released twice.
     unsafe { release(&raw mut copy) };
+    // SAFETY: the library allows that a released stream is asked; the batch has a place on the stack.
     let errno = unsafe { output.0.get_next.unwrap()(&raw mut output.0, &raw mut array) };
     assert_eq!((errno, last_error().text.as_str()), (22, "the stream was released"));
 }
@@ -128,6 +132,7 @@ fn callbacks_with_null_pointers_are_refused() {
     let (get_next, get_schema) = (output.0.get_next.unwrap(), output.0.get_schema.unwrap());
     let (get_last_error, release) = (output.0.get_last_error.unwrap(), output.0.release.unwrap());
     let (mut array, mut schema) = (ArrowArray::empty(), ArrowSchema::empty());
+    // SAFETY: the library takes null pointers for an error; the other places are variables of this test.
     unsafe {
         let answers: [c_int; 4] = [
             get_next(stream, ptr::null_mut()),
@@ -158,10 +163,12 @@ fn a_reader_that_waits_comes_back_when_another_thread_closes_the_stream() {
     thread::scope(|scope| {
         let reader = scope.spawn(move || {
             let (stream, mut array) = (stream.get(), ArrowArray::empty());
+            // SAFETY: the struct outlives the scope of the threads, and its stream may be asked by any thread.
             let errno = unsafe { (*stream).get_next.unwrap()(stream, &raw mut array) };
             (errno, last_error().code)
         });
         let stream = stream.get();
+        // SAFETY: the struct outlives the scope of the threads, and its stream may be released by any thread.
         unsafe { (*stream).release.unwrap()(stream) };
         let (errno, code) = reader.join().unwrap();
         assert_ne!(errno, 0);
@@ -172,7 +179,9 @@ fn a_reader_that_waits_comes_back_when_another_thread_closes_the_stream() {
 
 #[derive(Clone, Copy)]
 struct Address(*mut support::ArrowArrayStream);
+// SAFETY: the library allows that a stream is used by several threads.
 unsafe impl Send for Address {}
+// SAFETY: the library allows that a stream is used by several threads.
 unsafe impl Sync for Address {}
 
 impl Address {
@@ -196,9 +205,13 @@ fn many_threads_may_pull_from_one_stream_and_close_it() {
                     start.wait();
                     for _ in 0..20 {
                         if reader == 3 && read.load(Ordering::Relaxed) > 20 {
+                            // SAFETY: the struct outlives the scope of the threads, and its stream may be released by
+                            // any thread.
                             unsafe { c_release(stream) };
                         }
                         let mut array = ArrowArray::empty();
+                        // SAFETY: the struct outlives the scope of the threads, and its stream may be asked by any
+                        // thread.
                         let errno = unsafe { (*stream).get_next.unwrap()(stream, &raw mut array) };
                         if errno == 0 {
                             read.fetch_add(1, Ordering::Relaxed);
@@ -210,6 +223,7 @@ fn many_threads_may_pull_from_one_stream_and_close_it() {
                 });
             }
         });
+        // SAFETY: the library allows that a stream is released twice.
         unsafe { c_release(stream.0) };
     }
 }
@@ -222,12 +236,14 @@ unsafe fn c_release(stream: *mut support::ArrowArrayStream) {
         let output = compile("rows:0:0").execute(&mut [], 0).unwrap();
         output.0.release.unwrap()
     });
+    // SAFETY: the caller's promise; the function is the same for all streams of the library.
     unsafe { release(stream) }
 }
 
 #[test]
 fn a_result_is_an_input_of_the_next_query() {
     let first = compile("rows:3:2").execute(&mut [], 0).unwrap();
+    // SAFETY: the original is forgotten below, so that one owner is left.
     let mut stream = unsafe { ptr::read(&raw const first.0) };
     std::mem::forget(first);
     let mut second = compile("echo").execute(std::slice::from_mut(&mut stream), 0).unwrap();
@@ -240,6 +256,7 @@ fn the_short_execute_takes_one_input_or_none() {
     let run = |program: &str, input| {
         let plan = compile(program);
         let mut out = support::ArrowArrayStream::empty();
+        // SAFETY: the input is null or leads to a stream on the stack, where the output has its place too.
         outcome(unsafe { c::bridge_plan_execute(plan.0, input, &raw mut out) }).map(|()| Output(out))
     };
     assert_eq!(run("rows:1:1", ptr::null_mut()).unwrap().all().unwrap(), [[0]]);

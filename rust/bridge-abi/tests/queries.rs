@@ -1,6 +1,5 @@
 //! Tokens: cancel before, during and after a run, from any thread; progress at any time.
 
-#![allow(clippy::undocumented_unsafe_blocks, reason = "every call keeps to the contract of the header")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
 
 mod support;
@@ -69,6 +68,7 @@ fn a_token_that_is_freed_cancels_nothing() {
     let handle = query.0;
     let mut output = compile("rows:2:1").execute(&mut [], query.0).unwrap();
     drop(query);
+    // SAFETY: any handle may be given.
     assert_eq!(outcome(unsafe { c::bridge_query_cancel(handle) }).unwrap_err().code, InvalidArgument);
     assert_eq!(output.all().unwrap(), [[0], [1]]);
 }
@@ -91,6 +91,7 @@ fn progress_is_empty_before_the_run_and_counts_then() {
     drop((batch, output));
     assert_eq!(query.progress(), "1", "it stays after the run");
     let mut out = support::ArrowArrayStream::empty();
+    // SAFETY: there are no inputs and no options to be read, and the output has a place on the stack.
     let status = unsafe {
         let (plan, inputs) = (compile("rows:1:1"), ptr::null());
         c::bridge_plan_execute_with(plan.0, inputs, 0, ptr::null(), 0, query.0 ^ (1 << 28), &raw mut out)

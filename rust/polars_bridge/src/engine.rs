@@ -8,10 +8,11 @@ use polars::prelude::LazyFrame;
 use prost::Message as _;
 
 use crate::configure;
-use crate::error::{Result, from_polars};
+use crate::error::{Result, from_polars, unsupported};
 use crate::execute::{self, Run};
 use crate::explain;
 use crate::lower::{Inputs, locate, lower};
+use crate::reading;
 
 /// Polars' planner takes time that grows with the square of an expression's depth: at this depth seconds, at 10,000 many
 /// minutes, and nobody could cancel it.
@@ -19,13 +20,22 @@ const DEEPEST: u32 = 2_000;
 
 const POLARS_VERSION: &str = "0.55.2";
 
-pub(crate) struct PolarsEngine;
+/// Made once: what it sets holds for the whole process.
+pub(crate) struct PolarsEngine(());
+
+impl PolarsEngine {
+    pub(crate) fn new() -> Self {
+        // Polars would print its warnings.
+        polars_error::set_warning_function(|text, kind| bridge_abi::warn(&format!("{kind:?}: {text}")));
+        Self(())
+    }
+}
 
 /// A checked plan and what can be built of it before there are inputs.
 pub(crate) struct CompiledPlan {
     pub(crate) checked: CheckedPlan,
-    /// The plan over empty inputs.
-    template: LazyFrame,
+    /// The plan over empty inputs; none if it reads files that are inputs, as their columns are known only then.
+    template: Option<LazyFrame>,
     /// Whether the template is the plan: it reads no inputs and writes no file.
     template_runs: bool,
     pub(crate) reads: Reads,
@@ -36,29 +46,39 @@ impl CompiledPlan {
         configure::mark_used();
         let checked = bridge_plan::decode(bytes, &limits())?;
         let reads = bridge_plan::reads(checked.plan());
+        if reads.files_as_inputs {
+            return Ok(Self { template: None, template_runs: false, reads, checked });
+        }
         let lowered = lower(checked.plan(), Inputs::Compiling)?;
         let template_runs = lowered.sink.is_none() && !reads.inputs;
-        let compiled = Self { template: lowered.frame, template_runs, reads, checked };
-        if !reads.files_as_inputs {
-            compiled.schema()?;
-        }
+        let compiled = Self { template: Some(lowered.frame), template_runs, reads, checked };
+        compiled.schema()?;
         Ok(compiled)
     }
 
     pub(crate) fn schema(&self) -> Result<polars::prelude::SchemaRef> {
-        // The clone shares the cache of resolved scans, so that files are looked at once.
-        self.template
-            .clone()
-            .collect_schema()
-            .map_err(|error| locate(self.checked.plan(), Inputs::Compiling, from_polars(error)))
+        let mut frame = self.template()?;
+        frame.collect_schema().map_err(|error| {
+            let failure = from_polars(error);
+            let failure = reading::unresolved(&frame, &failure, &Vec::new()).unwrap_or(failure);
+            locate(self.checked.plan(), Inputs::Compiling, failure)
+        })
     }
 
-    pub(crate) fn template(&self) -> LazyFrame {
-        self.template.clone()
+    /// The plan over empty inputs. Clones share what was found of files, so that these are looked at once.
+    pub(crate) fn template(&self) -> Result<LazyFrame> {
+        self.template.clone().ok_or_else(|| {
+            unsupported(
+                "the plan reads files that are inputs, so its columns are known only when it is executed: execute it, \
+                 with a limit of 0 rows for nothing but its schema"
+                    .into(),
+            )
+        })
     }
 
-    pub(crate) fn template_runs(&self) -> bool {
-        self.template_runs
+    /// The template, if it is what is to run.
+    pub(crate) fn runnable_template(&self) -> Option<LazyFrame> {
+        if self.template_runs { self.template.clone() } else { None }
     }
 }
 

@@ -49,6 +49,37 @@ impl Failure {
         self
     }
 
+    /// Says which line of the file failed; 0 when that is not known.
+    pub(crate) fn at_line(mut self, line: u64) -> Self {
+        self.detail.line = line;
+        self
+    }
+
+    pub(crate) fn at_column(mut self, column: Option<String>) -> Self {
+        if let Some(column) = column {
+            self.detail.column = column;
+        }
+        self
+    }
+
+    pub(crate) fn with_message(mut self, message: String) -> Self {
+        self.message = message;
+        self
+    }
+
+    /// What failed, without the place.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
+    pub(crate) fn has_path(&self) -> bool {
+        !self.detail.path.is_empty()
+    }
+
+    pub(crate) fn polars_variant(&self) -> &str {
+        &self.detail.polars_variant
+    }
+
     pub(crate) fn missing_column(&self) -> Option<&str> {
         (!self.detail.column.is_empty()).then_some(self.detail.column.as_str())
     }
@@ -78,7 +109,9 @@ impl fmt::Display for Failure {
             }
             out.write_str(": ")?;
         }
-        if !detail.path.is_empty() && !self.message.contains(&detail.path) {
+        if detail.line != 0 {
+            write!(out, "{}, line {}: ", detail.path, detail.line)?;
+        } else if !detail.path.is_empty() && !self.message.contains(&detail.path) {
             write!(out, "{}: ", detail.path)?;
         }
         out.write_str(&self.message)?;
@@ -159,10 +192,33 @@ fn text(error: &PolarsError) -> String {
         }
         cause = inner.source();
     }
-    if text.is_empty() { "Polars gave no text".into() } else { text }
+    if text.is_empty() {
+        text = "Polars gave no text".into();
+    }
+    match innermost_expression(error) {
+        Some(expression) => format!("{text}, in {expression}"),
+        None => text,
+    }
 }
 
-fn leaf(error: &PolarsError) -> &PolarsError {
+/// The expression that failed, in Polars' words, which its text leaves out.
+fn innermost_expression(error: &PolarsError) -> Option<&str> {
+    let mut innermost = None;
+    let mut error = error;
+    loop {
+        error = match error {
+            PolarsError::Context { error, .. } => error,
+            PolarsError::ExprContext { error, expr } => {
+                innermost = Some(&**expr);
+                error
+            }
+            _ => return innermost,
+        }
+    }
+}
+
+/// The error itself, without the context it is wrapped in.
+pub(crate) fn leaf(error: &PolarsError) -> &PolarsError {
     let mut leaf = error;
     while let PolarsError::Context { error, .. } | PolarsError::ExprContext { error, .. } = leaf {
         leaf = error;

@@ -8,7 +8,7 @@ use crate::error::{Failure, Result, from_polars};
 
 pub(crate) fn explain(plan: &CompiledPlan, options: &[u8]) -> Result<String> {
     let options = bridge_plan::options::explain(options)?;
-    let frame = plan.template();
+    let frame = plan.template()?;
     let text = match (ExplainFormat::try_from(options.format), options.unoptimized) {
         (Ok(ExplainFormat::Unspecified | ExplainFormat::Text), unoptimized) => frame.explain(!unoptimized),
         (Ok(ExplainFormat::Tree), false) => frame.describe_optimized_plan_tree(),

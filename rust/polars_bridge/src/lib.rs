@@ -1,7 +1,7 @@
 //! Polars behind Kakehashi's C ABI.
 //!
-//! `lower` turns a checked plan into Polars' own `LazyFrame`, `execute` runs it and hands out its batches, `engine`
-//! ties the two to the ABI.
+//! `lower` turns a checked plan into Polars' own `LazyFrame`, `execute` runs it and hands out its batches, `reading` finds
+//! the file and the line that made it fail, `engine` ties them to the ABI.
 
 #![forbid(unsafe_code)]
 
@@ -11,9 +11,10 @@ mod error;
 mod execute;
 mod explain;
 mod lower;
+mod reading;
 
 #[cfg(target_os = "linux")]
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
-bridge_abi::export_bridge!(engine::PolarsEngine, engine::PolarsEngine);
+bridge_abi::export_bridge!(engine::PolarsEngine, engine::PolarsEngine::new());

@@ -1,4 +1,4 @@
-//! What is given out as bytes: errors, and results as Arrow IPC.
+//! What is given out as bytes: errors, warnings, and results as Arrow IPC.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -9,6 +9,7 @@ use crate::fused::Fused;
 use crate::guard::OK;
 use crate::last_error::read;
 use crate::pointers::{BufferOut, Out, free_buffer};
+use crate::warnings;
 
 /// A result that is read as Arrow IPC.
 pub(super) struct Reader {
@@ -85,6 +86,17 @@ pub unsafe fn last_error_code(out_code: *mut i32) -> Result<()> {
     // SAFETY: the header's contract.
     let out = unsafe { Out::new(out_code, "the place for the code", OK)? };
     out.set(read().map_or(OK, |error| error.code.status()));
+    Ok(())
+}
+
+/// What the engine warned of since the last call.
+///
+/// # Safety
+/// As the header says.
+pub unsafe fn warnings_take(pointer: *mut *mut u8, length: *mut usize) -> Result<()> {
+    // SAFETY: the header's contract.
+    let out = unsafe { BufferOut::new(pointer, length)? };
+    out.set(warnings::take());
     Ok(())
 }
 

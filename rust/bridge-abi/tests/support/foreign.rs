@@ -69,12 +69,16 @@ pub fn schema(format: &str, children: Vec<(&str, ArrowSchema)>, ledger: &Arc<Led
 }
 
 unsafe extern "C" fn release_schema(schema: *mut ArrowSchema) {
+    // SAFETY: it is called with a schema that `schema` made and nobody released.
     let schema = unsafe { &mut *schema };
     schema.release = None;
+    // SAFETY: `schema` made it of a box, which is taken back once.
     let node = unsafe { Box::from_raw(schema.private_data.cast::<Node<ArrowSchema>>()) };
     for child in node.children {
+        // SAFETY: `schema` made each child of a box, which is taken back once.
         let mut child = unsafe { Box::from_raw(child) };
         if let Some(release) = child.release {
+            // SAFETY: a child that has a release function was not moved out.
             unsafe { release(&raw mut *child) }
         }
     }
@@ -108,12 +112,16 @@ pub fn array(length: i64, buffers: Vec<Vec<u64>>, children: Vec<ArrowArray>, led
 }
 
 unsafe extern "C" fn release_array(array: *mut ArrowArray) {
+    // SAFETY: it is called with an array that `array` made and nobody released.
     let array = unsafe { &mut *array };
     array.release = None;
+    // SAFETY: `array` made it of a box, which is taken back once.
     let node = unsafe { Box::from_raw(array.private_data.cast::<Node<ArrowArray>>()) };
     for child in node.children {
+        // SAFETY: `array` made each child of a box, which is taken back once.
         let mut child = unsafe { Box::from_raw(child) };
         if let Some(release) = child.release {
+            // SAFETY: a child that has a release function was not moved out.
             unsafe { release(&raw mut *child) }
         }
     }
@@ -148,6 +156,7 @@ impl Drop for Producer {
     fn drop(&mut self) {
         for step in self.steps.drain(..) {
             if let Step::Batch(mut array) = step {
+                // SAFETY: the batch was not handed out, so it is still to be released.
                 unsafe { array.release.unwrap()(&raw mut array) }
             }
         }
@@ -182,15 +191,18 @@ pub fn stream_with_schema(
 }
 
 unsafe fn producer<'a>(stream: *mut ArrowArrayStream) -> &'a mut Producer {
+    // SAFETY: `stream_with_schema` made it of a box, and callers call one after the other.
     let producer = unsafe { &mut *(*stream).private_data.cast::<Producer>() };
     producer.ledger.calls.fetch_add(1, Ordering::SeqCst);
     producer
 }
 
 unsafe extern "C" fn get_schema(stream: *mut ArrowArrayStream, out: *mut ArrowSchema) -> c_int {
+    // SAFETY: it is called with a stream that `stream_with_schema` made.
     let producer = unsafe { producer(stream) };
     match producer.schema {
         Ok(schema) => {
+            // SAFETY: the caller gives a place for the schema.
             unsafe { out.write(schema(&producer.ledger)) };
             0
         }
@@ -202,9 +214,12 @@ unsafe extern "C" fn get_schema(stream: *mut ArrowArrayStream, out: *mut ArrowSc
 }
 
 unsafe extern "C" fn get_next(stream: *mut ArrowArrayStream, out: *mut ArrowArray) -> c_int {
+    // SAFETY: it is called with a stream that `stream_with_schema` made.
     let producer = unsafe { producer(stream) };
     match producer.steps.pop_front() {
+        // SAFETY: the caller gives a place for the batch.
         None => unsafe { out.write(ArrowArray::empty()) },
+        // SAFETY: the caller gives a place for the batch.
         Some(Step::Batch(array)) => unsafe { out.write(array) },
         Some(Step::Fail(errno, text)) => {
             producer.text = text;
@@ -215,11 +230,14 @@ unsafe extern "C" fn get_next(stream: *mut ArrowArrayStream, out: *mut ArrowArra
 }
 
 unsafe extern "C" fn get_last_error(stream: *mut ArrowArrayStream) -> *const c_char {
+    // SAFETY: it is called with a stream that `stream_with_schema` made.
     unsafe { producer(stream) }.text.map_or(ptr::null(), CStr::as_ptr)
 }
 
 unsafe extern "C" fn release_stream(stream: *mut ArrowArrayStream) {
+    // SAFETY: it is called with a stream that `stream_with_schema` made and nobody released.
     let stream = unsafe { &mut *stream };
     stream.release = None;
+    // SAFETY: `stream_with_schema` made it of a box, which is taken back once.
     drop(unsafe { Box::from_raw(stream.private_data.cast::<Producer>()) });
 }

@@ -33,7 +33,9 @@ pub fn outcome(status: i32) -> Result<(), Failure> {
 /// This thread's last error.
 pub fn last_error() -> Failure {
     let mut code = 0;
+    // SAFETY: the code has a place on the stack.
     assert_eq!(unsafe { c::bridge_last_error_code(&raw mut code) }, 0);
+    // SAFETY: `bytes_of` gives places for the buffer.
     let bytes = |call: BytesCall| bytes_of(|pointer, length| unsafe { call(pointer, length) }).unwrap();
     Failure {
         code: ErrorCode::from_status(code).unwrap(),
@@ -52,7 +54,9 @@ pub fn bytes_of(call: impl FnOnce(*mut *mut u8, *mut usize) -> i32) -> Result<Ve
         assert!(pointer.is_null());
         return Ok(Vec::new());
     }
+    // SAFETY: the library gave a buffer of this length.
     let bytes = unsafe { std::slice::from_raw_parts(pointer, length) }.to_vec();
+    // SAFETY: the library gave this buffer, which is not used any more.
     unsafe { c::bridge_buffer_free(pointer, length) };
     Ok(bytes)
 }
@@ -63,12 +67,14 @@ pub struct Plan(pub u64);
 
 impl Drop for Plan {
     fn drop(&mut self) {
+        // SAFETY: any handle may be freed.
         unsafe { c::bridge_plan_free(self.0) }
     }
 }
 
 pub fn try_compile(program: &str) -> Result<Plan, Failure> {
     let mut plan = u64::MAX;
+    // SAFETY: the text is a slice, and the handle has a place on the stack.
     let status = unsafe { c::bridge_plan_compile(program.as_ptr(), program.len(), &raw mut plan) };
     assert_eq!(status == 0, plan != 0, "a handle and a failure, or neither");
     outcome(status).map(|()| Plan(plan))
@@ -86,15 +92,18 @@ impl Token {
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
         let mut query = 0;
+        // SAFETY: the handle has a place on the stack.
         outcome(unsafe { c::bridge_query_new(&raw mut query) }).unwrap();
         Self(query)
     }
 
     pub fn cancel(&self) {
+        // SAFETY: any handle may be given.
         outcome(unsafe { c::bridge_query_cancel(self.0) }).unwrap();
     }
 
     pub fn progress(&self) -> String {
+        // SAFETY: `bytes_of` gives places for the buffer, and any handle may be given.
         let bytes = bytes_of(|pointer, length| unsafe { c::bridge_query_progress(self.0, pointer, length) });
         String::from_utf8(bytes.unwrap()).unwrap()
     }
@@ -102,6 +111,7 @@ impl Token {
 
 impl Drop for Token {
     fn drop(&mut self) {
+        // SAFETY: any handle may be freed.
         unsafe { c::bridge_query_free(self.0) }
     }
 }
@@ -109,6 +119,7 @@ impl Drop for Token {
 /// Plans, queries, streams, readers and batches that are alive.
 pub fn counters() -> [u64; 5] {
     let (mut values, mut count) = ([u64::MAX; 5], 0);
+    // SAFETY: there is room for as many values as are asked for.
     outcome(unsafe { c::bridge_counters(values.as_mut_ptr(), values.len(), &raw mut count) }).unwrap();
     assert_eq!(count, values.len());
     values

@@ -18,6 +18,11 @@ pub(crate) fn frame(mut stream: InputStream) -> Result<DataFrame> {
             field.dtype
         )));
     };
+    if let Some((column, kind)) = fields.iter().find_map(|field| Some((&field.name, unreadable(&field.dtype)?))) {
+        return Err(refuse(format!(
+            "column {column:?} has values of Arrow's type {kind:?}, which Polars does not have: cast it before"
+        )));
+    }
     let mut height = 0;
     let mut chunks = vec![Vec::new(); fields.len()];
     while let Some(batch) = stream.next_batch()? {
@@ -43,6 +48,19 @@ pub(crate) fn frame(mut stream: InputStream) -> Result<DataFrame> {
         .collect::<Result<Vec<_>, _>>()
         .map_err(refuse_polars)?;
     DataFrame::new(height, columns).map_err(refuse_polars)
+}
+
+/// What Polars panics over inside of a type, if there is such a thing.
+fn unreadable(kind: &ArrowDataType) -> Option<&ArrowDataType> {
+    use ArrowDataType as T;
+    match kind {
+        T::Decimal256(..) | T::Interval(_) => Some(kind),
+        T::List(inner) | T::LargeList(inner) | T::FixedSizeList(inner, _) | T::Map(inner, _) => {
+            unreadable(&inner.dtype)
+        }
+        T::Struct(fields) => fields.iter().find_map(|field| unreadable(&field.dtype)),
+        _ => None,
+    }
 }
 
 fn series(field: &ArrowField, chunks: Vec<Box<dyn Array>>) -> Result<Series, PolarsError> {

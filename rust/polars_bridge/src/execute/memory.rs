@@ -3,25 +3,34 @@
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
-use polars::prelude::{DataFrame, LazyFrame};
+use polars::prelude::{DataFrame, LazyFrame, SchemaRef};
 use polars_expr::state::ExecutionState;
 use polars_mem_engine::create_physical_plan;
+use polars_stream::build_streaming_query_executor;
 
-use super::running;
 use super::stop::Stop;
+use super::{optimized, running};
 use crate::error::Result;
+use crate::reading::FilesInMemory;
 
-pub(super) fn collect(frame: LazyFrame, stop: &Arc<Stop>) -> Result<DataFrame> {
-    let mut plan = frame.to_alp_optimized().map_err(crate::error::from_polars)?;
+/// The schema that the plan announces, and the result, which may differ where Polars is wrong.
+pub(super) fn collect(
+    frame: LazyFrame,
+    files: Option<FilesInMemory>,
+    stop: &Arc<Stop>,
+) -> Result<(SchemaRef, DataFrame)> {
+    let (mut plan, scans) = optimized(frame, files)?;
+    let schema = plan.lp_arena.get(plan.lp_top).schema(&plan.lp_arena).into_owned();
+    let failed = |error| running(error, scans.as_ref(), stop);
+    // Files are read by the streaming engine here too.
+    let streaming = Some(build_streaming_query_executor as _);
     let mut physical =
-        create_physical_plan(plan.lp_top, &mut plan.lp_arena, &mut plan.expr_arena, None).map_err(running)?;
+        create_physical_plan(plan.lp_top, &mut plan.lp_arena, &mut plan.expr_arena, streaming).map_err(failed)?;
     let mut state = ExecutionState::new();
     let cancelled = state.cancel_token();
     let _registration = stop.query().on_cancel(move || cancelled.store(true));
-    physical.execute(&mut state).map_err(|error| match stop.check() {
-        Err(stopped) => stopped,
-        Ok(()) => running(error),
-    })
+    let result = physical.execute(&mut state).map_err(failed)?;
+    Ok((schema, result))
 }
 
 /// A result in memory, handed out in pieces.

@@ -1,8 +1,10 @@
 //! Running a plan: inputs in, a thread for the engine, batches out through a bounded channel.
 
+mod alone;
 pub(crate) mod export;
 pub(crate) mod import;
 pub(crate) mod ipc;
+mod limit;
 mod memory;
 mod options;
 mod stop;
@@ -13,10 +15,14 @@ use std::time::Instant;
 
 use bridge_abi::{BatchSource, BridgeError, CArray, CSchema, ErrorCode, Query};
 use polars::prelude::{self as pl, DataFrame, LazyFrame};
+use polars_plan::plans::IRPlan;
 
 use crate::engine::CompiledPlan;
-use crate::error::{Failure, Result, from_polars_running};
-use crate::lower::{FileSink, Inputs, locate, lower};
+use crate::error::{Failure, Result, from_polars, from_polars_running};
+use crate::lower::{FileSink, Inputs, file_in_memory, locate, lower};
+use crate::reading::{self, FileScans, FilesInMemory};
+use alone::alone;
+use limit::RowLimit;
 use options::{Choice, Options};
 use stop::Stop;
 
@@ -24,10 +30,14 @@ use stop::Stop;
 /// stream costs more than such a query.
 const SMALL: usize = 100_000;
 
+/// Rows in memory up to which such a plan runs on the caller's thread alone.
+const TINY: usize = 1_000;
+
 /// One execution before it starts.
 pub(crate) struct Run {
     options: Options,
     stop: Arc<Stop>,
+    limit: Arc<RowLimit>,
     started: Instant,
 }
 
@@ -44,8 +54,7 @@ pub(crate) struct Output {
     batches: Batches,
     pending: std::vec::IntoIter<DataFrame>,
     stop: Arc<Stop>,
-    rows: u64,
-    max_rows: Option<u64>,
+    limit: Arc<RowLimit>,
 }
 
 impl Run {
@@ -53,38 +62,41 @@ impl Run {
         let options = Options::decode(options)?;
         let started = Instant::now();
         let stop = Arc::new(Stop::new(query, options.deadline.and_then(|deadline| started.checked_add(deadline))));
-        Ok(Self { options, stop, started })
+        let limit = Arc::new(RowLimit::new(options.max_rows));
+        Ok(Self { options, stop, limit, started })
     }
 
     pub(crate) fn start(self, plan: &CompiledPlan, inputs: &[DataFrame]) -> Result<Output> {
         self.stop.check()?;
-        let (frame, sink) = if plan.template_runs() {
-            (plan.template(), None)
-        } else {
-            let lowered = lower(plan.checked.plan(), Inputs::Given(inputs))?;
-            (lowered.frame, lowered.sink)
+        let (frame, sink) = match plan.runnable_template() {
+            Some(frame) => (frame, None),
+            None => {
+                let lowered = lower(plan.checked.plan(), Inputs::Given(inputs))?;
+                (lowered.frame, lowered.sink)
+            }
         };
         let frame = self.options.optimizations(frame);
+        let rows = || inputs.iter().map(DataFrame::height).sum::<usize>();
         let in_memory = match self.options.engine {
             Choice::Streaming => false,
             Choice::InMemory => sink.is_none(),
-            Choice::Auto => {
-                sink.is_none() && !plan.reads.files && inputs.iter().map(DataFrame::height).sum::<usize>() <= SMALL
-            }
+            Choice::Auto => sink.is_none() && !plan.reads.files && rows() <= SMALL,
         };
-        let located = |failure| locate(plan.checked.plan(), Inputs::Given(inputs), failure);
-        if in_memory { self.in_memory(frame).map_err(located) } else { self.streaming(frame, sink).map_err(located) }
+        let tiny = in_memory && !plan.reads.files && rows() <= TINY;
+        let files = plan.reads.files.then(|| files_in_memory(inputs));
+        let started = if in_memory { self.in_memory(frame, files, tiny) } else { self.streaming(frame, sink, files) };
+        started.map_err(|failure| locate(plan.checked.plan(), Inputs::Given(inputs), failure))
     }
 
-    fn in_memory(self, frame: LazyFrame) -> Result<Output> {
-        let result = memory::collect(frame, &self.stop)?;
+    fn in_memory(self, frame: LazyFrame, files: Option<FilesInMemory>, tiny: bool) -> Result<Output> {
+        let collect = || memory::collect(frame, files, &self.stop);
+        let (schema, result) = if tiny { alone(collect) } else { collect() }?;
         self.stop.check()?;
-        let schema = result.schema().clone();
         Ok(self.output(schema, |options| Batches::Memory(memory::Frames::new(result, options.batch_size))))
     }
 
-    fn streaming(self, frame: LazyFrame, sink: Option<FileSink>) -> Result<Output> {
-        let (schema, running) = streaming::start(frame, sink, &self.options, &self.stop, self.started)?;
+    fn streaming(self, frame: LazyFrame, sink: Option<FileSink>, files: Option<FilesInMemory>) -> Result<Output> {
+        let (schema, running) = streaming::start(frame, sink, files, &self)?;
         Ok(self.output(schema, |_| Batches::Streaming(running)))
     }
 
@@ -95,8 +107,7 @@ impl Run {
             batches: batches(&self.options),
             pending: Vec::new().into_iter(),
             stop: self.stop,
-            rows: 0,
-            max_rows: self.options.max_rows,
+            limit: self.limit,
         }
     }
 }
@@ -114,31 +125,11 @@ impl Output {
                 Batches::Streaming(running) => running.next(&self.stop)?,
             };
             let Some(frame) = next else { return Ok(None) };
-            self.count(frame.height())?;
+            self.limit.count(frame.height())?;
             if frame.schema() != &self.schema {
-                return Err(Failure::new(
-                    ErrorCode::ArrowExport,
-                    format!(
-                        "the engine announced {:?} and made {:?}: please report it with the plan",
-                        self.schema,
-                        frame.schema()
-                    ),
-                ));
+                return Err(Failure::new(ErrorCode::ArrowExport, otherwise(&self.schema, frame.schema())));
             }
             self.pending = single_chunks(frame).into_iter();
-        }
-    }
-
-    fn count(&mut self, rows: usize) -> Result<()> {
-        self.rows += rows as u64;
-        match self.max_rows {
-            Some(most) if self.rows > most => Err(Failure::new(
-                ErrorCode::Execution,
-                format!(
-                    "the result has more than max_rows = {most} rows: allow more, or ask for fewer with head or filter"
-                ),
-            )),
-            _ => Ok(()),
         }
     }
 }
@@ -163,6 +154,18 @@ impl Drop for Output {
     }
 }
 
+/// What is wrong about a result that is not as its plan announced it.
+fn otherwise(announced: &pl::Schema, made: &pl::Schema) -> String {
+    let differing = announced.iter().zip(made.iter()).find(|(announced, made)| announced != made);
+    let what = match differing {
+        Some(((name, kind), (made_name, made_kind))) => {
+            format!("column {name:?} of type {kind:?}, and made {made_name:?} of type {made_kind:?}")
+        }
+        None => format!("{} columns, and made {}", announced.len(), made.len()),
+    };
+    format!("the engine announced {what}: its values may be wrong, so this is an error; please report it with the plan")
+}
+
 /// Cuts a frame where its chunks end; rows without columns stay as they are.
 fn single_chunks(mut frame: DataFrame) -> Vec<DataFrame> {
     if frame.width() == 0 {
@@ -175,6 +178,33 @@ fn single_chunks(mut frame: DataFrame) -> Vec<DataFrame> {
     frame.split_chunks().filter(|chunk| chunk.height() > 0).collect()
 }
 
-fn running(error: pl::PolarsError) -> Failure {
-    from_polars_running(error)
+/// The inputs that are files.
+fn files_in_memory(inputs: &[DataFrame]) -> FilesInMemory {
+    inputs.iter().enumerate().filter_map(|(input, frame)| Some((input, file_in_memory(frame)?))).collect()
+}
+
+/// The optimized plan of a frame, and what it reads from files if it reads files.
+fn optimized(frame: LazyFrame, files: Option<FilesInMemory>) -> Result<(IRPlan, Option<FileScans>)> {
+    let Some(files) = files else {
+        return Ok((frame.to_alp_optimized().map_err(from_polars)?, None));
+    };
+    match frame.clone().to_alp_optimized() {
+        Ok(plan) => {
+            let scans = FileScans::of(&plan, files);
+            Ok((plan, Some(scans)))
+        }
+        Err(error) => {
+            let failure = from_polars(error);
+            Err(reading::unresolved(&frame, &failure, &files).unwrap_or(failure))
+        }
+    }
+}
+
+/// What made a run fail: that it was told to stop, a file that it read, or something else.
+fn running(error: pl::PolarsError, scans: Option<&FileScans>, stop: &Arc<Stop>) -> Failure {
+    if let Err(stopped) = stop.check() {
+        return stopped;
+    }
+    let failure = from_polars_running(error);
+    scans.and_then(|scans| scans.locate(&failure, &stop.halt())).unwrap_or(failure)
 }

@@ -8,6 +8,7 @@ use bridge_abi::{ErrorCode, Query, StopReason};
 use polars::prelude::{PolarsError, PolarsResult, polars_err};
 
 use crate::error::{Failure, Result};
+use crate::reading::Halt;
 
 pub(super) struct Stop {
     query: Arc<Query>,
@@ -51,6 +52,12 @@ impl Stop {
             return true;
         }
         false
+    }
+
+    /// The same as a function, for those who know nothing of a query.
+    pub(super) fn halt(self: &Arc<Self>) -> Halt {
+        let stop = Arc::clone(self);
+        Arc::new(move || stop.is_due())
     }
 
     pub(super) fn deadline(&self) -> Option<Instant> {

@@ -9,15 +9,16 @@ use std::time::{Duration, Instant};
 
 use bridge_abi::{ErrorCode, catch_panic};
 use crossbeam_channel::{Receiver, RecvTimeoutError, SendTimeoutError, Sender, bounded};
-use polars::prelude::{DataFrame, LazyFrame, PlanCallback, PolarsResult, SchemaRef};
+use polars::prelude::{DataFrame, LazyFrame, PlanCallback, PolarsError, PolarsResult, SchemaRef};
 use polars_plan::plans::IRPlan;
 use polars_stream::StreamingQuery;
 
-use super::options::Options;
-use super::running;
+use super::limit::RowLimit;
 use super::stop::Stop;
+use super::{Run, optimized, running};
 use crate::error::{Failure, Result, from_polars};
 use crate::lower::FileSink;
+use crate::reading::{FileScans, FilesInMemory};
 
 /// How long a wait may last before the stop is looked at again.
 const PATIENCE: Duration = Duration::from_millis(20);
@@ -39,24 +40,23 @@ pub(super) struct Running {
 pub(super) fn start(
     frame: LazyFrame,
     sink: Option<FileSink>,
-    options: &Options,
-    stop: &Arc<Stop>,
-    started: Instant,
+    files: Option<FilesInMemory>,
+    run: &Run,
 ) -> Result<(SchemaRef, Running)> {
-    let (sender, receiver) = bounded(options.batches_in_flight);
+    let (sender, receiver) = bounded(run.options.batches_in_flight);
     let frame = if sink.is_some() {
         frame
     } else {
-        let (sender, stop) = (sender.clone(), Arc::clone(stop));
+        let (sender, stop) = (sender.clone(), Arc::clone(&run.stop));
         let deliver = move |batch: DataFrame| Ok(deliver(&sender, Message::Batch(batch), &stop).is_err());
-        frame.sink_batches(PlanCallback::new(deliver), true, options.batch_size).map_err(from_polars)?
+        frame.sink_batches(PlanCallback::new(deliver), true, run.options.batch_size).map_err(from_polars)?
     };
-    let mut plan = frame.with_streaming(true).to_alp_optimized().map_err(from_polars)?;
+    let (mut plan, scans) = optimized(frame.with_streaming(true), files)?;
     plan.ensure_root_node_is_sink();
     let schema = if sink.is_some() { SchemaRef::default() } else { result_schema(&plan) };
-    let stop = Arc::clone(stop);
+    let work = Work { sink, scans, stop: Arc::clone(&run.stop), limit: Arc::clone(&run.limit), started: run.started };
     let work = move || {
-        let end = run(plan, sink.as_ref(), &stop, started);
+        let end = work.run(plan);
         // Without a reader there is nobody to tell.
         let _ = sender.send(Message::End(end));
     };
@@ -74,25 +74,44 @@ fn result_schema(plan: &IRPlan) -> SchemaRef {
     }
 }
 
-fn run(plan: IRPlan, sink: Option<&FileSink>, stop: &Arc<Stop>, started: Instant) -> Result<()> {
-    let stopped_or = |error| stop.check().err().unwrap_or_else(|| running(error));
-    // The inner outcome is Polars' own, the outer one a panic.
-    let outcome = catch_panic(|| Ok(execute(plan, stop, started)));
-    let outcome = outcome.map_err(Failure::from).and_then(|outcome| outcome.map_err(stopped_or));
-    match (sink, outcome) {
-        (None, outcome) => outcome,
-        (Some(sink), Ok(())) => stop.check().inspect_err(|_| sink.discard()).and_then(|()| sink.commit()),
-        (Some(sink), Err(failure)) => {
-            sink.discard();
-            Err(failure.at_path(&sink.target().to_string_lossy()))
-        }
-    }
+/// What the engine's thread does, beside the plan.
+struct Work {
+    sink: Option<FileSink>,
+    scans: Option<FileScans>,
+    stop: Arc<Stop>,
+    limit: Arc<RowLimit>,
+    started: Instant,
 }
 
-fn execute(mut plan: IRPlan, stop: &Arc<Stop>, started: Instant) -> PolarsResult<()> {
-    let mut query = StreamingQuery::build(plan.lp_top, &mut plan.lp_arena, &mut plan.expr_arena)?;
-    cancel_points::insert(&mut query, stop, started)?;
-    query.execute().map(drop)
+impl Work {
+    fn run(&self, plan: IRPlan) -> Result<()> {
+        // The inner outcome is Polars' own, the outer one a panic.
+        let outcome = catch_panic(|| Ok(self.execute(plan)));
+        let outcome = outcome.map_err(Failure::from).and_then(|outcome| outcome.map_err(|error| self.failure(error)));
+        let Some(sink) = &self.sink else { return outcome };
+        let written = outcome.and_then(|()| self.stop.check()).inspect_err(|_| sink.discard());
+        written.and_then(|()| sink.commit())
+    }
+
+    fn execute(&self, mut plan: IRPlan) -> PolarsResult<()> {
+        let mut query = StreamingQuery::build(plan.lp_top, &mut plan.lp_arena, &mut plan.expr_arena)?;
+        cancel_points::insert(&mut query, self)?;
+        query.execute().map(drop)
+    }
+
+    fn failure(&self, error: PolarsError) -> Failure {
+        if let Err(ended) = self.stop.check().and_then(|()| self.limit.check()) {
+            return ended;
+        }
+        let writing = self.sink.as_ref().map_or(Some(false), |sink| sink.was_written(&error));
+        let scans = self.scans.as_ref().filter(|_| writing != Some(true));
+        let failure = running(error, scans, &self.stop);
+        match &self.sink {
+            // No file that was read fails in this way: so it is the one that is written.
+            Some(sink) if writing != Some(false) && !failure.has_path() => failure.at_path(&sink.target()),
+            _ => failure,
+        }
+    }
 }
 
 /// Hands a message to the reader. An error means that nobody wants it.

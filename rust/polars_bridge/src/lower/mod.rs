@@ -23,14 +23,17 @@ mod sink;
 mod string;
 mod structs;
 mod temporal;
+mod text_types;
 
 use bridge_plan::proto;
 use polars::prelude::{self as pl, Expr, LazyFrame};
 
 use crate::error::{Failure, Result, semantic};
+pub(crate) use scan::file_in_memory;
 pub(crate) use sink::FileSink;
 
 /// What the scans of memory read: one frame for each input of the execution.
+#[derive(Clone, Copy)]
 pub(crate) enum Inputs<'a> {
     /// Nothing runs yet: frames without rows stand for the inputs.
     Compiling,

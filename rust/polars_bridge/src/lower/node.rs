@@ -6,6 +6,7 @@ use polars::prelude::{self as pl, IdxSize, LazyFrame};
 use super::selector::selectors;
 use super::{Lowering, join, scan, sink, sort_multiple};
 use crate::error::{Result, from_polars, semantic, unsupported};
+use crate::reading;
 
 pub(super) fn node(lowering: &mut Lowering<'_>, of: &proto::Node) -> Result<LazyFrame> {
     let kind = of.kind.as_ref().ok_or_else(|| semantic("a node has no kind".into()))?;
@@ -113,5 +114,5 @@ fn sql(lowering: &Lowering<'_>, of: &proto::Sql) -> Result<LazyFrame> {
     for (name, &input) in of.names.iter().zip(&of.inputs) {
         context.register(name, lowering.frame(input)?);
     }
-    context.execute(&of.query).map_err(from_polars)
+    context.execute(&of.query).map_err(|error| reading::in_sql(&of.query, from_polars(error)))
 }

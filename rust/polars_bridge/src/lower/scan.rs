@@ -15,6 +15,7 @@ use polars_utils::slice_enum::Slice;
 
 use super::data_type::schema;
 use super::node::rows;
+use super::text_types::Text;
 use super::{Inputs, Lowering};
 use crate::error::{Result, from_polars, semantic, unsupported};
 
@@ -128,17 +129,23 @@ fn buffer(lowering: &Lowering<'_>, input: u32) -> Result<Buffer<u8>> {
     let frame = frames
         .get(input as usize)
         .ok_or_else(|| semantic(format!("the plan reads input {input} and {} were given", frames.len())))?;
-    let wrong = || semantic(format!("input {input} is read as a file and needs one column of type Binary and one row"));
-    let [column] = frame.columns() else { return Err(wrong()) };
-    let values = column.binary().map_err(|_| wrong())?;
+    file_in_memory(frame).ok_or_else(|| {
+        semantic(format!("input {input} is read as a file and needs one column of type Binary and one row"))
+    })
+}
+
+/// The file that an input is, if it is one.
+pub(crate) fn file_in_memory(input: &pl::DataFrame) -> Option<Buffer<u8>> {
+    let [column] = input.columns() else { return None };
+    let values = column.binary().ok()?;
     if values.len() != 1 {
-        return Err(wrong());
+        return None;
     }
-    let array = values.downcast_iter().find(|array| array.len() == 1).ok_or_else(wrong)?;
+    let array = values.downcast_iter().find(|array| array.len() == 1)?;
     if array.is_null(0) {
-        return Err(wrong());
+        return None;
     }
-    Ok(whole_value(array).unwrap_or_else(|| Buffer::from(array.value(0).to_vec())))
+    Some(whole_value(array).unwrap_or_else(|| Buffer::from(array.value(0).to_vec())))
 }
 
 /// The value without a copy, where the view refers to a buffer.
@@ -208,6 +215,15 @@ fn parallel(number: i32) -> Result<polars_io::parquet::read::ParallelStrategy> {
     })
 }
 
+/// The schema for a file of text, which has to have a text for each of its types.
+fn text_schema(of: Option<&proto::Schema>, text: Text) -> Result<Option<pl::SchemaRef>> {
+    let schema = schema(of)?;
+    if let Some(schema) = &schema {
+        text.check(schema)?;
+    }
+    Ok(schema)
+}
+
 /// Rows to find types from.
 fn inference(length: Option<u64>, from_all: bool) -> Option<usize> {
     if from_all { None } else { Some(length.unwrap_or(100) as usize) }
@@ -230,8 +246,8 @@ fn ndjson_scan(lowering: &Lowering<'_>, of: &proto::NdjsonScan) -> Result<LazyFr
             .unwrap_or(const { NonZeroUsize::new(1 << 18).unwrap() }),
         low_memory: of.low_memory,
         ignore_errors: of.ignore_errors,
-        schema: schema(of.schema.as_ref())?,
-        schema_overwrite: schema(of.schema_overrides.as_ref())?,
+        schema: text_schema(of.schema.as_ref(), Text::ReadNdjson)?,
+        schema_overwrite: text_schema(of.schema_overrides.as_ref(), Text::ReadNdjson)?,
     };
     let plan = DslPlan::Scan {
         sources: sources(lowering, file)?,
@@ -265,8 +281,8 @@ fn csv_scan(lowering: &Lowering<'_>, of: &proto::CsvScan) -> Result<LazyFrame> {
     };
     let options = pl::CsvReadOptions {
         low_memory: of.low_memory,
-        schema: schema(of.schema.as_ref())?,
-        schema_overwrite: schema(of.schema_overrides.as_ref())?,
+        schema: text_schema(of.schema.as_ref(), Text::ReadCsv)?,
+        schema_overwrite: text_schema(of.schema_overrides.as_ref(), Text::ReadCsv)?,
         column_names_overwrite: (!of.new_columns.is_empty())
             .then(|| Buffer::from_iter(of.new_columns.iter().map(|name| name.as_str().into()))),
         parse_options: Arc::new(parse_options),

@@ -1,6 +1,7 @@
 //! Sinks: files that a query writes.
 
-use std::path::{Path, PathBuf};
+use std::io::ErrorKind;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -13,7 +14,8 @@ use polars_utils::pl_path::PlRefPath;
 
 use super::Lowering;
 use super::scan::one_byte;
-use crate::error::{Failure, Result, from_polars, semantic, unsupported};
+use super::text_types::Text;
+use crate::error::{Failure, Result, from_polars, leaf, semantic, unsupported};
 
 /// A file that is written under another name first, so that an error leaves nothing under its own.
 #[derive(Debug, Clone)]
@@ -40,8 +42,24 @@ impl FileSink {
                 bridge_abi::ErrorCode::Execution,
                 format!("the finished file could not be given its name: {error}"),
             )
-            .at_path(&self.target.to_string_lossy())
+            .at_path(&self.target())
         })
+    }
+
+    /// Whether an error comes from writing: no if it is not one of input and output, unknown if it may as well come
+    /// from reading.
+    pub(crate) fn was_written(&self, error: &pl::PolarsError) -> Option<bool> {
+        let pl::PolarsError::IO { error: system, .. } = leaf(error) else { return Some(false) };
+        let only_writing = [
+            ErrorKind::FileTooLarge,
+            ErrorKind::QuotaExceeded,
+            ErrorKind::ReadOnlyFilesystem,
+            ErrorKind::StorageFull,
+            ErrorKind::WriteZero,
+        ];
+        let names_it =
+            self.partial.file_name().is_some_and(|name| error.to_string().contains(&*name.to_string_lossy()));
+        (names_it || only_writing.contains(&system.kind())).then_some(true)
     }
 
     /// Removes what was written. A file that cannot be removed keeps a name that says what it is.
@@ -49,13 +67,24 @@ impl FileSink {
         let _ = std::fs::remove_file(&self.partial);
     }
 
-    pub(crate) fn target(&self) -> &Path {
-        &self.target
+    /// The file's own name.
+    pub(crate) fn target(&self) -> String {
+        self.target.to_string_lossy().into_owned()
     }
 }
 
 pub(super) fn sink(lowering: &mut Lowering<'_>, of: &proto::Sink) -> Result<LazyFrame> {
     let format = of.format.as_ref().ok_or_else(|| semantic("a sink has no format".into()))?;
+    let mut frame = lowering.frame(of.input)?;
+    let text = match format {
+        Format::Csv(_) => Some(Text::WriteCsv),
+        Format::Ndjson(_) => Some(Text::WriteNdjson),
+        Format::Parquet(_) | Format::Ipc(_) => None,
+    };
+    // A schema that cannot be found yet is an error of its own, where it is needed.
+    if let Some((text, schema)) = text.and_then(|text| Some((text, frame.collect_schema().ok()?))) {
+        text.check(&schema)?;
+    }
     let format = match format {
         Format::Parquet(parquet) => FileWriteFormat::Parquet(Arc::new(parquet_options(parquet)?)),
         Format::Csv(csv) => FileWriteFormat::Csv(csv_options(csv)?),
@@ -74,7 +103,7 @@ pub(super) fn sink(lowering: &mut Lowering<'_>, of: &proto::Sink) -> Result<Lazy
         ..UnifiedSinkArgs::default()
     };
     lowering.sinks.push(file);
-    lowering.frame(of.input)?.sink(SinkDestination::File { target }, format, arguments).map_err(from_polars)
+    frame.sink(SinkDestination::File { target }, format, arguments).map_err(from_polars)
 }
 
 fn parquet_options(of: &proto::ParquetSink) -> Result<pl::ParquetWriteOptions> {

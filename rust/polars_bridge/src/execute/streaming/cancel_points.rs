@@ -4,6 +4,9 @@
 //! optimization; into each pipe goes a node that passes every morsel on unless the query is to stop. As the plan itself
 //! is untouched, no pushdown is lost. Polars makes such a node for `LazyFrame::map`, so a query of nothing but `map`s is
 //! built and its nodes are moved over.
+//!
+//! A scan of Parquet or IPC sends nothing on while its filter leaves nothing, so there it runs on to its next row that is
+//! left, or to its end. Another condition in its filter would stop it, but would take from the filter what skips pages.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -15,29 +18,37 @@ use polars_plan::prelude::OptFlags;
 use polars_stream::StreamingQuery;
 use prost::Message as _;
 
+use super::super::limit::RowLimit;
 use super::super::stop::Stop;
+use super::Work;
 
 /// Rows that came out of one step.
 struct Step {
     name: String,
     rows: AtomicU64,
+    /// Where these rows are the result.
+    limit: Option<Arc<RowLimit>>,
 }
 
-/// Puts cancel points into the pipes of the query and lets the stop's query tell the progress.
-pub(super) fn insert(query: &mut StreamingQuery, stop: &Arc<Stop>, started: Instant) -> PolarsResult<()> {
-    let pipes = query.graph.pipes.iter().filter(|(_, pipe)| {
-        // The callback that hands batches to the reader looks for itself.
-        query.graph.nodes.get(pipe.receiver).is_some_and(|node| node.compute.name() != "sink_batches")
-    });
-    let pipes = pipes.map(|(key, _)| key).collect::<Vec<_>>();
-    let mut steps = Vec::with_capacity(pipes.len());
-    for pipe in &pipes {
-        let sender = query.graph.pipes.get(*pipe).and_then(|pipe| query.graph.nodes.get(pipe.sender));
-        let name = sender.map(|node| node.compute.name().to_owned()).unwrap_or_default();
-        steps.push(Arc::new(Step { name, rows: AtomicU64::new(0) }));
+/// Puts cancel points into the pipes of the query and lets the work's query tell the progress.
+pub(super) fn insert(query: &mut StreamingQuery, work: &Work) -> PolarsResult<()> {
+    let (mut pipes, mut steps) = (Vec::new(), Vec::new());
+    for (key, pipe) in &query.graph.pipes {
+        let (Some(sender), Some(receiver)) = (query.graph.nodes.get(pipe.sender), query.graph.nodes.get(pipe.receiver))
+        else {
+            continue;
+        };
+        // The callback that hands batches to the reader looks for itself; but it is not called for the empty batches
+        // that a scan sends whose filter leaves nothing.
+        if receiver.compute.name() == "sink_batches" && !sender.compute.name().starts_with("multi-scan") {
+            continue;
+        }
+        let limit = work.sink.as_ref().filter(|_| receiver.outputs.is_empty()).map(|_| Arc::clone(&work.limit));
+        pipes.push(key);
+        steps.push(Arc::new(Step { name: sender.compute.name().to_owned(), rows: AtomicU64::new(0), limit }));
     }
 
-    let mut donor = passing_query(stop, &steps)?;
+    let mut donor = passing_query(&work.stop, &steps)?;
     let points = donor.graph.nodes.iter().filter(|(_, node)| node.compute.name() == "map");
     let points = points.map(|(key, _)| key).collect::<Vec<_>>();
     for (pipe_key, point_key) in pipes.into_iter().zip(points) {
@@ -63,7 +74,8 @@ pub(super) fn insert(query: &mut StreamingQuery, stop: &Arc<Stop>, started: Inst
             pipe.recv_port = 0;
         }
     }
-    stop.query().set_progress_source(Box::new(move || progress(&steps, started)));
+    let started = work.started;
+    work.stop.query().set_progress_source(Box::new(move || progress(&steps, started)));
     Ok(())
 }
 
@@ -75,6 +87,9 @@ fn passing_query(stop: &Arc<Stop>, steps: &[Arc<Step>]) -> PolarsResult<Streamin
         let pass = move |frame: DataFrame| {
             stop.check_inside_polars()?;
             step.rows.fetch_add(frame.height() as u64, Ordering::Relaxed);
+            if let Some(limit) = &step.limit {
+                limit.count_inside_polars(frame.height())?;
+            }
             Ok(frame)
         };
         let optimizations = AllowedOptimizations::default() | OptFlags::STREAMING;

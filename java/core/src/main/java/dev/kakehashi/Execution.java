@@ -26,6 +26,9 @@ import java.util.concurrent.CompletableFuture;
 /// QueryOptions, QueryHandle)] takes another. They throw a [KakehashiException] of the kind of what
 /// failed: `PlanSemanticException` for a query that makes no sense, `QueryExecutionException` for
 /// one that fails while it runs, and so on.
+///
+/// A thread that waits here and is interrupted, or was before, gets a
+/// [dev.kakehashi.error.QueryCancelledException] and stays interrupted; the query is cancelled.
 public abstract sealed class Execution permits LazyFrame {
     Execution() {}
 

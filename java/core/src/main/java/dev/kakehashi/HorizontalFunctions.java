@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Functions across columns: one value from the values of a row. They are called as methods of
 /// [Polars].
-public abstract sealed class HorizontalFunctions permits Polars {
+public abstract sealed class HorizontalFunctions extends ColumnFunctions permits Polars {
     HorizontalFunctions() {}
 
     private static Expr call(String function, Expr... arguments) {

@@ -301,6 +301,45 @@ public final class LazyFrame extends Execution {
         return join(other, how, keys, keys, List.of(), JoinOptions.DEFAULTS);
     }
 
+    /// {@return the pairs of rows that have equal values in columns of different names}
+    ///
+    /// @param leftOn key columns of this frame
+    /// @param rightOn as many key columns of the other
+    public LazyFrame join(LazyFrame other, String[] leftOn, String[] rightOn) {
+        return join(other, JoinHow.INNER, leftOn, rightOn);
+    }
+
+    /// {@return rows of both frames that belong together by equal values in columns of different
+    /// names}
+    ///
+    /// @param leftOn key columns of this frame
+    /// @param rightOn as many key columns of the other
+    public LazyFrame join(LazyFrame other, JoinHow how, String[] leftOn, String[] rightOn) {
+        return join(other, how, leftOn, rightOn, JoinOptions.DEFAULTS);
+    }
+
+    /// {@return rows of both frames that belong together by equal values in columns of different
+    /// names}
+    ///
+    /// @param leftOn key columns of this frame
+    /// @param rightOn as many key columns of the other
+    public LazyFrame join(
+            LazyFrame other, JoinHow how, String[] leftOn, String[] rightOn, JoinOptions options) {
+        return join(other, how, Expr.columns(leftOn), Expr.columns(rightOn), List.of(), options);
+    }
+
+    /// {@return rows of both frames that belong together}
+    ///
+    /// @param leftOn keys of this frame
+    /// @param rightOn as many keys of the other
+    public LazyFrame join(
+            LazyFrame other,
+            JoinHow how,
+            List<? extends Expr> leftOn,
+            List<? extends Expr> rightOn) {
+        return join(other, how, leftOn, rightOn, JoinOptions.DEFAULTS);
+    }
+
     /// {@return rows of both frames that belong together}
     ///
     /// @param leftOn keys of this frame

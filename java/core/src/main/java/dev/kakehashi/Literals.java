@@ -44,6 +44,16 @@ final class Literals {
         };
     }
 
+    /// {@return the value as an expression of this type}
+    ///
+    /// @throws IllegalArgumentException when the type cannot hold it without loss
+    static Expression typed(@Nullable Object value, DataType type) {
+        DataType listed = ArrayLiterals.listed(type);
+        return value == null || listed.equals(type)
+                ? literal(value, type)
+                : ArrayLiterals.cast(literal(value, listed), type);
+    }
+
     /// {@return the value as a literal of this type}
     ///
     /// @throws IllegalArgumentException when the type cannot hold it without loss

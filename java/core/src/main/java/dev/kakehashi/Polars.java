@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Where queries begin: columns and values, and scans of files and memory. Made for `import static
-/// dev.kakehashi.Polars.*`, also for the functions across columns that it inherits.
+/// dev.kakehashi.Polars.*`, also for the functions of columns and across columns that it inherits.
 public final class Polars extends HorizontalFunctions {
     private Polars() {}
 
@@ -82,7 +82,7 @@ public final class Polars extends HorizontalFunctions {
     ///   number for its kind
     /// @throws IllegalArgumentException when the type cannot hold the value without loss
     public static Expr lit(@Nullable Object value, DataType type) {
-        return new Expr(Literals.literal(value, type));
+        return new Expr(Literals.typed(value, type));
     }
 
     /// {@return a condition; `then` gives it a value}

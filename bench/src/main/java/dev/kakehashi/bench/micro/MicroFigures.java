@@ -24,6 +24,8 @@ public final class MicroFigures {
         ALL.put("batch", new BatchExchange());
         ALL.put("types", new TypeExchange());
         ALL.put("sum", new ColumnSum());
+        ALL.put("stop", new StoppedQueries());
+        ALL.put("command", new CommandStart());
         ALL.put("memory", new StreamingMemory());
     }
 

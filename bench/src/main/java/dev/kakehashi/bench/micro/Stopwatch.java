@@ -19,15 +19,24 @@ final class Stopwatch {
 
     /// {@return the microseconds of single runs, after a warm-up}
     static Samples microseconds(Step step) throws Exception {
+        return microseconds(step, () -> {});
+    }
+
+    /// {@return the microseconds of single runs, after a warm-up}
+    ///
+    /// @param between runs after each step and is not measured
+    static Samples microseconds(Step step, Runnable between) throws Exception {
         long sum = 0;
         for (int run = 0; run < WARM_UP; run++) {
             sum += step.run();
+            between.run();
         }
         double[] times = new double[SAMPLES];
         for (int run = 0; run < SAMPLES; run++) {
             long start = System.nanoTime();
             sum += step.run();
             times[run] = (System.nanoTime() - start) / NANOSECONDS_PER_MICROSECOND;
+            between.run();
         }
         keep(sum);
         return new Samples(times);

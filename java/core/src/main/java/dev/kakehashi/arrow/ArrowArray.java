@@ -145,6 +145,9 @@ public abstract sealed class ArrowArray permits LayoutArray {
     }
 
     /// {@return a String, Categorical or Enum, or null}
+    ///
+    /// @throws dev.kakehashi.error.ArrowImportException when the bytes, which come from a foreign
+    ///   program then, are not UTF-8
     public @Nullable String getString(long index) {
         throw unfit("getString");
     }

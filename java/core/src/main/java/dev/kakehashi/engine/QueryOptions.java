@@ -13,11 +13,14 @@ import java.util.Set;
 ///
 /// @param engine which way of executing is taken
 /// @param batchSize greatest number of rows in a batch of the result
-/// @param maxRows more rows than that in the result are an error; a result is never cut
+/// @param maxRows more rows than that in the result are an error; a result is never cut. Refused
+///   for a query that writes a file, whose result has no rows
 /// @param deadline how long the query may take, from its start
 /// @param batchesInFlight batches that may wait between engine and reader
 /// @param disabledOptimizations steps of the optimizer that are left out
 /// @param trackProgress whether the rows of every step are counted for [QueryHandle#progress]
+/// @param oldestCompatibility whether strings and binaries come as offsets into one buffer, which
+///   every Arrow library reads, instead of the engine's views, which come without a copy
 public record QueryOptions(
         EngineChoice engine,
         OptionalLong batchSize,
@@ -25,7 +28,8 @@ public record QueryOptions(
         Optional<Duration> deadline,
         OptionalInt batchesInFlight,
         Set<Optimization> disabledOptimizations,
-        boolean trackProgress) {
+        boolean trackProgress,
+        boolean oldestCompatibility) {
     /// The engine chooses.
     public static final QueryOptions DEFAULTS =
             new QueryOptions(
@@ -35,6 +39,7 @@ public record QueryOptions(
                     Optional.empty(),
                     OptionalInt.empty(),
                     Set.of(),
+                    false,
                     false);
 
     /// @throws IllegalArgumentException when a number is out of its range
@@ -56,7 +61,8 @@ public record QueryOptions(
                 deadline,
                 batchesInFlight,
                 disabledOptimizations,
-                trackProgress);
+                trackProgress,
+                oldestCompatibility);
     }
 
     /// {@return these options with batches of at most so many rows, at least 1}
@@ -68,7 +74,8 @@ public record QueryOptions(
                 deadline,
                 batchesInFlight,
                 disabledOptimizations,
-                trackProgress);
+                trackProgress,
+                oldestCompatibility);
     }
 
     /// {@return these options with an error for results of more than so many rows}
@@ -80,7 +87,8 @@ public record QueryOptions(
                 deadline,
                 batchesInFlight,
                 disabledOptimizations,
-                trackProgress);
+                trackProgress,
+                oldestCompatibility);
     }
 
     /// {@return these options with so much time, from the start of the query}
@@ -92,7 +100,8 @@ public record QueryOptions(
                 Optional.of(time),
                 batchesInFlight,
                 disabledOptimizations,
-                trackProgress);
+                trackProgress,
+                oldestCompatibility);
     }
 
     /// {@return these options with at most so many batches between engine and reader, at least 1}
@@ -104,7 +113,8 @@ public record QueryOptions(
                 deadline,
                 OptionalInt.of(batches),
                 disabledOptimizations,
-                trackProgress);
+                trackProgress,
+                oldestCompatibility);
     }
 
     /// {@return these options without these steps of the optimizer}
@@ -113,7 +123,14 @@ public record QueryOptions(
         disabled.addAll(disabledOptimizations);
         disabled.addAll(Set.of(optimizations));
         return new QueryOptions(
-                engine, batchSize, maxRows, deadline, batchesInFlight, disabled, trackProgress);
+                engine,
+                batchSize,
+                maxRows,
+                deadline,
+                batchesInFlight,
+                disabled,
+                trackProgress,
+                oldestCompatibility);
     }
 
     /// {@return these options with the rows of every step counted, or not}
@@ -125,7 +142,22 @@ public record QueryOptions(
                 deadline,
                 batchesInFlight,
                 disabledOptimizations,
-                track);
+                track,
+                oldestCompatibility);
+    }
+
+    /// {@return these options with strings and binaries as offsets, for readers that know no views;
+    /// or as the engine has them}
+    public QueryOptions withOldestCompatibility(boolean oldest) {
+        return new QueryOptions(
+                engine,
+                batchSize,
+                maxRows,
+                deadline,
+                batchesInFlight,
+                disabledOptimizations,
+                trackProgress,
+                oldest);
     }
 
     private static void requirePositive(String name, long value) {

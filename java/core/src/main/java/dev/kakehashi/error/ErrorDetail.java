@@ -14,7 +14,10 @@ import java.util.Objects;
 /// @param polarsVariant Polars' name of the error (`ColumnNotFound`)
 /// @param column the column that is missing or wrong
 /// @param candidates existing names that are near to it, the nearest first
-/// @param path the file that could not be read or written
+/// @param path the file that could not be read or written; `input 0` for one that was given in
+///   memory, by its number
+/// @param line the line of that file that could not be read, from 1 and with everything that is
+///   skipped
 public record ErrorDetail(
         int nodeId,
         int expressionId,
@@ -22,10 +25,11 @@ public record ErrorDetail(
         String polarsVariant,
         String column,
         List<String> candidates,
-        String path)
+        String path,
+        long line)
         implements Serializable {
     /// Nothing is known.
-    public static final ErrorDetail NONE = new ErrorDetail(0, 0, "", "", "", List.of(), "");
+    public static final ErrorDetail NONE = new ErrorDetail(0, 0, "", "", "", List.of(), "", 0);
 
     public ErrorDetail {
         Objects.requireNonNull(feature, "feature");
@@ -37,11 +41,11 @@ public record ErrorDetail(
 
     /// {@return the detail of an error about something that is not supported}
     public static ErrorDetail ofFeature(String feature) {
-        return new ErrorDetail(0, 0, feature, "", "", List.of(), "");
+        return new ErrorDetail(0, 0, feature, "", "", List.of(), "", 0);
     }
 
     /// {@return the detail of an error about a file}
     public static ErrorDetail ofPath(String path) {
-        return new ErrorDetail(0, 0, "", "", "", List.of(), path);
+        return new ErrorDetail(0, 0, "", "", "", List.of(), path, 0);
     }
 }

@@ -5,7 +5,8 @@ import dev.kakehashi.KakehashiException;
 
 import org.jspecify.annotations.Nullable;
 
-/// The query was cancelled, or its result was closed while somebody read it.
+/// The query was cancelled, its result was closed while somebody read it, or the thread that waited
+/// for it was interrupted; that thread stays interrupted.
 ///
 /// Nothing needs to be done: somebody wanted it.
 public final class QueryCancelledException extends KakehashiException {

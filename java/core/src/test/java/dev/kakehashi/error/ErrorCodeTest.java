@@ -67,7 +67,7 @@ class ErrorCodeTest {
     @Test
     void anExceptionSurvivesSerialization() throws Exception {
         ErrorDetail detail =
-                new ErrorDetail(3, 4, "filter", "ColumnNotFound", "pric", List.of("price"), "");
+                new ErrorDetail(3, 4, "filter", "ColumnNotFound", "pric", List.of("price"), "", 0);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(new PlanSemanticException("no column pric", detail, null));

@@ -22,31 +22,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Every function that the engine has, in the Java API, against py-polars.
 class FunctionGoldenTest {
-    private static final Map<String, Expr> CASES = new TreeMap<>();
-
-    static {
-        List.of(
-                        GeneralCases.GENERAL,
-                        GeneralCases.AGGREGATES,
-                        GeneralCases.MATH,
-                        GeneralCases.FORMS,
-                        NamespaceCases.STRINGS,
-                        NamespaceCases.TEMPORAL,
-                        NamespaceCases.BINARY,
-                        NamespaceCases.CATEGORICAL,
-                        NamespaceCases.NAMES,
-                        NestedCases.LISTS,
-                        NestedCases.ARRAYS,
-                        NestedCases.STRUCTS,
-                        NestedCases.HORIZONTAL)
-                .forEach(CASES::putAll);
-    }
+    private static final Map<String, Expr> CASES = FunctionCases.ALL;
 
     /// What is no function of its own and is used by many cases.
     private static final List<String> EVERYWHERE =

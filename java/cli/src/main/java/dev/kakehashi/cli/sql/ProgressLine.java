@@ -71,11 +71,13 @@ final class ProgressLine implements AutoCloseable {
                 progress.elapsed().toMillis() / 1000.0);
     }
 
+    /// Takes the line away; nothing is drawn any more. Closing it twice does no harm.
     @Override
     public void close() {
         timer.shutdownNow();
         synchronized (this) {
             if (drawn) {
+                drawn = false;
                 terminal.print(CLEAR);
                 terminal.flush();
             }

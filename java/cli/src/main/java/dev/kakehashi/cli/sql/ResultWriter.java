@@ -34,10 +34,16 @@ import java.util.stream.Stream;
 /// @param frame the query
 /// @param options how it is run
 /// @param query to cancel it
+/// @param progress what is shown until the result is there, and gone before it is printed
 /// @param rows how many rows a table shows
 /// @param out the standard output, for text
 record ResultWriter(
-        LazyFrame frame, QueryOptions options, QueryHandle query, int rows, PrintWriter out) {
+        LazyFrame frame,
+        QueryOptions options,
+        QueryHandle query,
+        ProgressLine progress,
+        int rows,
+        PrintWriter out) {
 
     /// Runs the query.
     ///
@@ -72,11 +78,12 @@ record ResultWriter(
 
     private String table() {
         try (DataFrame result = frame.collect(options, query)) {
+            progress.close();
             return result.toString(TableFormat.fromEnvironment().withRows(rows)) + "\n";
         }
     }
 
-    private void sink(OutputFormat format, Path file) {
+    private void sink(OutputFormat format, Path file) throws IOException {
         SinkOptions<?> how =
                 switch (format) {
                     case CSV -> CsvSinkOptions.DEFAULTS;
@@ -85,14 +92,17 @@ record ResultWriter(
                     case ARROW -> IpcSinkOptions.DEFAULTS;
                     case TABLE, JSON -> throw new IllegalArgumentException(format + " has no sink");
                 };
-        if (options.maxRows().isEmpty()) {
-            frame.sink(file, how).collect(options, query).close();
-            return;
-        }
-        // Only results are counted, and a sink has none: so the rows, which are few then, are
-        // collected first.
-        try (DataFrame result = frame.collect(options, query)) {
-            result.lazy().sink(file, how).collect(QueryOptions.DEFAULTS, query).close();
+        try (progress;
+                var _ = new UnfinishedFile(file)) {
+            if (options.maxRows().isEmpty()) {
+                frame.sink(file, how).collect(options, query).close();
+                return;
+            }
+            // Only results are counted, and a sink has none: so the rows, which are few then, are
+            // collected first.
+            try (DataFrame result = frame.collect(options, query)) {
+                result.lazy().sink(file, how).collect(QueryOptions.DEFAULTS, query).close();
+            }
         }
     }
 

@@ -101,8 +101,8 @@ public final class SqlCommand implements Subcommand {
         int rows = (int) Math.min(Integer.MAX_VALUE, arguments.count("rows").orElse(TABLE_ROWS));
         var query = new QueryHandle();
         try (var _ = new Interruption(query);
-                var _ = new ProgressLine(query)) {
-            new ResultWriter(frame, options(arguments), query, rows, out)
+                var progress = new ProgressLine(query)) {
+            new ResultWriter(frame, options(arguments), query, progress, rows, out)
                     .write(format, file.orElse(null));
         }
         return ExitCode.OK;

@@ -16,6 +16,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /// A struct ArrowArrayStream as a stream.
 public final class CDataStream implements ArrowStream {
     private final MemorySegment stream;
+    // Where the functions of the stream put what they give, until it is moved out.
+    private final MemorySegment schema;
+    private final MemorySegment array;
     private final NativeCalls calls;
     private final Cleaner.Cleanable release;
     // Held while a function of the stream runs: the struct is for one thread at a time, and release
@@ -25,12 +28,17 @@ public final class CDataStream implements ArrowStream {
     private boolean ended;
     private boolean closed;
 
-    private CDataStream(MemorySegment stream, NativeCalls calls) {
-        this.stream = stream;
+    private CDataStream(MemorySegment structs, NativeCalls calls) {
+        this.stream = structs.asSlice(0, CDataStructs.STREAM_BYTES);
+        this.schema = structs.asSlice(CDataStructs.STREAM_BYTES, CDataStructs.SCHEMA_BYTES);
+        this.array =
+                structs.asSlice(
+                        CDataStructs.STREAM_BYTES + CDataStructs.SCHEMA_BYTES,
+                        CDataStructs.ARRAY_BYTES);
         this.calls = calls;
         this.release =
                 Cleanup.register(
-                        this, () -> CDataFunctions.release(stream, CDataStructs.STREAM_RELEASE));
+                        this, () -> CDataFunctions.release(structs, CDataStructs.STREAM_RELEASE));
     }
 
     /// {@return a stream that has taken over the struct, which is left released}
@@ -39,7 +47,12 @@ public final class CDataStream implements ArrowStream {
         if (callback == 0) {
             throw Failures.malformed("the stream has been released");
         }
-        MemorySegment moved = CDataBatch.newStruct(CDataStructs.STREAM_BYTES);
+        // One piece of memory for all structs: each piece costs as much as a call.
+        MemorySegment moved =
+                CDataBatch.newStruct(
+                        CDataStructs.STREAM_BYTES
+                                + CDataStructs.SCHEMA_BYTES
+                                + CDataStructs.ARRAY_BYTES);
         MemorySegment.copy(stream, 0, moved, 0, CDataStructs.STREAM_BYTES);
         stream.set(ValueLayout.JAVA_LONG_UNALIGNED, CDataStructs.STREAM_RELEASE, 0);
         return new CDataStream(moved, calls);
@@ -72,7 +85,6 @@ public final class CDataStream implements ArrowStream {
             if (ended) {
                 return null;
             }
-            MemorySegment array = CDataBatch.newStruct(CDataStructs.ARRAY_BYTES);
             get(CDataStructs.STREAM_GET_NEXT, array);
             if (array.get(ValueLayout.JAVA_LONG_UNALIGNED, CDataStructs.ARRAY_RELEASE) == 0) {
                 ended = true;
@@ -88,7 +100,6 @@ public final class CDataStream implements ArrowStream {
         Columns known = columns;
         if (known == null) {
             requireOpen();
-            MemorySegment schema = CDataBatch.newStruct(CDataStructs.SCHEMA_BYTES);
             get(CDataStructs.STREAM_GET_SCHEMA, schema);
             known = CDataBatch.takeSchema(schema);
             columns = known;
@@ -97,6 +108,8 @@ public final class CDataStream implements ArrowStream {
     }
 
     private void get(long member, MemorySegment out) {
+        // What the last call left there has been taken out.
+        out.fill((byte) 0);
         calls.run(
                 () -> {
                     int errno = CDataFunctions.get(stream, member, out);

@@ -69,7 +69,7 @@ final class CategoricalMetadata {
             }
             byte[] category = new byte[(int) length];
             bytes.get(category);
-            categories.add(new String(category, StandardCharsets.UTF_8));
+            categories.add(Utf8.decode(category));
         }
         return categories;
     }

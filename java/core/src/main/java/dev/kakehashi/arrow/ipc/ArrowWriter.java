@@ -4,12 +4,12 @@ package dev.kakehashi.arrow.ipc;
 import dev.kakehashi.Schema;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.internal.ipc.IpcWriter;
+import dev.kakehashi.arrow.internal.ipc.OutputStreamChannel;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
@@ -61,7 +61,7 @@ public final class ArrowWriter implements AutoCloseable {
     }
 
     static ArrowWriter stream(OutputStream output, Schema schema) throws IOException {
-        WritableByteChannel channel = Channels.newChannel(output);
+        WritableByteChannel channel = new OutputStreamChannel(output);
         return new ArrowWriter(channel, new IpcWriter(channel, schema, false), null, null);
     }
 

@@ -46,6 +46,9 @@ final class BatchesInput implements QueryInput {
                 }
                 layouts.add(batches.getLast().data());
             }
+            for (int i = 0; i < batches.size(); i++) {
+                batches.set(i, batches.get(i).laidOutAs(layouts.columns()));
+            }
             return new BatchesInput(bridge, exporter, layouts, batches);
         } catch (RuntimeException | Error failed) {
             batches.forEach(ExportableBatch::release);

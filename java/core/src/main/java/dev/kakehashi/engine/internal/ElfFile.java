@@ -3,9 +3,9 @@ package dev.kakehashi.engine.internal;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,12 +22,13 @@ final class ElfFile {
 
     /// {@return what keeps this file from being loaded, or nothing when its parts are all there}
     static Optional<String> defect(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file)) {
-            long size = channel.size();
+        // A channel would fail in a thread that is interrupted.
+        try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "r")) {
+            long size = content.length();
             if (size == 0) {
                 return Optional.of("the file is empty");
             }
-            ByteBuffer header = read(channel, 0, HEADER);
+            ByteBuffer header = read(content, 0, HEADER);
             if (header.getInt(0) != 0x464c457f) {
                 return Optional.of("the file is no shared library of this system");
             }
@@ -44,7 +45,7 @@ final class ElfFile {
             boolean complete = lies(sectionHeaders, sectionHeadersSize, size);
             for (int i = 0; i < programHeaderCount && complete; i++) {
                 ByteBuffer segment =
-                        read(channel, programHeaders + (long) i * programHeaderSize, 56);
+                        read(content, programHeaders + (long) i * programHeaderSize, 56);
                 complete = lies(segment.getLong(8), segment.getLong(32), size);
             }
             return complete ? Optional.empty() : cutOff(size);
@@ -61,14 +62,14 @@ final class ElfFile {
         return offset >= 0 && length >= 0 && offset <= size && length <= size - offset;
     }
 
-    private static ByteBuffer read(FileChannel channel, long position, int length)
+    private static ByteBuffer read(RandomAccessFile content, long position, int length)
             throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        while (bytes.hasRemaining()) {
-            if (position < 0 || channel.read(bytes, position + bytes.position()) < 0) {
-                throw new EOFException();
-            }
+        if (position < 0) {
+            throw new EOFException();
         }
-        return bytes;
+        byte[] bytes = new byte[length];
+        content.seek(position);
+        content.readFully(bytes);
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

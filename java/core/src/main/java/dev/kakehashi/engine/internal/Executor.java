@@ -25,7 +25,7 @@ final class Executor {
         try {
             long compiled = handleOf(plan, streams);
             DataPlane.Inputs inputs = data.prepare(streams);
-            QueryRun run = run(plan, inputs, handle);
+            QueryRun run = run(plan, inputs, options, handle);
             byte[] encoded = Messages.bytes(options);
             return new QueryStream(start(run, () -> inputs.start(compiled, encoded, run)), run);
         } finally {
@@ -42,9 +42,11 @@ final class Executor {
         }
     }
 
-    private QueryRun run(NativePlan plan, DataPlane.Inputs inputs, QueryHandle handle) {
+    private QueryRun run(
+            NativePlan plan, DataPlane.Inputs inputs, QueryOptions options, QueryHandle handle) {
         try {
-            return new QueryRun(bridge, handle, plan.nodes(), inputs.made());
+            return new QueryRun(
+                    bridge, handle, plan.nodes(), inputs.made(), options.trackProgress());
         } catch (RuntimeException | Error failed) {
             inputs.abandon();
             throw failed;
@@ -53,7 +55,7 @@ final class Executor {
 
     private static ArrowStream start(QueryRun run, Supplier<ArrowStream> starting) {
         try {
-            return PlatformThreads.call(starting);
+            return run.run(starting);
         } catch (KakehashiException failed) {
             run.failed(failed);
             throw run.withCause(failed);

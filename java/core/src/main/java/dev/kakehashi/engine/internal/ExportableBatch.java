@@ -3,13 +3,16 @@ package dev.kakehashi.engine.internal;
 
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.internal.ArrayData;
+import dev.kakehashi.arrow.internal.ArrowLayout.Child;
 import dev.kakehashi.arrow.internal.BatchAccess;
 import dev.kakehashi.arrow.internal.BatchData;
 import dev.kakehashi.arrow.internal.BufferOwner;
 import dev.kakehashi.arrow.internal.ExportForm;
 import dev.kakehashi.arrow.internal.MemoryGroup;
+import dev.kakehashi.arrow.internal.build.Rebuild;
 
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 
 /// A batch that an engine may hold for as long as it likes, however Java code treats what it came
 /// from.
@@ -33,6 +36,34 @@ record ExportableBatch(BatchData data, BufferOwner owner) {
             BatchData exported = ExportForm.of(copied);
             owner.release();
             return new ExportableBatch(exported, exported.owner());
+        } catch (RuntimeException | Error failed) {
+            memory.free();
+            throw failed;
+        }
+    }
+
+    /// {@return this batch with its columns laid out so, each as it is or as Polars prefers it; it
+    /// takes the place of this one, which stays the caller's when that fails}
+    ExportableBatch laidOutAs(List<Child> layouts) {
+        if (data.layouts().equals(layouts)) {
+            return this;
+        }
+        MemoryGroup memory = new MemoryGroup();
+        try {
+            ArrayData[] columns = data.columns().clone();
+            for (int i = 0; i < columns.length; i++) {
+                if (!columns[i].layout().equals(layouts.get(i).layout())) {
+                    columns[i] = Rebuild.canonical(columns[i], memory);
+                }
+            }
+            BufferOwner both =
+                    BufferOwner.of(
+                            () -> {
+                                memory.free();
+                                owner.release();
+                            });
+            return new ExportableBatch(
+                    new BatchData(data.schema(), data.rows(), columns, both), both);
         } catch (RuntimeException | Error failed) {
             memory.free();
             throw failed;

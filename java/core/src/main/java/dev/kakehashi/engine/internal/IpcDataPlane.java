@@ -73,7 +73,7 @@ final class IpcDataPlane implements DataPlane {
                                         options.length,
                                         run.token(),
                                         out));
-                return IpcResult.open(bridge, out.get(JAVA_LONG, 0));
+                return IpcResult.open(bridge, run, out.get(JAVA_LONG, 0));
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.engine.internal;
 
+import dev.kakehashi.KakehashiException;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.arrow.internal.Cleanup;
 import dev.kakehashi.arrow.ipc.ArrowIpc;
@@ -12,21 +13,23 @@ import java.util.Objects;
 /// The bytes of a result, as the library gives them out. For one thread at a time.
 final class IpcResult extends InputStream {
     private final Bridge bridge;
+    private final QueryRun run;
     private final long reader;
     private final Cleanable free;
     private byte[] piece = {};
     private int at;
     private boolean ended;
 
-    private IpcResult(Bridge bridge, long reader) {
+    private IpcResult(Bridge bridge, QueryRun run, long reader) {
         this.bridge = bridge;
+        this.run = run;
         this.reader = reader;
         this.free = Cleanup.register(this, () -> bridge.functions().ipcFree(reader));
     }
 
     /// {@return the batches of a reader, which is freed when they are closed or forgotten}
-    static ArrowStream open(Bridge bridge, long reader) {
-        IpcResult result = new IpcResult(bridge, reader);
+    static ArrowStream open(Bridge bridge, QueryRun run, long reader) {
+        IpcResult result = new IpcResult(bridge, run, reader);
         try {
             return ArrowIpc.read(result);
         } catch (RuntimeException | Error failed) {
@@ -58,11 +61,19 @@ final class IpcResult extends InputStream {
     /// {@return whether there are bytes left}
     private boolean fill() {
         while (at == piece.length && !ended) {
-            piece = bridge.ipcNext(reader);
+            piece = next();
             at = 0;
             ended = piece.length == 0;
         }
         return !ended;
+    }
+
+    private byte[] next() {
+        try {
+            return run.run(() -> bridge.ipcNext(reader));
+        } catch (KakehashiException failed) {
+            throw run.withCause(failed);
+        }
     }
 
     @Override

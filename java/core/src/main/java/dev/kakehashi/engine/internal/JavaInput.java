@@ -168,9 +168,9 @@ final class JavaInput implements QueryInput {
         try (batch) {
             ExportableBatch exportable = ExportableBatch.of(batch);
             try {
-                known.add(exportable.data());
-                return exportable;
-            } catch (RuntimeException refused) {
+                known.addLater(exportable.data());
+                return exportable.laidOutAs(known.columns());
+            } catch (RuntimeException | Error refused) {
                 exportable.release();
                 throw refused;
             }

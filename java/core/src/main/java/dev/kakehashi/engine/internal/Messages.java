@@ -35,7 +35,8 @@ final class Messages {
         ExecuteOptions.Builder message =
                 ExecuteOptions.newBuilder()
                         .setEngine(message(options.engine()))
-                        .setTrackProgress(options.trackProgress());
+                        .setTrackProgress(options.trackProgress())
+                        .setOldestCompatibility(options.oldestCompatibility());
         options.batchSize().ifPresent(message::setBatchSize);
         options.maxRows().ifPresent(message::setMaxRows);
         // What is less than a millisecond is still some time.
@@ -123,7 +124,8 @@ final class Messages {
                     message.getPolarsVariant(),
                     message.getColumn(),
                     message.getCandidatesList(),
-                    message.getPath());
+                    message.getPath(),
+                    message.getLine());
         } catch (InvalidProtocolBufferException damaged) {
             return ErrorDetail.NONE;
         }

@@ -24,7 +24,8 @@ final class PlatformThreads {
 
     /// {@return what the call returns; its exceptions pass through}
     ///
-    /// An interrupt does not end the wait, as it does not end a native call: cancel the query.
+    /// An interrupt does not end the wait, as it does not end a native call; see
+    /// [InterruptibleWait].
     static <T> T call(Supplier<T> call) {
         if (!Thread.currentThread().isVirtual()) {
             return call.get();

@@ -9,6 +9,8 @@ import dev.kakehashi.engine.QueryProgress;
 import dev.kakehashi.error.ErrorCode;
 import dev.kakehashi.error.ErrorDetail;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -26,17 +28,26 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
     private final Bridge bridge;
     private final QueryHandle handle;
     private final List<JavaInput> inputs;
+    private final boolean tracked;
     private final long token;
     private final long started = System.nanoTime();
     private final QueryEvent event = new QueryEvent();
     private long rows;
     private long batches;
     private volatile boolean cancelled;
+    private volatile boolean interrupted;
     private boolean ended;
+    private @Nullable QueryProgress last;
 
-    QueryRun(Bridge bridge, QueryHandle handle, int planNodes, List<JavaInput> inputs) {
+    QueryRun(
+            Bridge bridge,
+            QueryHandle handle,
+            int planNodes,
+            List<JavaInput> inputs,
+            boolean tracked) {
         this.bridge = bridge;
         this.handle = handle;
+        this.tracked = tracked;
         this.inputs = List.copyOf(inputs);
         this.token = bridge.newQuery();
         event.begin();
@@ -63,13 +74,19 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
         inputs.forEach(JavaInput::abort);
     }
 
+    /// Stops the query because the thread that waits for it was interrupted.
+    private void interrupt() {
+        interrupted = true;
+        cancel();
+    }
+
     @Override
     public synchronized Optional<QueryProgress> progress() {
         if (ended) {
-            return Optional.of(delivered());
+            return Optional.ofNullable(last);
         }
-        byte[] progress = bridge.progress(token);
-        return progress.length == 0 ? Optional.empty() : Optional.of(Messages.progress(progress));
+        List<QueryProgress.Step> steps = steps();
+        return steps.isEmpty() && batches == 0 ? Optional.empty() : Optional.of(delivered(steps));
     }
 
     synchronized void delivered(ArrowBatch batch) {
@@ -93,9 +110,10 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
         end("CLOSED");
     }
 
+    /// An interrupt of the calling thread cancels the query, so that the call comes back.
     @Override
     public <T> T run(Supplier<T> call) {
-        return PlatformThreads.call(call);
+        return InterruptibleWait.during(this::interrupt, () -> PlatformThreads.call(call));
     }
 
     @Override
@@ -106,6 +124,13 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
 
     /// {@return the error with what an input threw as its cause, if one did}
     KakehashiException withCause(KakehashiException error) {
+        if (interrupted && error.code() == ErrorCode.CANCELLED) {
+            return ErrorCode.CANCELLED.exception(
+                    "The query was cancelled, because the thread that waited for it was"
+                            + " interrupted",
+                    error.detail(),
+                    error);
+        }
         if (cancelled
                 && error.code() == ErrorCode.ARROW_IMPORT
                 && inputs.stream().anyMatch(JavaInput::wasAborted)) {
@@ -122,15 +147,18 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
     }
 
     private void end(String status) {
+        QueryProgress reached;
         synchronized (this) {
             if (ended) {
                 return;
             }
+            reached = delivered(tracked ? steps() : List.of());
+            last = reached;
             ended = true;
             bridge.functions().queryFree(token);
         }
         inputs.forEach(JavaInput::abort);
-        handle.ended(this, delivered());
+        handle.ended(this, reached);
         LiveRuns.remove(this);
         event.end();
         event.rows = rows;
@@ -146,8 +174,13 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
                 batches);
     }
 
-    private QueryProgress delivered() {
+    private List<QueryProgress.Step> steps() {
+        byte[] known = bridge.progress(token);
+        return known.length == 0 ? List.of() : Messages.progress(known).steps();
+    }
+
+    private QueryProgress delivered(List<QueryProgress.Step> steps) {
         return new QueryProgress(
-                rows, batches, Duration.ofNanos(System.nanoTime() - started), List.of());
+                rows, batches, Duration.ofNanos(System.nanoTime() - started), steps);
     }
 }

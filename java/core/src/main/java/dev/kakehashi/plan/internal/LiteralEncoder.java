@@ -88,7 +88,11 @@ final class LiteralEncoder {
                             .setTimeUnitValue(EnumValues.number(unit))
                             .setValue(count((Duration) value, unit));
             case DataType.DecimalType(var precision, var scale) -> {
-                BigDecimal decimal = ((BigDecimal) value).setScale(scale, RoundingMode.UNNECESSARY);
+                BigDecimal decimal =
+                        (value instanceof BigDecimal exact
+                                        ? exact
+                                        : new BigDecimal(whole(value, type)))
+                                .setScale(scale, RoundingMode.UNNECESSARY);
                 if (decimal.precision() > precision) {
                     throw unfit(value, type);
                 }
@@ -101,7 +105,7 @@ final class LiteralEncoder {
             case DataType.ListType(var inner) -> list((Collection<?>) value, inner, message);
             case DataType.ArrayType _ ->
                     throw new IllegalArgumentException(
-                            "There are no literals of type %s: cast one of type List"
+                            "A plan has no literals of type %s: Polars.lit makes a List of it, and a cast"
                                     .formatted(type));
             case DataType.StructType struct -> struct((Map<?, ?>) value, struct, message);
         }
@@ -123,7 +127,7 @@ final class LiteralEncoder {
             case FLOAT16, FLOAT32, FLOAT64 ->
                     message.getFloatBuilder()
                             .setKind(types.kind(type.name()))
-                            .setValue(((Number) value).doubleValue());
+                            .setValue(fraction(value, type));
             case STRING -> message.setString((String) value);
             case BINARY -> message.setBinary(ByteString.copyFrom((byte[]) value));
             case DATE -> message.setDate(Math.toIntExact(((LocalDate) value).toEpochDay()));
@@ -135,13 +139,7 @@ final class LiteralEncoder {
 
     private void integer(
             Object value, ScalarType type, int bits, boolean signed, Literal.Builder message) {
-        BigInteger number =
-                switch (value) {
-                    case BigInteger big -> big;
-                    case Long _, Integer _, Short _, Byte _ ->
-                            BigInteger.valueOf(((Number) value).longValue());
-                    default -> throw unfit(value, type);
-                };
+        BigInteger number = whole(value, type);
         boolean fits =
                 signed
                         ? number.bitLength() < bits
@@ -152,6 +150,41 @@ final class LiteralEncoder {
         message.getIntegerBuilder()
                 .setKind(types.kind(type.name()))
                 .setValue(littleEndian(number, bits == 128 ? 16 : 8));
+    }
+
+    private static BigInteger whole(Object value, DataType type) {
+        return switch (value) {
+            case BigInteger big -> big;
+            case Long _, Integer _, Short _, Byte _ ->
+                    BigInteger.valueOf(((Number) value).longValue());
+            default -> throw unfit(value, type);
+        };
+    }
+
+    /// {@return the value, which the type holds as exactly}
+    private static double fraction(Object value, ScalarType type) {
+        double number =
+                value instanceof Double || value instanceof Float
+                        ? ((Number) value).doubleValue()
+                        : wholeAsFraction(whole(value, type), type);
+        double held =
+                switch (type) {
+                    case FLOAT16 -> Float.float16ToFloat(Float.floatToFloat16((float) number));
+                    case FLOAT32 -> (float) number;
+                    default -> number;
+                };
+        if (Double.compare(held, number) != 0) {
+            throw new ArithmeticException("the nearest that it has is " + held);
+        }
+        return number;
+    }
+
+    private static double wholeAsFraction(BigInteger whole, DataType type) {
+        double number = whole.doubleValue();
+        if (Double.isInfinite(number) || new BigDecimal(number).compareTo(new BigDecimal(whole)) != 0) {
+            throw unfit(whole, type);
+        }
+        return number;
     }
 
     private void category(Object value, DataType type, Literal.Builder message) {

@@ -161,12 +161,12 @@ public final class PlanDecoder {
                     .exception(
                             where(node, expression) + e.getMessage(),
                             new ErrorDetail(
-                                    node, expression, detail.feature(), "", "", List.of(), ""),
+                                    node, expression, detail.feature(), "", "", List.of(), "", 0),
                             e);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw new PlanDecodeException(
                     where(node, expression) + e.getMessage(),
-                    new ErrorDetail(node, expression, "", "", "", List.of(), ""),
+                    new ErrorDetail(node, expression, "", "", "", List.of(), "", 0),
                     e);
         }
     }

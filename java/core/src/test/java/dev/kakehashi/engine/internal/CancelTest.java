@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.engine.internal;
 
-import static dev.kakehashi.engine.internal.TestEngine.ENGINE;
+import static dev.kakehashi.engine.internal.TestEngine.awaitAskedBatches;
 import static dev.kakehashi.engine.internal.TestEngine.countRows;
 import static dev.kakehashi.engine.internal.TestEngine.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.QueryHandle;
@@ -139,13 +137,5 @@ class CancelTest {
                 .withThrowableThat()
                 .havingCause()
                 .isInstanceOf(QueryCancelledException.class);
-    }
-
-    /// The test engine says as its progress how many batches it was asked for, in text.
-    private static void awaitAskedBatches(String batches) {
-        QueryRun run = LiveRuns.all().iterator().next();
-        while (!new String(ENGINE.bridge().progress(run.token()), UTF_8).equals(batches)) {
-            Thread.onSpinWait();
-        }
     }
 }

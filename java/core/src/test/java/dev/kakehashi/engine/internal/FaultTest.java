@@ -77,6 +77,7 @@ class FaultTest {
                         .addCandidates("price")
                         .addCandidates("prize")
                         .setPath("/data/a.parquet")
+                        .setLine(12)
                         .build();
 
         KakehashiException failure =
@@ -105,7 +106,8 @@ class FaultTest {
                                 "ColumnNotFound",
                                 "pric",
                                 List.of("price", "prize"),
-                                "/data/a.parquet"));
+                                "/data/a.parquet",
+                                12));
     }
 
     @Test

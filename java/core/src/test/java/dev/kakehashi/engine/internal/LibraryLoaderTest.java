@@ -54,6 +54,18 @@ class LibraryLoaderTest {
     }
 
     @Test
+    void aThreadThatIsInterruptedLoadsTheLibraryToo() {
+        Thread.currentThread().interrupt();
+        try {
+            var loaded = new LibraryLoader(LIBRARY.toString(), directory).load();
+
+            assertThat(loaded.functions().abiVersion()).isEqualTo(LibraryLoader.ABI_VERSION);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
     @DisplayName("M1-T01: a library that is named and missing is not replaced by another")
     void aNamedLibraryIsNotReplaced() throws IOException {
         Files.copy(LIBRARY, directory.resolve(FILE_NAME));

@@ -51,7 +51,8 @@ class MessagesTest {
                                         .withDeadline(Duration.ofSeconds(3))
                                         .withBatchesInFlight(2)
                                         .withoutOptimizations(Optimization.SLICE_PUSHDOWN)
-                                        .withTrackProgress(true)));
+                                        .withTrackProgress(true)
+                                        .withOldestCompatibility(true)));
 
         assertThat(sent)
                 .isEqualTo(
@@ -67,6 +68,7 @@ class MessagesTest {
                                         dev.kakehashi.internal.proto.Optimization
                                                 .OPTIMIZATION_SLICE_PUSHDOWN)
                                 .setTrackProgress(true)
+                                .setOldestCompatibility(true)
                                 .build());
     }
 

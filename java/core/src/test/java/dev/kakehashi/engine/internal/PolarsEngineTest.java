@@ -8,6 +8,7 @@ import static dev.kakehashi.engine.internal.TestEngine.streamOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.kakehashi.DataFrame;
 import dev.kakehashi.DataType;
 import dev.kakehashi.KakehashiException;
 import dev.kakehashi.arrow.ArrowBatch;
@@ -39,7 +40,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -224,6 +227,55 @@ class PolarsEngineTest {
                     .withThrowableThat()
                     .havingCause()
                     .isInstanceOf(QueryCancelledException.class);
+        }
+    }
+
+    @Test
+    void aThreadThatIsInterruptedCancelsTheQueryThatItWaitsFor() throws Exception {
+        CompletableFuture<Boolean> stillInterrupted = new CompletableFuture<>();
+        Thread reader =
+                Thread.ofPlatform()
+                        .unstarted(
+                                () -> {
+                                    try {
+                                        countRows(
+                                                execute(
+                                                        Plans.pairs(),
+                                                        QueryOptions.DEFAULTS,
+                                                        streamOf(manyNumbers())));
+                                        stillInterrupted.complete(false);
+                                    } catch (QueryCancelledException cancelled) {
+                                        stillInterrupted.complete(
+                                                Thread.currentThread().isInterrupted()
+                                                        && cancelled
+                                                                .getMessage()
+                                                                .contains("interrupted"));
+                                    } catch (Throwable other) {
+                                        stillInterrupted.completeExceptionally(other);
+                                    }
+                                });
+        reader.start();
+        reader.interrupt();
+
+        assertThat(stillInterrupted.get()).isTrue();
+    }
+
+    @Test
+    void stringsComeAsOffsetsForWhoKnowsNoViews() {
+        InProcessEngine engine = engine();
+        try (DataFrame text =
+                        DataFrame.fromColumns(
+                                Map.of("t", new String[] {"a text that no view has in itself"}));
+                CompiledPlan plan = engine.compile(text.lazy().plan())) {
+            for (boolean oldest : new boolean[] {true, false}) {
+                QueryOptions options = QueryOptions.DEFAULTS.withOldestCompatibility(oldest);
+                try (ArrowStream result = engine.execute(plan, List.of(text.toArrow()), options);
+                        ArrowBatch batch = result.next()) {
+                    assertThat(batch.column("t").format()).isEqualTo(oldest ? "U" : "vu");
+                    assertThat(batch.column("t").getString(0))
+                            .isEqualTo("a text that no view has in itself");
+                }
+            }
         }
     }
 

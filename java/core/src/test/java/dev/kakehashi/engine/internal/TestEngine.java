@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.engine.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.CompiledPlan;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ final class TestEngine {
     }
 
     static byte[] bytes(String... statements) {
-        return String.join("\n", statements).getBytes(StandardCharsets.UTF_8);
+        return String.join("\n", statements).getBytes(UTF_8);
     }
 
     /// {@return the result of a plan with these statements and inputs}
@@ -46,6 +47,15 @@ final class TestEngine {
     static ArrowStream run(QueryHandle query, List<ArrowStream> inputs, String... statements) {
         try (CompiledPlan plan = plan(statements)) {
             return ENGINE.execute(plan, inputs, QueryOptions.DEFAULTS, query);
+        }
+    }
+
+    /// Waits until the only query that runs was asked for so many batches, which the engine says as
+    /// its progress, in text.
+    static void awaitAskedBatches(String batches) {
+        QueryRun run = LiveRuns.all().iterator().next();
+        while (!new String(ENGINE.bridge().progress(run.token()), UTF_8).equals(batches)) {
+            Thread.onSpinWait();
         }
     }
 

@@ -4,6 +4,7 @@ package dev.kakehashi.arrow.internal.build;
 import dev.kakehashi.DataType;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.MemoryGroup;
+import dev.kakehashi.arrow.internal.Utf8;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

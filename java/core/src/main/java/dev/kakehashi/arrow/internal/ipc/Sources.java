@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -51,7 +50,7 @@ public final class Sources {
 
     /// {@return the batches of a stream}
     public static ArrowStream read(InputStream input) {
-        return IpcStream.open(new ChannelSource(Channels.newChannel(input)));
+        return IpcStream.open(new ChannelSource(new InputStreamChannel(input)));
     }
 
     private static ArrowStream open(MemorySegment memory, BufferOwner owner) {

@@ -5,12 +5,12 @@ import dev.kakehashi.DataType;
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
 import dev.kakehashi.arrow.internal.Failures;
+import dev.kakehashi.arrow.internal.Utf8;
 
 import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.charset.StandardCharsets;
 
 /// Text and byte strings, however the layout says where they are.
 abstract class BytesArray extends LayoutArray {
@@ -53,7 +53,7 @@ abstract class BytesArray extends LayoutArray {
         if (!text) {
             return super.getString(index);
         }
-        return isNull(index) ? null : new String(copy(index), StandardCharsets.UTF_8);
+        return isNull(index) ? null : Utf8.decode(copy(index));
     }
 
     @Override

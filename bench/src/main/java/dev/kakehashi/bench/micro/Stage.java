@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kakehashi.bench.micro;
+
+import static dev.kakehashi.Polars.all;
+import static dev.kakehashi.Polars.col;
+import static dev.kakehashi.Polars.len;
+
+import dev.kakehashi.LazyFrame;
+import dev.kakehashi.Polars;
+import dev.kakehashi.bench.pdsh.Tables;
+import dev.kakehashi.engine.QueryProgress;
+
+import java.nio.file.Path;
+
+/// What an engine can be busy with: a query that does little else, and how one sees that it does it
+/// now.
+enum Stage {
+    /// Reading a file with all its columns.
+    DECODE {
+        @Override
+        LazyFrame over(Path tables) {
+            return table(tables, "lineitem").select(all().max());
+        }
+
+        @Override
+        boolean isReached(QueryProgress progress) {
+            return rowsOf(progress, "scan") > 0;
+        }
+    },
+    /// Filling the hash table of a join.
+    JOIN_BUILD {
+        @Override
+        LazyFrame over(Path tables) {
+            LazyFrame items = table(tables, "lineitem");
+            return items.join(items, "l_orderkey", "l_linenumber", "l_comment").select(len());
+        }
+
+        @Override
+        boolean isReached(QueryProgress progress) {
+            return rowsOf(progress, "scan") > 1_000_000 && rowsOf(progress, "join") == 0;
+        }
+    },
+    /// Looking rows up in it.
+    JOIN_PROBE {
+        @Override
+        LazyFrame over(Path tables) {
+            return table(tables, "lineitem")
+                    .join(
+                            table(tables, "orders"),
+                            new String[] {"l_orderkey"},
+                            new String[] {"o_orderkey"})
+                    .select(col("l_comment").max(), col("o_comment").max());
+        }
+
+        @Override
+        boolean isReached(QueryProgress progress) {
+            return rowsOf(progress, "join") > 0;
+        }
+    },
+    /// Making millions of groups.
+    GROUP_BY {
+        @Override
+        LazyFrame over(Path tables) {
+            return table(tables, "lineitem")
+                    .groupBy("l_orderkey", "l_partkey")
+                    .agg(col("l_quantity").sum(), col("l_comment").max())
+                    .select(all().max());
+        }
+
+        @Override
+        boolean isReached(QueryProgress progress) {
+            return rowsOf(progress, "scan") > 2_000_000;
+        }
+    },
+    /// Sorting by text.
+    SORT {
+        @Override
+        LazyFrame over(Path tables) {
+            return table(tables, "lineitem").sort("l_comment", "l_orderkey");
+        }
+
+        @Override
+        boolean isReached(QueryProgress progress) {
+            return rowsOf(progress, "scan") > 4_000_000;
+        }
+    };
+
+    /// {@return the query over these tables, of scale factor 1}
+    abstract LazyFrame over(Path tables);
+
+    /// {@return whether the engine is busy with this now}
+    abstract boolean isReached(QueryProgress progress);
+
+    private static LazyFrame table(Path tables, String name) {
+        return Polars.scanParquet(Tables.file(tables, name));
+    }
+
+    /// {@return the rows that have come out of the steps with such a name}
+    private static long rowsOf(QueryProgress progress, String name) {
+        return progress.steps().stream()
+                .filter(step -> step.name().contains(name))
+                .mapToLong(QueryProgress.Step::rowsOut)
+                .sum();
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kakehashi.bench.micro;
+
+import dev.kakehashi.DataFrame;
+import dev.kakehashi.LazyFrame;
+import dev.kakehashi.bench.report.Figure;
+import dev.kakehashi.bench.report.Samples;
+import dev.kakehashi.engine.EngineChoice;
+import dev.kakehashi.engine.QueryHandle;
+import dev.kakehashi.engine.QueryOptions;
+import dev.kakehashi.error.DeadlineExceededException;
+import dev.kakehashi.error.QueryCancelledException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/// How soon a query that is told to stop gives its caller back, and the engine is idle, by what the
+/// engine is busy with. Knows of idleness by the threads in `/proc`, so it is there on Linux only.
+final class StoppedQueries implements MicroFigure {
+    private static final int ROUNDS = 7;
+    private static final double CALLER_BACK = 100;
+    private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
+    private static final Path THREADS = Path.of("/proc/self/task");
+    private static final String ENGINE_THREAD = "kakehashi-query";
+    private static final QueryOptions OPTIONS =
+            QueryOptions.DEFAULTS.withEngine(EngineChoice.STREAMING).withTrackProgress(true);
+
+    /// When the two had what they wanted, in milliseconds.
+    private record Stop(double callerBack, double engineIdle) {}
+
+    @Override
+    public List<Figure> measure(List<String> arguments) throws Exception {
+        List<Figure> figures = new ArrayList<>();
+        if (Files.exists(THREADS)) {
+            for (Stage stage : Stage.values()) {
+                figures.addAll(measure(stage, stage.over(Path.of(arguments.getFirst()))));
+            }
+        }
+        return figures;
+    }
+
+    private static List<Figure> measure(Stage stage, LazyFrame query) throws Exception {
+        long start = System.nanoTime();
+        query.collect(OPTIONS).close();
+        double whole = millisecondsSince(start);
+
+        List<Stop> cancels = new ArrayList<>();
+        List<Stop> deadlines = new ArrayList<>();
+        try (ExecutorService caller = Executors.newSingleThreadExecutor()) {
+            for (int round = 0; round < ROUNDS; round++) {
+                cancels.add(cancel(stage, query, caller));
+                deadlines.add(runIntoDeadline(query, whole / 2));
+            }
+        }
+        String name = stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Stream.of(
+                        figures("Cancel in " + name, cancels, whole),
+                        figures("Deadline in " + name, deadlines, whole))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Figure> figures(String name, List<Stop> stops, double whole) {
+        Samples back = new Samples(stops.stream().mapToDouble(Stop::callerBack).toArray());
+        Samples idle = new Samples(stops.stream().mapToDouble(Stop::engineIdle).toArray());
+        return List.of(
+                Figure.of(
+                        name + ": the caller is back",
+                        back.median(),
+                        "ms",
+                        CALLER_BACK,
+                        note(back, whole)),
+                Figure.of(name + ": the engine is idle", idle.median(), "ms", note(idle, whole)));
+    }
+
+    private static String note(Samples samples, double whole) {
+        return String.format(
+                Locale.ROOT,
+                "median of %d, at most %.0f ms; the whole query takes %.0f ms",
+                ROUNDS,
+                samples.quantile(1),
+                whole);
+    }
+
+    private static Stop cancel(Stage stage, LazyFrame query, ExecutorService caller)
+            throws Exception {
+        QueryHandle handle = new QueryHandle();
+        Future<Long> back =
+                caller.submit(
+                        () -> {
+                            try (DataFrame result = query.collect(OPTIONS, handle)) {
+                                throw new IllegalStateException(
+                                        "%s was over before it was cancelled, with %d rows"
+                                                .formatted(stage, result.height()));
+                            } catch (QueryCancelledException cancelled) {
+                                return System.nanoTime();
+                            }
+                        });
+        while (!back.isDone() && !handle.progress().map(stage::isReached).orElse(false)) {
+            Thread.onSpinWait();
+        }
+        long cancelled = System.nanoTime();
+        CompletableFuture<Long> idle = CompletableFuture.supplyAsync(StoppedQueries::awaitIdle);
+        handle.cancel();
+        return new Stop(
+                (back.get() - cancelled) / NANOSECONDS_PER_MILLISECOND,
+                (idle.get() - cancelled) / NANOSECONDS_PER_MILLISECOND);
+    }
+
+    private static Stop runIntoDeadline(LazyFrame query, double milliseconds) {
+        QueryOptions options = OPTIONS.withDeadline(Duration.ofMillis((long) milliseconds));
+        long start = System.nanoTime();
+        try (DataFrame result = query.collect(options)) {
+            throw new IllegalStateException(
+                    "the query was over before its deadline, with %d rows"
+                            .formatted(result.height()));
+        } catch (DeadlineExceededException late) {
+            double back = millisecondsSince(start) - milliseconds;
+            awaitIdle();
+            return new Stop(back, millisecondsSince(start) - milliseconds);
+        }
+    }
+
+    /// {@return when no query runs in the engine any more}
+    private static long awaitIdle() {
+        while (isBusy()) {
+            Thread.onSpinWait();
+        }
+        return System.nanoTime();
+    }
+
+    private static boolean isBusy() {
+        try (Stream<Path> threads = Files.list(THREADS)) {
+            return threads.anyMatch(thread -> name(thread).equals(ENGINE_THREAD));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String name(Path thread) {
+        try {
+            return Files.readString(thread.resolve("comm")).strip();
+        } catch (IOException ended) {
+            return "";
+        }
+    }
+
+    private static double millisecondsSince(long start) {
+        return (System.nanoTime() - start) / NANOSECONDS_PER_MILLISECOND;
+    }
+}
