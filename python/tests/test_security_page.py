@@ -37,7 +37,11 @@ def _rows(rows: object) -> str:
 def with_tables(page: str) -> str:
     """The page with its tables as they should be."""
     for name, table in tables().items():
-        page = re.sub(rf"((?:\|.*\n){{2}})(?:\|.*\n)*<!-- {name} -->\n", lambda m: m[1] + table + f"<!-- {name} -->\n", page)  # noqa: B023
+        mark = f"<!-- {name} -->\n"
+        before, found, after = page.partition(mark)
+        kept = before[: re.search(r"(\|.*\n){2}(\|.*\n)*\Z", before).start()]  # type: ignore[union-attr]
+        head = before[len(kept) :].splitlines(keepends=True)[:2]
+        page = kept + "".join(head) + table + found + after
     return page
 
 
