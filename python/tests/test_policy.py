@@ -205,7 +205,7 @@ def test_protected_folders(tmp_path: Path) -> None:
     own.mkdir()
     (tmp_path / "link").symlink_to(site)
     folders = ProtectedFolders([str(own)])
-    inside = [
+    inside: list[Any] = [
         site / "x.pth",
         tmp_path / "link" / "x",
         os.fsencode(site / "x"),

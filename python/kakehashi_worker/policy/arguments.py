@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 PATH_MAX = 4096
 """The system takes no longer path, so a longer text is none."""
 
-SEPARATORS = ("/",) if os.sep == "/" else ("/", "\\")
+BACKSLASH = os.sep == "\\"
+"""Whether it separates the parts of a path, beside the slash."""
+
 CONTAINERS = (list, tuple, set, frozenset, dict)
 MAX_TYPES = 10_000
 
@@ -89,7 +91,7 @@ class Arguments(dict[type, "Check | None"]):
             kinds.discard(str)
             texts = [item for item in items if type(item) is str] if kinds else items
             together = "\n".join(texts)
-            if "{" in together or any(separator in together for separator in SEPARATORS):
+            if "{" in together or "/" in together or (BACKSLASH and "\\" in together):
                 for text in texts:
                     self._check_text(text)
         inner = {kind for kind in kinds if kind in CONTAINERS}
@@ -105,7 +107,7 @@ class Arguments(dict[type, "Check | None"]):
                         check(item)
 
     def _check_text(self, value: Any) -> None:
-        if any(separator in value for separator in SEPARATORS) and len(value) <= PATH_MAX:
+        if ("/" in value or (BACKSLASH and "\\" in value)) and len(value) <= PATH_MAX:
             self._check_path(value)
         if "{" in value and "_" in value and not self.names.private:
             from .templates import check_template
