@@ -100,7 +100,11 @@ class Callbacks:
                 text += f',"meta":{{"events":{worker.output.settle()}}}'
             worker.writer.write(text + "}")
             while True:
-                answer, request = worker.mailbox.answer_or_request(number)
+                try:
+                    answer, request = worker.mailbox.answer_or_request(number)
+                except ProtocolError as failure:
+                    worker.refuse(failure)
+                    continue
                 if answer is not None:
                     return answer
                 if request is END:
@@ -124,6 +128,8 @@ class Callbacks:
 
     def _unpack(self, answer: dict[str, Any]) -> Any:
         error = answer.get("error")
+        if error is not None and type(error) is not dict:
+            raise ProtocolError(f"the error of an answer is an object, not {error!r}")
         if error is None:
             return self._worker.decoder.operand(answer.get("value"))
         raise JavaError(

@@ -126,6 +126,8 @@ class Mailbox:
             self._ended = failure
             self._requests.append(failure)
             raise
+        if type(frame) is dict and "answer" in frame and type(frame["answer"]) is not int:
+            raise ProtocolError(f"an answer has the number of a call, not {frame['answer']!r}")
         if frame is END:
             self._ended = Closed()
             self._requests.append(END)

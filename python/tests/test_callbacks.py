@@ -149,6 +149,26 @@ def test_requests_of_others_run_inside_while_a_callable_runs(worker: Worker) -> 
     assert other == [3, "TypeMismatch"]
 
 
+def test_frames_that_make_no_sense_while_a_callable_runs_are_refused_and_harm_nobody(worker: Worker) -> None:
+    def during() -> str:
+        for body in (b"{", b'{"answer":"x"}', b'{"answer":[1],"value":1}', b'{"answer":12345}'):
+            worker.send_bytes(body)
+            if body != b'{"answer":12345}':
+                assert worker.reply(0)["error"]["code"] == "ProtocolError"
+        return "fine"
+
+    assert worker.ask("call", target=worker.evaluate("lambda f: f()").id, args=[worker.callback(10, during)]) == "fine"
+    assert worker.ask("ping") == "pong"
+
+
+def test_an_answer_that_makes_no_sense_is_an_error_of_the_call(worker: Worker) -> None:
+    for answer in ({"error": 5}, {"value": {"kind": "widget"}}, {"value": [1]}):
+        number = worker.post("call", target=worker.evaluate("lambda f: f()").id, args=[{"kind": "callback", "id": 1}])
+        frame = worker.receive()
+        worker.send({"answer": frame["call"], **answer})
+        assert worker.reply(number)["error"]["code"] == "ProtocolError"
+
+
 THREADS = """
 import threading
 results = []
