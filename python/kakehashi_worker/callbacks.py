@@ -82,6 +82,7 @@ class Callbacks:
         )
         if inside:
             answer = self._call_inside(number, text)
+            worker.interrupts.check()  # armed again: a signal that came before has only left a name
         else:
             worker.output.events.emit_parts(f'{{"event":"callback","call":{number},', text + "}")
             answer = self._wait_aside(number)
@@ -99,7 +100,11 @@ class Callbacks:
                 text += f',"meta":{{"events":{worker.output.settle()}}}'
             worker.writer.write(text + "}")
             while True:
-                answer, request = worker.mailbox.answer_or_request(number)
+                try:
+                    answer, request = worker.mailbox.answer_or_request(number)
+                except ProtocolError as failure:
+                    worker.refuse(failure)
+                    continue
                 if answer is not None:
                     return answer
                 if request is END:
@@ -123,6 +128,8 @@ class Callbacks:
 
     def _unpack(self, answer: dict[str, Any]) -> Any:
         error = answer.get("error")
+        if error is not None and type(error) is not dict:
+            raise ProtocolError(f"the error of an answer is an object, not {error!r}")
         if error is None:
             return self._worker.decoder.operand(answer.get("value"))
         raise JavaError(

@@ -22,6 +22,10 @@ else:
         import signal
 
 
+_PAUSE = 0.02
+"""Seconds between two looks at the file, where looking is necessary."""
+
+
 class Interrupts:
     """Which requests run and which Java has cancelled.
 
@@ -42,6 +46,8 @@ class Interrupts:
             flags = os.O_RDONLY | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
             self._file = os.open(path, flags, 0o600)
             signal.signal(signal.SIGTERM, self._on_signal)
+            if sys.platform == "win32":
+                watch_file(self._file)
         # Ctrl-C in a terminal reaches the whole process group; Java decides what it means.
         signal.signal(signal.SIGINT, _ignore)
 
@@ -76,12 +82,15 @@ class Interrupts:
         """Waits for a frame where the handler may raise: inside of a read it could lose what was read."""
         if self._file < 0 or reader.holds_frame():
             return
-        from select import POLLHUP, POLLIN, poll
+        import select
 
-        waiter = poll()
-        waiter.register(reader.descriptor, POLLIN | POLLHUP)
+        if not hasattr(select, "poll"):
+            return
+        waiter = select.poll()
+        waiter.register(reader.descriptor, select.POLLIN | select.POLLHUP)
         self.armed = True
         try:
+            self.check()  # a signal that came before the handler was armed has only left a name
             waiter.poll()
         finally:
             self.armed = False
@@ -105,6 +114,23 @@ class Interrupts:
             self._file = -1
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def watch_file(descriptor: int) -> None:
+    """Where no process can send SIGTERM (Windows), a thread looks at the file and raises the signal itself."""
+    from _thread import interrupt_main, start_new_thread
+    from time import sleep
+
+    def watch() -> None:
+        seen = 0
+        while True:
+            size = os.fstat(descriptor).st_size
+            if size != seen:
+                seen = size
+                interrupt_main(signal.SIGTERM)
+            sleep(_PAUSE)
+
+    start_new_thread(watch, ())
 
 
 def guard_handlers(interrupts: Interrupts) -> None:

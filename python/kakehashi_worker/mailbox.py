@@ -71,8 +71,7 @@ class Mailbox:
                 return self._answers.pop(call), None
             if self._requests:
                 return None, self._next_queued()
-            self._interrupts.wait_readable(self._reader)
-            self._step(call)
+            self._step(call, main=True)
 
     def answer(self, call: int) -> Any:
         """The answer to a call. For every thread but the main one."""
@@ -95,14 +94,18 @@ class Mailbox:
             raise queued
         return queued
 
-    def _step(self, call: int) -> None:
-        """Reads one frame for whomever it is, or sleeps until another thread has."""
+    def _step(self, call: int, main: bool = False) -> None:
+        """Reads one frame for whomever it is, or sleeps until another thread has. `main` is for requests and cancels."""
         if not self._role.acquire(False):
-            self._sleep(call)
+            self._sleep(call, main)
             return
         try:
-            if call in self._answers or self._ended is not None:
+            # Whoever had the role a moment ago may have brought what is waited for.
+            if call in self._answers or self._ended is not None or (main and self._requests):
                 return
+            if main:
+                # Only who has the role may wait for the pipe: another reader would take the frame away unseen.
+                self._interrupts.wait_readable(self._reader)
             try:
                 frame = self._read()
             except BrokenStream:
@@ -126,6 +129,8 @@ class Mailbox:
             self._ended = failure
             self._requests.append(failure)
             raise
+        if type(frame) is dict and "answer" in frame and type(frame["answer"]) is not int:
+            raise ProtocolError(f"an answer has the number of a call, not {frame['answer']!r}")
         if frame is END:
             self._ended = Closed()
             self._requests.append(END)
@@ -138,13 +143,13 @@ class Mailbox:
         else:
             self._answers[call] = frame
 
-    def _sleep(self, call: int | None) -> None:
+    def _sleep(self, call: int | None, main: bool = False) -> None:
         alarm = allocate_lock()
         alarm.acquire()
         self._sleepers.append(alarm)
-        # The reader may have gone between the look at the role and the entry into the list.
-        ready = self._requests or (call is not None and call in self._answers)
-        if ready or not self._role.locked():
+        # The reader may have gone, and a cancel come, before the entry into the list.
+        ready = self._requests or (call is not None and call in self._answers) or not self._role.locked()
+        if ready or (main and self._interrupts.cancelled() is not None):
             self._wake()
         alarm.acquire()
 

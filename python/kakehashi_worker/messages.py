@@ -43,7 +43,7 @@ def set_filters(options: Sequence[str]) -> None:
     for option in options:
         try:
             warnings._setoption(option)  # type: ignore[attr-defined]
-        except warnings._OptionError as failure:  # type: ignore[attr-defined]
+        except warnings._OptionError as failure:
             raise ProtocolError(f"python_warnings has {option!r}, which is no filter: {failure}") from None
 
 

@@ -78,9 +78,7 @@ class Worker:
                 try:
                     request = self.mailbox.next_request()
                 except ProtocolError as failure:
-                    self.reply(0, self.failed(failure, {}))
-                    if isinstance(failure, BrokenStream):
-                        raise SystemExit(f"kakehashi worker: {failure}") from None
+                    self.refuse(failure)
                     continue
                 if request is END:
                     return 0
@@ -88,6 +86,12 @@ class Worker:
             except JavaGone:
                 return 0
         return 0
+
+    def refuse(self, failure: ProtocolError) -> None:
+        """Answers a frame that is no request. Raises SystemExit if nothing after it can be read."""
+        self.reply(0, self.failed(failure, {}))
+        if isinstance(failure, BrokenStream):
+            raise SystemExit(f"kakehashi worker: {failure}") from None
 
     def serve(self, request: Any) -> None:
         """Runs one request and writes its reply."""
@@ -120,9 +124,10 @@ class Worker:
 
     def _run(self, request: dict[str, Any], number: int) -> tuple[str, str]:
         interrupts = self.interrupts
+        interrupts.armed = True
+        # After arming: whatever signal came before has left its name, whatever comes now raises.
         if interrupts.named and number in interrupts.named:
             raise Cancelled(f"request {number} was cancelled before it began")
-        interrupts.armed = True
         release = request.get("release")
         if release:
             self.store.drop(release)

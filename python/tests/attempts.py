@@ -16,9 +16,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 LISTS = ROOT / "tests" / "security"
-BOOT = (
-    "import sys;sys.path.insert(0,{root!r});from kakehashi_worker.__main__ import main;sys.exit(main())"
-)
+BOOT = "import sys;sys.path.insert(0,{root!r});from kakehashi_worker.__main__ import main;sys.exit(main())"
 
 
 def load(name: str) -> dict[str, Any]:
@@ -53,7 +51,8 @@ class LiveWorker:
             self._send({"answer": frame["call"], "value": None})
 
     def close(self) -> None:
-        assert self.process.stdin and self.process.stdout
+        assert self.process.stdin
+        assert self.process.stdout
         self.process.stdin.close()
         self.process.wait()
         self.process.stdout.close()
@@ -74,7 +73,8 @@ class LiveWorker:
 
 
 class Stage:
-    """A scratch folder with the prepared files, what the placeholders stand for, and the places that must stay as they are."""
+    """A scratch folder with the prepared files, what the placeholders stand for, and the places that must stay as
+    they are."""
 
     def __init__(self, folder: Path, files: Mapping[str, str]) -> None:
         self.folder = folder
@@ -126,9 +126,9 @@ def run(worker: LiveWorker, stage: Stage, requests: list[dict[str, Any]]) -> lis
     """The replies; it ends with the first that is an error."""
     handles: dict[str, str] = {}
     replies = []
-    for request in requests:
-        request = dict(request)
-        name = request.pop("as", None)
+    for step in requests:
+        request = {name: value for name, value in step.items() if name != "as"}
+        name = step.get("as")
         reply = worker.ask(stage.fill(request, handles))
         replies.append(reply)
         if reply["kind"] == "error":

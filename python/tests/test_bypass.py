@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every attempt of tests/security/bypass.json is refused and leaves nothing behind; every ordinary use goes on working."""
+"""Every attempt of tests/security/bypass.json is refused and leaves nothing behind; every ordinary use goes on
+working."""
 
 from __future__ import annotations
 
@@ -9,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from attempts import LiveWorker, Stage, load, run
+
+from kakehashi_worker.policy import rules
 
 BYPASS = load("bypass.json")
 ORDINARY = load("ordinary.json")
@@ -25,7 +27,11 @@ class Bench:
         self.workers: dict[str, LiveWorker] = {}
 
     def _start(self, policy: dict[str, Any]) -> LiveWorker:
-        environment = {"KAKEHASHI_CANARY": str(self.stage.canary), "MPLBACKEND": "agg", "MPLCONFIGDIR": str(self.folder)}
+        environment = {
+            "KAKEHASHI_CANARY": str(self.stage.canary),
+            "MPLBACKEND": "agg",
+            "MPLCONFIGDIR": str(self.folder),
+        }
         return LiveWorker(self.folder, environment, policy=policy)
 
     def run(self, case: dict[str, Any]) -> list[dict[str, Any]]:
@@ -53,6 +59,7 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
 @pytest.mark.parametrize("attempt", BYPASS["attempts"], ids=lambda case: case["name"])
 def test_an_attempt_is_refused_and_leaves_nothing(bench: Bench, attempt: dict[str, Any]) -> None:
     replies = bench.run(attempt)
+    effects = bench.stage.effects()
     last = replies[-1]
     assert len(replies) == len(attempt["requests"]), f"refused before its last step: {last}"
     expected = attempt["expect"]
@@ -64,7 +71,7 @@ def test_an_attempt_is_refused_and_leaves_nothing(bench: Bench, attempt: dict[st
         assert {name: error.get(name) for name in expected} == expected, error
     if expected.get("code") == "SecurityViolation":
         assert error["cure"]
-    assert bench.stage.effects() == []
+    assert effects == []
 
 
 @pytest.mark.parametrize("use", ORDINARY["uses"], ids=lambda case: case["name"])
@@ -73,6 +80,14 @@ def test_an_ordinary_use_works(bench: Bench, use: dict[str, Any]) -> None:
     assert replies[-1]["kind"] == "ok", replies[-1]
     if "value" in use:
         assert replies[-1]["value"]["value"] == use["value"]
+
+
+def test_every_rule_has_attempts_and_every_opt_out_a_use_or_a_reason() -> None:
+    refused = {attempt["expect"].get("rule") for attempt in BYPASS["attempts"]}
+    assert refused >= {*rules.OPT_OUTS, rules.MODULES}
+    assert {use["policy"]["allow"][0] for use in ORDINARY["uses"] if use.get("policy", {}).get("allow")} >= {
+        *("code", "files", "monkey_patching", "pickle", "private_names", "processes")
+    }
 
 
 def test_the_list_is_long_and_of_different_kinds() -> None:

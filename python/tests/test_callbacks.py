@@ -149,6 +149,26 @@ def test_requests_of_others_run_inside_while_a_callable_runs(worker: Worker) -> 
     assert other == [3, "TypeMismatch"]
 
 
+def test_frames_that_make_no_sense_while_a_callable_runs_are_refused_and_harm_nobody(worker: Worker) -> None:
+    def during() -> str:
+        for body in (b"{", b'{"answer":"x"}', b'{"answer":[1],"value":1}', b'{"answer":12345}'):
+            worker.send_bytes(body)
+            if body != b'{"answer":12345}':
+                assert worker.reply(0)["error"]["code"] == "ProtocolError"
+        return "fine"
+
+    assert worker.ask("call", target=worker.evaluate("lambda f: f()").id, args=[worker.callback(10, during)]) == "fine"
+    assert worker.ask("ping") == "pong"
+
+
+def test_an_answer_that_makes_no_sense_is_an_error_of_the_call(worker: Worker) -> None:
+    for answer in ({"error": 5}, {"value": {"kind": "widget"}}, {"value": [1]}):
+        number = worker.post("call", target=worker.evaluate("lambda f: f()").id, args=[{"kind": "callback", "id": 1}])
+        frame = worker.receive()
+        worker.send({"answer": frame["call"], **answer})
+        assert worker.reply(number)["error"]["code"] == "ProtocolError"
+
+
 THREADS = """
 import threading
 results = []
@@ -223,3 +243,22 @@ def test_a_thread_that_waits_for_java_is_told_when_java_is_gone(fresh: Worker) -
     fresh.requests.close()
     assert fresh.wait() == 0
     forever.set()
+
+
+def test_many_threads_and_the_main_thread_call_java_again_and_again(fresh: Worker) -> None:
+    names = fresh.run(
+        THREADS
+        + """
+def both(f, count):
+    results.clear()
+    in_threads(f, count, False)
+    return [f(-n) for n in range(count)]
+"""
+    )
+    both = fresh.evaluate("both", names)
+    results = fresh.evaluate("results", names)
+    for _ in range(20):
+        main = fresh.ask("call", target=both.id, args=[fresh.callback(15, lambda n: n + 1000), 20])
+        assert fresh.to_value(main) == [1000 - n for n in range(20)]
+        until(lambda: fresh.ask("operate", op="len", args=[results.operand]) == 20)
+        assert sorted(fresh.to_value(results)) == [1000 + n for n in range(20)]

@@ -28,7 +28,9 @@ def child(limits: dict[str, Any], parts: dict[str, Any], code: str) -> tuple[int
         f"reports = confinement.apply({limits!r}, {parts!r})\n"
         "print(json.dumps({report.name: report.value()['state'] for report in reports}), flush=True)\n" + code
     )
-    done = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, check=False, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", program], capture_output=True, text=True, check=False, timeout=60
+    )
     first, _, rest = done.stdout.partition("\n")
     return done.returncode, json.loads(first) if first else {}, rest.strip() or done.stderr
 
@@ -62,17 +64,16 @@ def test_a_limit_of_open_files() -> None:
 
 def test_a_limit_of_file_size(tmp_path: Path) -> None:
     statement = f"open({str(tmp_path / 'x')!r}, 'wb', 0).write(b'x' * 100_000)"
-    _, _, printed = child({"file_size": 1000}, {}, "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n" + attempt(statement))
+    _, _, printed = child(
+        {"file_size": 1000}, {}, "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n" + attempt(statement)
+    )
     assert printed == "done"
     assert (tmp_path / "x").stat().st_size == 1000
 
 
 def test_a_limit_cannot_be_raised_again() -> None:
-    raising = "import resource\ntry:\n    resource.setrlimit(resource.RLIMIT_NOFILE, (100, 100))\nexcept ValueError:\n    print('no')"
-    if not __import__("os").geteuid():
-        raising = "import resource; print(resource.getrlimit(resource.RLIMIT_NOFILE))"
-    _, _, printed = child({"open_files": 20}, {}, raising)
-    assert printed in ("no", "(20, 20)")
+    _, _, printed = child({"open_files": 20}, {}, "import resource; print(resource.getrlimit(resource.RLIMIT_NOFILE))")
+    assert printed == "(20, 20)"  # the hard limit too, which only the superuser can raise
 
 
 def test_no_new_privileges() -> None:
@@ -115,7 +116,8 @@ def test_below_the_given_paths_everything_works_and_reading_works_everywhere(tmp
     code = f"""
 import os, subprocess
 folder = {str(given)!r}
-open(folder + '/a', 'w').write('x'); os.mkdir(folder + '/b'); os.rename(folder + '/a', folder + '/b/a'); os.truncate(folder + '/b/a', 0)
+open(folder + '/a', 'w').write('x'); os.mkdir(folder + '/b'); os.rename(folder + '/a', folder + '/b/a');
+os.truncate(folder + '/b/a', 0)
 open('/dev/null', 'w').write('x'); open('/etc/hostname').close() if os.path.exists('/etc/hostname') else None
 other = subprocess.run(['sh', '-c', f'echo x > {{folder}}/../beside'], stderr=subprocess.DEVNULL).returncode
 print(sorted(os.listdir(folder)), other != 0)
@@ -149,7 +151,9 @@ def test_no_process_can_be_started(statement: str) -> None:
 
 def test_native_code_cannot_start_a_process_either(tmp_path: Path) -> None:
     command = f"touch '{tmp_path / 'made'}'".encode()
-    _, states, printed = child({}, {"processes": False}, f"import ctypes; print(ctypes.CDLL(None).system({command!r}) != 0)")
+    _, states, printed = child(
+        {}, {"processes": False}, f"import ctypes; print(ctypes.CDLL(None).system({command!r}) != 0)"
+    )
     needs(states, "processes")
     assert printed == "True"
     assert not (tmp_path / "made").exists()
@@ -169,7 +173,9 @@ print(found)
 
 
 def test_no_socket_can_be_opened_but_pairs_and_processes_can() -> None:
-    code = "import socket, subprocess\nsocket.socketpair()\nsubprocess.run(['true'], check=True)\n" + attempt("socket.socket()")
+    code = "import socket, subprocess\nsocket.socketpair()\nsubprocess.run(['true'], check=True)\n" + attempt(
+        "socket.socket()"
+    )
     _, states, printed = child({}, {"network": False}, code)
     needs(states, "network")
     assert printed == "PermissionError"
@@ -177,7 +183,8 @@ def test_no_socket_can_be_opened_but_pairs_and_processes_can() -> None:
 
 def test_children_are_confined_too(tmp_path: Path) -> None:
     inner = "import socket\ntry:\n    socket.socket()\nexcept PermissionError:\n    print('no')"
-    code = f"import subprocess, sys; print(subprocess.run([sys.executable, '-I', '-c', {inner!r}], capture_output=True, text=True).stdout)"
+    run = f"subprocess.run([sys.executable, '-I', '-c', {inner!r}], capture_output=True, text=True)"
+    code = f"import subprocess, sys; print({run}.stdout)"
     _, states, printed = child({}, {"network": False}, code)
     needs(states, "network")
     assert printed == "no"
@@ -195,13 +202,20 @@ def test_what_is_required_and_missing_is_an_error(monkeypatch: pytest.MonkeyPatc
         ("processes", False),
     ]
     assert all("plan9" in report.reason for report in reports)
-    with pytest.raises(ProtocolError, match="required and cannot be had.*plan9"):
+    with pytest.raises(ProtocolError, match=r"required and cannot be had.*plan9"):
         confinement.apply({}, {"processes": False, "required": True})
 
 
 @pytest.mark.parametrize(
     ("limits", "parts"),
-    [({"memroy": 1}, {}), ({"memory": 0}, {}), ({"memory": "1"}, {}), ({}, {"files": []}), ({}, {"writable": "/tmp"}), ({}, {"network": 0})],
+    [
+        ({"memroy": 1}, {}),
+        ({"memory": 0}, {}),
+        ({"memory": "1"}, {}),
+        ({}, {"files": []}),
+        ({}, {"writable": "/tmp"}),
+        ({}, {"network": 0}),
+    ],
 )
 def test_what_nobody_knows_is_an_error(limits: dict[str, Any], parts: dict[str, Any]) -> None:
     with pytest.raises(ProtocolError):

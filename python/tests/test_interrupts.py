@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import signal
+import subprocess
 import threading
 from typing import TYPE_CHECKING, Any
 
-from worker_client import until
+from worker_client import ROOT, until
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from worker_client import Worker
 
 LOOP = "def loop():\n  print('running')\n  while True: pass\n"
@@ -171,6 +174,27 @@ def test_ctrl_c_of_the_terminal_is_left_to_java(worker: Worker) -> None:
     timer.start()
     assert worker.evaluate("__import__('time').sleep(0.2) or 5") == 5
     assert worker.ask("ping") == "pong"
+
+
+def test_where_no_signal_can_be_sent_a_thread_looks_at_the_file(python: str, tmp_path: Path) -> None:
+    """The way of Windows, run here."""
+    source = f"""
+import sys, os
+sys.path.insert(0, {str(ROOT)!r})
+from kakehashi_worker.interrupts import Interrupts, watch_file
+interrupts = Interrupts({str(tmp_path / "names")!r})
+watch_file(interrupts._file)
+for number in (7, 8):
+    interrupts.running = [number]
+    interrupts.armed = True
+    try:
+        with open({str(tmp_path / "names")!r}, "a") as file: file.write(f"{{number}}\\n")
+        while True: pass
+    except KeyboardInterrupt as e: print(e)
+    interrupts.armed = False
+"""
+    result = subprocess.run([python, "-I", "-c", source], capture_output=True, text=True, check=True)
+    assert result.stdout == "request 7 was cancelled\nrequest 8 was cancelled\n"
 
 
 def test_a_signal_handler_of_the_user_that_raises_while_nothing_runs_is_reported(fresh: Worker) -> None:

@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from worker_client import ROOT
+
+from kakehashi_worker import operations
 
 if TYPE_CHECKING:
     from worker_client import Handle, Worker
+
+
+PAGE = (ROOT.parent / "docs" / "python-protocol.md").read_text(encoding="utf-8")
 
 
 def value(json: Any) -> dict[str, Any]:
@@ -121,13 +128,15 @@ def test_an_operator_in_place_changes_the_object(worker: Worker) -> None:
     assert worker.ask("operate", op="is_", args=[numbers.operand, same.operand]) is True
 
 
+def test_every_command_of_the_protocol_page_is_known_and_no_other() -> None:
+    table = PAGE[PAGE.index("| command | fields | answer |") :]
+    rows = re.findall(r"^\| (`[^|]+) \|", table, re.MULTILINE)
+    assert {name for row in rows for name in re.findall(r"`(\w+)`", row)} == set(operations.COMMANDS)
+
+
 def test_every_operator_of_the_protocol_page_is_known(worker: Worker) -> None:
-    names = (
-        "add sub mul truediv floordiv mod divmod pow matmul lshift rshift and_ or_ xor neg pos abs invert not_ eq ne "
-        "lt le gt ge is_ contains len truth str repr ascii format hash int float complex bytes index round trunc floor "
-        "ceil type isinstance issubclass callable id dir iadd isub imul itruediv ifloordiv imod ipow imatmul iand ior "
-        "ixor ilshift irshift"
-    )
+    (names,) = re.findall(r"builtins: ((?:\w+ )+)… \(in place\)", PAGE)
+    assert len(names.split()) >= 50
     for name in names.split():
         assert worker.error("operate", op=name, args=[]).message == "operate needs at least one operand in args"
 
@@ -256,6 +265,23 @@ def test_an_object_is_freed_when_its_handle_is_dropped(worker: Worker) -> None:
     assert worker.evaluate("w() is None", names) is False
     worker.ask("ping", release=[handle.id])
     assert worker.evaluate("w() is None", names) is True
+
+
+def test_handles_that_come_and_go_leave_memory_as_it_was(worker: Worker) -> None:
+    def resident() -> int:
+        size: int = dict(worker.ask("statistics")["v"])["rss"]
+        return size
+
+    def come_and_go(times: int) -> None:
+        make_one = {"cmd": "make", "value": value([1, 2, 3])}
+        for _ in range(times):
+            replies = worker.ask("batch", calls=[make_one] * 500)["replies"]
+            worker.ask("delete", targets=[reply["value"]["id"] for reply in replies])
+
+    come_and_go(10)
+    before = resident()
+    come_and_go(100)
+    assert resident() - before < 50_000 * 40, "not even a small object for each handle may stay"
 
 
 def test_a_batch_answers_every_call_and_uses_earlier_results(worker: Worker) -> None:

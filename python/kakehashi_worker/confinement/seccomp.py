@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""seccomp: the kernel refuses system calls that start processes or open sockets, whoever makes them, native code included."""
+"""seccomp: the kernel refuses system calls that start processes or open sockets, made by native code too."""
 
 from __future__ import annotations
 
@@ -60,7 +60,12 @@ def program(machine: str, processes: bool, network: bool) -> bytes:
     if not processes:
         # clone3 keeps its flags in memory, where a filter cannot look: without it the C library takes clone.
         lines += [(EQUAL, 0, 1, CLONE3), (RETURN, 0, 0, ENOSYS)]
-        lines += [(EQUAL, 0, 3, CLONE[machine]), (LOAD, 0, 0, FIRST_ARGUMENT), (BITS, 1, 0, CLONE_THREAD), (RETURN, 0, 0, EPERM)]
+        lines += [
+            (EQUAL, 0, 3, CLONE[machine]),
+            (LOAD, 0, 0, FIRST_ARGUMENT),
+            (BITS, 1, 0, CLONE_THREAD),
+            (RETURN, 0, 0, EPERM),
+        ]
     lines.append((RETURN, 0, 0, ALLOW))
     return b"".join(struct.pack("<HBBI", *line) for line in lines)
 

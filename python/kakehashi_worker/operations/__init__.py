@@ -28,13 +28,15 @@ _FAMILIES = {
     "operators": ("operate",),
     "batch": ("batch",),
 }
-_FAMILY_OF = {command: family for family, commands in _FAMILIES.items() for command in commands}
+COMMANDS = {command: family for family, commands in _FAMILIES.items() for command in commands}
+"""The family of each command."""
+
 _UNCONFIGURED = frozenset(("configure", "ping", "shutdown"))
 
 
 def load(worker: Worker, command: str) -> Handler:
     """The handler of a command whose family is not imported yet. Raises ProtocolError if there is no such command."""
-    family = _FAMILY_OF.get(command)
+    family = COMMANDS.get(command)
     if family is None:
         raise ProtocolError(f"there is no command {command!r}")
     if not worker.configured and command not in _UNCONFIGURED:

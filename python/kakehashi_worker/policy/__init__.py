@@ -27,7 +27,8 @@ KEYS = frozenset(("unrestricted", "modules", "environment", "standard_library", 
 class Policy:
     """An allowlist, asked by the worker before and after every operation on the user's objects.
 
-    Every `check_…` raises SecurityViolation. The checks may run on any thread. `paths` are the folders of the user's own search path.
+    Every `check_…` raises SecurityViolation. The checks may run on any thread. `paths` are the user's own
+    search path.
     """
 
     __slots__ = ("_audit", "_calls", "_modules", "_names", "_objects", "unrestricted")
@@ -40,7 +41,9 @@ class Policy:
         allowed = _names_in(config, "allow")
         wrong = sorted(allowed - set(rules.OPT_OUTS))
         if wrong:
-            raise ProtocolError(f"A policy cannot allow {', '.join(wrong)}. It can allow {', '.join(sorted(rules.OPT_OUTS))}.")
+            raise ProtocolError(
+                f"A policy cannot allow {', '.join(wrong)}. It can allow {', '.join(sorted(rules.OPT_OUTS))}."
+            )
         self.unrestricted = _flag(config, "unrestricted", False)
         self._names = Names(allowed, _names_in(config, "names"))
         self._modules = Modules(
@@ -74,7 +77,9 @@ class Policy:
         if isinstance(target, types.ModuleType):
             home = module_name(target)
             if self._modules.is_standard(home) and name not in self._modules.public_names(home):
-                raise rules.violation(rules.MODULES, f"The name {name!r} of {canonical(home)!r} is not in the safe part of the library.")
+                raise rules.violation(
+                    rules.MODULES, f"The name {name!r} of {canonical(home)!r} is not in the safe part of the library."
+                )
 
     def check_change(self, target: object, name: str) -> None:
         """Before an attribute is set or deleted."""
@@ -86,10 +91,10 @@ class Policy:
         function: object,
         args: list[Any] | tuple[Any, ...],
         kwargs: dict[str, Any],
-        receiver: object = None,
+        receiver: object = None,  # noqa: ARG002 - methods are known by what they are bound to
         name: str | None = None,
     ) -> None:
-        """Before a call. `args` and `kwargs` are Python objects; `name` is the name that the function was asked for by."""
+        """Before a call. `args` and `kwargs` are Python objects; `name` is what the function was asked for by."""
         if not self.unrestricted:
             self._calls.check(function, args, kwargs, name)
 
@@ -112,7 +117,7 @@ class Policy:
             self._audit.install()
 
     def add_boundary(self, code: types.CodeType) -> None:
-        """Names the worker's function that runs one request: what stands above it on the stack belongs to an outer request."""
+        """Names the worker's function that runs one request: above it on the stack stands an outer request."""
         self._audit.boundaries.add(code)
 
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 PATH_MAX = 4096
 """The system takes no longer path, so a longer text is none."""
 
-SEPARATORS = ("/",) if os.sep == "/" else ("/", "\\")
+BACKSLASH = os.sep == "\\"
+"""Whether it separates the parts of a path, beside the slash."""
+
 CONTAINERS = (list, tuple, set, frozenset, dict)
 MAX_TYPES = 10_000
 
@@ -67,7 +69,7 @@ class Arguments(dict[type, "Check | None"]):
         return self.objects[kind]
 
     def _check_container(self, outermost: object) -> None:
-        """Looks into containers of any size and depth; data only, the common case, costs one pass in C for each level."""
+        """Looks into containers of any size and depth; data only, the common case, costs a pass in C."""
         waiting = [outermost]
         seen: set[int] = set()
         while waiting:
@@ -88,7 +90,7 @@ class Arguments(dict[type, "Check | None"]):
             kinds.discard(str)
             texts = [item for item in items if type(item) is str] if kinds else items
             together = "\n".join(texts)
-            if "{" in together or any(separator in together for separator in SEPARATORS):
+            if "{" in together or "/" in together or (BACKSLASH and "\\" in together):
                 for text in texts:
                     self._check_text(text)
         inner = {kind for kind in kinds if kind in CONTAINERS}
@@ -104,7 +106,7 @@ class Arguments(dict[type, "Check | None"]):
                         check(item)
 
     def _check_text(self, value: Any) -> None:
-        if any(separator in value for separator in SEPARATORS) and len(value) <= PATH_MAX:
+        if ("/" in value or (BACKSLASH and "\\" in value)) and len(value) <= PATH_MAX:
             self._check_path(value)
         if "{" in value and "_" in value and not self.names.private:
             from .templates import check_template
@@ -119,5 +121,6 @@ class Arguments(dict[type, "Check | None"]):
         if self.folders is not None and self.folders.holds(value):
             raise rules.violation(
                 rules.WRITE_INTERPRETER,
-                f"The path {os.fsdecode(value)[:200]!r} lies in a folder that code is loaded from: no function may be given it.",
+                f"The path {os.fsdecode(value)[:200]!r} lies in a folder that code is loaded from: no function may be "
+                f"given it.",
             )

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Functions and methods: where they come from, and which may be called, or handed on as objects.
 
-Handing on is more than calling: whoever holds a function can give it to `map`, `sorted` or a library, which then calls it with
-arguments that nobody sees. So what is safe only with some arguments (a guarded function) may be called and not held.
+Handing on is more than calling: whoever holds a function can give it to `map`, `sorted` or a library, which then calls
+it with arguments that nobody sees. So what is safe only with some arguments (a guarded function) may be called and not
+held.
 """
 
 from __future__ import annotations
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
     from .guards import Guard
     from .objects import Objects
 
-PURE_PATH = "relative_to is_relative_to joinpath match full_match with_name with_stem with_suffix with_segments as_posix as_uri is_absolute " \
-    "is_reserved"
+PURE_PATH = (
+    "relative_to is_relative_to joinpath match full_match with_name with_stem with_suffix with_segments as_posix "
+    "as_uri is_absolute is_reserved"
+)
 
 
 class Callables:
@@ -40,19 +43,23 @@ class Callables:
         if self.check(function, _name(function)) is not None:
             raise rules.violation(
                 rules.INTROSPECTION,
-                f"The function {_name(function)!r} is safe only with arguments that are looked at: call it directly, it cannot be handed on.",
+                f"The function {_name(function)!r} is safe only with arguments that are looked at: call it directly, "
+                f"it cannot be handed on.",
             )
 
-    def check(self, function: object, name: str) -> Guard | None:
+    def check(self, function: Any, name: str) -> Guard | None:
         """Refuses a function that may not be called; answers what has to look at its arguments."""
         if isinstance(function, types.MethodType):
             self.objects.check(function.__self__)
-            inner = function.__func__
-            inner = self._unwrapped(inner)
+            inner = self._unwrapped(function.__func__)
             if not isinstance(inner, types.FunctionType):
                 return self._check_any(inner, name)
             home = self._home(inner)
             if self.modules.is_standard(home):
+                if home == "abc" and name == "register" and rules.MONKEY_PATCHING not in self.allowed:
+                    raise rules.violation(
+                        rules.MONKEY_PATCHING, "register changes what an abstract class counts as its own."
+                    )
                 if not self.modules.lends_methods(home):
                     self._refuse_home(home, name)
                 self._check_path_method(function.__self__, name)
@@ -77,7 +84,9 @@ class Callables:
             self.objects.check_class(function)
             rule = self.named_refusal(str(function.__module__), function.__name__)
             if rule is not None:
-                raise rules.violation(rule, f"The class {function.__module__}.{function.__qualname__} is refused by name.")
+                raise rules.violation(
+                    rule, f"The class {function.__module__}.{function.__qualname__} is refused by name."
+                )
             return guards.of_type(function)
         self.objects.check(function)
         kind = type(function)
@@ -122,12 +131,18 @@ class Callables:
     def _check_named(self, home: str, name: str) -> None:
         rule = self.named_refusal(home, name)
         if rule is not None:
-            raise rules.violation(rule, f"{home.partition('.')[0]}: {name!r} is refused by name. The rule {rule!r} says why.")
+            raise rules.violation(
+                rule, f"{home.partition('.')[0]}: {name!r} is refused by name. The rule {rule!r} says why."
+            )
 
     def named_refusal(self, home: str, name: str) -> str | None:
         """The rule that refuses a name of a library, or None."""
         rule = libraries.refusal(home.partition(".")[0], name) if name in libraries.WATCHED else None
-        return None if rule is None or rule in self.allowed or self.modules.is_named(f"{home.partition('.')[0]}.{name}") else rule
+        return (
+            None
+            if rule is None or rule in self.allowed or self.modules.is_named(f"{home.partition('.')[0]}.{name}")
+            else rule
+        )
 
     def _check_path_method(self, owner: object, name: str) -> None:
         kind = owner if isinstance(owner, type) else type(owner)
@@ -148,7 +163,9 @@ class Callables:
         return home if isinstance(home, str) else ""
 
     def _refuse_home(self, home: str, name: str) -> None:
-        raise rules.violation(rules.MODULES, f"The function {name!r} of the module {home or 'without a name'!r} is not admitted.")
+        raise rules.violation(
+            rules.MODULES, f"The function {name!r} of the module {home or 'without a name'!r} is not admitted."
+        )
 
 
 def _name(function: object) -> str:

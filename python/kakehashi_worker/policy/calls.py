@@ -50,7 +50,9 @@ class Calls:
         elif kind is types.BuiltinFunctionType:
             owner = function.__self__
             owned = type(owner)
-            key = function if owner is None or owned is types.ModuleType or owned is type else (owned, function.__name__)
+            key = (
+                function if owner is None or owned is types.ModuleType or owned is type else (owned, function.__name__)
+            )
         elif kind is types.FunctionType or kind is type:
             key = function
         else:
@@ -64,7 +66,9 @@ class Calls:
             guard(self, function, arguments, keywords)
 
     def _learn(self, key: object, function: Any, name: str | None) -> Guard | None:
-        guard = self.objects.callables.check(function, name or str(getattr(function, "__name__", type(function).__name__)))
+        guard = self.objects.callables.check(
+            function, name or str(getattr(function, "__name__", type(function).__name__))
+        )
         if key is not _UNKNOWN:
             if len(self._known) > MAX_KNOWN:
                 self._known.clear()

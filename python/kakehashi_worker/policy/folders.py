@@ -10,6 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+PACKAGES = ("site-packages", "dist-packages")
 CODE_SUFFIXES = (".py", ".pyc", ".pyd", ".so", ".dll", ".dylib", ".pth", ".egg-link", ".zip", ".egg", ".whl")
 
 
@@ -31,14 +32,20 @@ class ProtectedFolders:
     def closed(self) -> tuple[str, ...]:
         """The folders where nothing may change: found when first asked, when the search path is complete."""
         if not self._closed:
-            own = {os.path.realpath(path) for path in self._paths}
+            own = set(self._paths)
             closed = {os.path.dirname(os.__file__), os.path.dirname(os.path.dirname(os.path.abspath(__file__)))}
             if sys.executable:
                 closed.add(os.path.dirname(sys.executable))
                 closed.add(os.path.dirname(os.path.realpath(sys.executable)))
             if sys.prefix != sys.base_prefix:
                 closed.add(sys.prefix)
-            closed.update(path for path in sys.path if path and os.path.realpath(path) not in own)
+            for path in sys.path:
+                if path in own:
+                    continue
+                if os.path.basename(path) in PACKAGES or _inside(path, sys.prefix) or _inside(path, sys.base_prefix):
+                    closed.add(path)
+                elif path:
+                    own.add(path)  # of an editable installation: a project's folder, which holds more than code
             if os.name == "posix":
                 closed.update(("/proc", "/sys"))
             self._importable = _resolved(own)
@@ -46,7 +53,7 @@ class ProtectedFolders:
         return self._closed
 
     def holds(self, path: str | bytes | os.PathLike[str] | os.PathLike[bytes], resolve_last: bool = True) -> bool:
-        """Whether changing this path would change a protected folder. A path the system cannot resolve changes nothing."""
+        """Whether changing this path would change a protected folder. What cannot be resolved changes none."""
         try:
             text = os.fsdecode(path)
             if "\0" in text:
@@ -62,7 +69,6 @@ class ProtectedFolders:
         return any(_inside(resolved, folder) for folder in self.closed) or (
             resolved.lower().endswith(CODE_SUFFIXES) and any(_inside(resolved, folder) for folder in self._importable)
         )
-
 
     def holds_code(self, path: str) -> bool:
         """Whether a file lies where code may be loaded from."""

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-
 from . import libraries, rules
 
 TYPE_CHECKING = False
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     Arguments = list[object] | tuple[object, ...]
     Guard = Callable[[Calls, object, Arguments, dict[str, object]], None]
     """Looks at a function and its arguments; a bound method's own object is not among these."""
-
 
 
 def of_type(kind: type) -> Guard | None:

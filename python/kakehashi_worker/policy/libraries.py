@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is refused by name inside libraries that are otherwise admitted.
 
-Most of it would be stopped below the library anyway (see audit). Named here it is refused at once and with a clear message;
-and what works without any audit event (native code that opens files or libraries by itself) is stopped only here.
+Most of it would be stopped below the library anyway (see audit). Named here it is refused at once and with a clear
+message; and what works without any audit event (native code that opens files or libraries by itself) is stopped only
+here.
 """
 
 from __future__ import annotations
@@ -10,7 +11,10 @@ from __future__ import annotations
 from . import rules
 
 FUNCTIONS = {
-    "joblib": {rules.PICKLE: "load dump load_temporary_memmap Memory hash", rules.PROCESSES: "wrap_non_picklable_objects"},
+    "joblib": {
+        rules.PICKLE: "load dump load_temporary_memmap Memory hash",
+        rules.PROCESSES: "wrap_non_picklable_objects",
+    },
     "matplotlib": {rules.PROCESSES: "MovieWriter FFMpegWriter ImageMagickWriter", rules.CODE: "plot_directive"},
     "numpy": {
         rules.NATIVE_CODE: "as_strided load_library ndpointer as_ctypes as_array",
@@ -29,7 +33,7 @@ FUNCTIONS = {
         rules.PROCESSES: "show_graph",
     },
     "pyarrow": {
-        rules.NATIVE_CODE: "foreign_buffer load_libhdfs load_jvm",
+        rules.NATIVE_CODE: "foreign_buffer from_buffers load_libhdfs load_jvm",
         rules.PICKLE: "deserialize deserialize_from read_serialized PyExtensionType",
     },
     "scipy": {rules.NATIVE_CODE: "LowLevelCallable"},

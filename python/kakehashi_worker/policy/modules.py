@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which modules are admitted: named by the user, installed in the environment, or in the safe part of the standard library."""
+"""Which modules are admitted: named by the user, installed, or in the safe part of the standard library."""
 
 from __future__ import annotations
 
@@ -22,10 +22,16 @@ NAMED_IMPLEMENTATIONS = {"posix": "os", "nt": "os"}
 
 
 class Modules:
-    """Answers by the full name of a module. What is found is remembered: an environment does not change while a worker runs."""
+    """Answers by the full name of a module. What is found is remembered: the environment of a worker does not change."""
 
     def __init__(
-        self, named: Iterable[str], environment: bool, standard_library: bool, allowed: frozenset[str], paths: Iterable[str], names: Names
+        self,
+        named: Iterable[str],
+        environment: bool,
+        standard_library: bool,
+        allowed: frozenset[str],
+        paths: Iterable[str],
+        names: Names,
     ) -> None:
         self.named = frozenset(named)
         self.environment = environment
@@ -103,7 +109,8 @@ class Modules:
     def gives(self, home: str, value: object) -> bool:
         """Whether a safe module of the standard library gives this very object under one of its safe names.
 
-        `home` is where the object says it comes from. It may be given by another module (hmac gives a function of operator).
+        `home` is where the object says it comes from. It may be given by another module (hmac gives a function of
+        operator).
         """
         name = canonical(home)
         if self.standard_library and name in SAFE and name not in self._public:
@@ -116,7 +123,11 @@ class Modules:
         module = import_module(name)
         names = frozenset(_all_names(module)) if SAFE[name] == ALL else frozenset(SAFE[name].split())
         if name == "builtins":
-            names |= {key for key, value in vars(module).items() if isinstance(value, type) and issubclass(value, BaseException)}
+            names |= {
+                key
+                for key, value in vars(module).items()
+                if isinstance(value, type) and issubclass(value, BaseException)
+            }
         for key in names:
             value = getattr(module, key, None)
             if value is not None:

@@ -8,9 +8,15 @@ import types
 from . import rules
 
 FRAMES = frozenset(
-    "gi_frame gi_code gi_yieldfrom gi_running gi_suspended cr_frame cr_code cr_await cr_origin cr_running cr_suspended ag_frame ag_code "
-    "ag_await ag_running tb_frame tb_next tb_lasti tb_lineno f_back f_builtins f_code f_globals f_lasti f_locals f_trace func_globals "
-    "func_code func_closure func_dict im_func im_self co_code co_consts co_names mro with_traceback".split()
+    (
+        *("gi_frame", "gi_code", "gi_yieldfrom", "gi_running", "gi_suspended"),
+        *("cr_frame", "cr_code", "cr_await", "cr_origin", "cr_running", "cr_suspended"),
+        *("ag_frame", "ag_code", "ag_await", "ag_running"),
+        *("tb_frame", "tb_next", "tb_lasti", "tb_lineno"),
+        *("f_back", "f_builtins", "f_code", "f_globals", "f_lasti", "f_locals", "f_trace"),
+        *("func_globals", "func_code", "func_closure", "func_dict", "im_func", "im_self"),
+        *("co_code", "co_consts", "co_names", "mro", "with_traceback"),
+    )
 )
 """Roads from an object to the code that made it."""
 
@@ -33,7 +39,9 @@ class Names:
         if name[:1] == "_" and not self.private and name not in self.free:
             raise rules.violation(rules.PRIVATE_NAMES, f"The name {name!r} is private: it begins with an underscore.")
         if name in FRAMES and not self.introspection:
-            raise rules.violation(rules.INTROSPECTION, f"The name {name!r} leads to code, frames or classes behind an object.")
+            raise rules.violation(
+                rules.INTROSPECTION, f"The name {name!r} leads to code, frames or classes behind an object."
+            )
 
     def check_keyword(self, name: str) -> None:
         """The name of a keyword argument: a single underscore is data there (a column), a dunder name never is."""
@@ -47,8 +55,16 @@ class Names:
             return
         what = "module" if isinstance(target, types.ModuleType) else "class" if isinstance(target, type) else "function"
         raise rules.violation(
-            rules.MONKEY_PATCHING, f"The attribute {name!r} belongs to a {what}, which others use too: it cannot be set or deleted."
+            rules.MONKEY_PATCHING,
+            f"The attribute {name!r} belongs to a {what}, which others use too: it cannot be set or deleted.",
         )
 
 
-SHARED = (types.ModuleType, type, types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.MethodDescriptorType)
+SHARED = (
+    types.ModuleType,
+    type,
+    types.FunctionType,
+    types.BuiltinFunctionType,
+    types.MethodType,
+    types.MethodDescriptorType,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sys
 import types
+from _functools import _lru_cache_wrapper as LRU_CACHE  # type: ignore[import-not-found]  # noqa: N812 - it is a type
 from _functools import partial
 from _weakref import CallableProxyType, ProxyType
 
@@ -51,6 +52,9 @@ MAX_TYPES = 10_000
 """Above this number of types what is known is forgotten, so that types made at run time do not pile up."""
 
 DISALLOW_INSTANTIATION = 1 << 7
+
+CYTHON_FUNCTIONS = frozenset(("cython_function_or_method", "fused_cython_function"))
+"""Types of compiled functions, which each compiled module may have for itself; they may not say where they are from."""
 
 
 class Objects(dict[type, "Check | None"]):
@@ -102,6 +106,10 @@ class Objects(dict[type, "Check | None"]):
             return self._check_dictionary
         if kind is types.MappingProxyType:
             return self._check_mapping
+        if kind is LRU_CACHE:
+            return self._check_wrapper
+        if kind.__name__ in CYTHON_FUNCTIONS:
+            return self._check_cython_function
         if kind is partial:
             return self._check_partial
         return self._classify_instance(kind)
@@ -133,7 +141,8 @@ class Objects(dict[type, "Check | None"]):
         if guards.of_type(value) is not None:
             raise rules.violation(
                 rules.INTROSPECTION,
-                f"The class {value.__name__!r} is safe only with arguments that are looked at: call it directly, it cannot be handed on.",
+                f"The class {value.__name__!r} is safe only with arguments that are looked at: call it directly, it "
+                f"cannot be handed on.",
             )
         rule = self.callables.named_refusal(module_of_class(value), value.__name__)
         if rule is not None:
@@ -152,14 +161,20 @@ class Objects(dict[type, "Check | None"]):
                 return  # nothing can be made with it: the type of an iterator, of a view …
             if home in OPAQUE and home != "types":
                 return
-            raise rules.violation(rules.MODULES, f"The class {home}.{kind.__qualname__} is not in the safe part of the standard library.")
+            raise rules.violation(
+                rules.MODULES, f"The class {home}.{kind.__qualname__} is not in the safe part of the standard library."
+            )
         check = self._classify_instance(kind)
         if check is not None:
-            raise rules.violation(rules.MODULES, f"The class {home}.{kind.__qualname__} belongs to a module that is not admitted.")
+            raise rules.violation(
+                rules.MODULES, f"The class {home}.{kind.__qualname__} belongs to a module that is not admitted."
+            )
 
     def _check_dictionary(self, value: object) -> None:
         assert isinstance(value, dict)
-        if value is sys.modules or (not self.introspection and ("__builtins__" in value or "__spec__" in value and "__name__" in value)):
+        if value is sys.modules or (
+            not self.introspection and ("__builtins__" in value or ("__spec__" in value and "__name__" in value))
+        ):
             raise rules.violation(rules.INTROSPECTION, "This dictionary holds the global names of a module.")
 
     def _check_mapping(self, value: object) -> None:
@@ -175,10 +190,23 @@ class Objects(dict[type, "Check | None"]):
         self.check_all(value.args)
         self.check_all(value.keywords.values())
 
-    def _refuse_inside(self, value: object) -> None:
-        raise rules.violation(rules.INTROSPECTION, f"An object of type {type(value).__name__} is the inside of the interpreter.")
+    def _check_wrapper(self, value: object) -> None:
+        self.check(value.__wrapped__)  # type: ignore[attr-defined]
 
-    def _refuse_capsule(self, value: object) -> None:
+    def _check_cython_function(self, value: object) -> None:
+        home = getattr(value, "__module__", None)
+        rule = self.modules.refusal(home if isinstance(home, str) else "")
+        if rule is not None:
+            raise rules.violation(
+                rule, f"The function {value!r} belongs to the module {home!r}, which is not admitted."
+            )
+
+    def _refuse_inside(self, value: object) -> None:
+        raise rules.violation(
+            rules.INTROSPECTION, f"An object of type {type(value).__name__} is the inside of the interpreter."
+        )
+
+    def _refuse_capsule(self, _value: object) -> None:
         raise rules.violation(rules.NATIVE_CODE, "A PyCapsule is an address in memory.")
 
     def _refuse_file(self, value: object) -> None:
@@ -187,7 +215,8 @@ class Objects(dict[type, "Check | None"]):
     def _refuse_foreign(self, value: object) -> None:
         kind = type(value)
         raise rules.violation(
-            rules.MODULES, f"An object of type {module_of_class(kind)}.{kind.__qualname__} belongs to a module that is not admitted."
+            rules.MODULES,
+            f"An object of type {module_of_class(kind)}.{kind.__qualname__} belongs to a module that is not admitted.",
         )
 
 

@@ -23,13 +23,15 @@ MONKEY_PATCHING = "monkey_patching"
 OPT_OUTS = {
     CODE: "running text as Python code: eval, exec, compile, timeit, expressions of DataFrame.eval and query",
     PRIVATE_NAMES: "names that begin with an underscore, dunder names included",
-    INTROSPECTION: "code objects, frames, tracebacks, globals, descriptors, new classes made at run time, tracing, the collector's lists",
+    INTROSPECTION: "code objects, frames, tracebacks, globals, descriptors, new classes made at run time, tracing, "
+    "the collector's lists",
     PROCESSES: "starting, replacing or signalling processes, shells and web browsers included",
     NATIVE_CODE: "ctypes and cffi, loading shared libraries, memory by address",
     PICKLE: "pickle and marshal: loading them runs what they name",
     NETWORK: "network connections made through Python's sockets",
     FILES: "opening files by hand: open, the file methods of pathlib. What libraries read and write is not meant",
-    WRITE_INTERPRETER: "changing files in the folders of the interpreter, of its packages and of the worker, or below /proc and /sys",
+    WRITE_INTERPRETER: "changing files in the folders of the interpreter, of its packages and of the worker, or below "
+    "/proc and /sys",
     MONKEY_PATCHING: "setting or deleting attributes of modules, classes and functions",
 }
 

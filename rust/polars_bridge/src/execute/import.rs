@@ -63,9 +63,15 @@ fn unreadable(kind: &ArrowDataType) -> Option<&ArrowDataType> {
     }
 }
 
+/// A chunk after the other: of several at once, Polars loses those whose lists hold no categories at all.
 fn series(field: &ArrowField, chunks: Vec<Box<dyn Array>>) -> Result<Series, PolarsError> {
-    if chunks.is_empty() {
+    let mut chunks = chunks.into_iter();
+    let Some(first) = chunks.next() else {
         return Ok(Series::new_empty(field.name.clone(), &DataType::from_arrow_field(field)));
+    };
+    let mut series = Series::try_from((field, first))?;
+    for chunk in chunks {
+        series.append_owned(Series::try_from((field, chunk))?)?;
     }
-    Series::try_from((field, chunks))
+    Ok(series)
 }

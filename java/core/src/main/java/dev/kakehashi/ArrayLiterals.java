@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.Map;
 
-/// Literals with arrays in them. A plan has literals of lists only, so they are lists that are cast.
+/// Literals with arrays in them. A plan has literals of lists only, so they are lists that are
+/// cast.
 final class ArrayLiterals {
     private ArrayLiterals() {}
 

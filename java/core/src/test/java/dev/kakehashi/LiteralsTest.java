@@ -6,6 +6,8 @@ import static dev.kakehashi.Polars.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kakehashi.options.CastMode;
+import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.Expression.Literal;
 import dev.kakehashi.plan.Node;
 import dev.kakehashi.plan.Plan;
@@ -103,6 +105,10 @@ class LiteralsTest {
         BigInteger greatest = BigInteger.TWO.pow(64).subtract(BigInteger.ONE);
         typed(greatest, greatest, DataType.UINT64);
         typed(1.5, 1.5f, DataType.FLOAT32);
+        typed(0.1f, 0.1f, DataType.FLOAT32);
+        typed(Double.NaN, Float.NaN, DataType.FLOAT16);
+        typed(1L << 60, 0x1p60, DataType.FLOAT64);
+        typed(7, new BigDecimal("7.00"), DataType.decimal(5, 2));
         typed(new BigDecimal("1.5"), new BigDecimal("1.500"), DataType.decimal(5, 3));
         typed("x", "x", DataType.CATEGORICAL);
         typed("x", "x", DataType.enumOf("x", "y"));
@@ -112,6 +118,11 @@ class LiteralsTest {
         refused(-1, DataType.UINT64);
         refused(BigInteger.TWO.pow(64), DataType.UINT64);
         refused(1.5, DataType.INT64);
+        refused(0.1, DataType.FLOAT32);
+        refused(1e-9f, DataType.FLOAT16);
+        refused((1L << 60) + 1, DataType.FLOAT64);
+        refused(BigInteger.TWO.pow(2000), DataType.FLOAT64);
+        refused(1000, DataType.decimal(5, 2));
         refused("1", DataType.INT64);
         refused(new BigDecimal("1.25"), DataType.decimal(5, 1));
         refused(new BigDecimal("100"), DataType.decimal(4, 2));
@@ -119,6 +130,28 @@ class LiteralsTest {
                 LocalDateTime.of(2024, 1, 1, 0, 0, 0, 1000),
                 DataType.datetime(TimeUnit.MILLISECONDS));
         refused(1, DataType.NULL);
+    }
+
+    @Test
+    void ofArraysAreListsThatAreCast() {
+        DataType type = DataType.list(DataType.array(DataType.INT8, 2));
+        assertThat(decoded(lit(List.of(List.of(1, 2)), type)))
+                .isEqualTo(
+                        new Expression.Cast(
+                                new Literal(
+                                        List.of(List.of((byte) 1, (byte) 2)),
+                                        DataType.list(DataType.list(DataType.INT8))),
+                                type,
+                                CastMode.STRICT));
+        typed(null, null, type);
+        assertThatThrownBy(() -> lit(new int[] {1, 2, 3}, DataType.array(DataType.INT8, 2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "[1, 2, 3] has 3 items, and a value of type Array(Int8, shape=(2,)) has 2");
+        refused(List.of(1000, 1), DataType.array(DataType.INT8, 2));
+        refused(
+                Map.of("a", List.of(List.of())),
+                DataType.struct(new Field("a", DataType.list(DataType.array(DataType.INT8, 1)))));
     }
 
     @Test

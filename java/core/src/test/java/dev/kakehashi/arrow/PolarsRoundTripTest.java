@@ -9,6 +9,7 @@ import dev.kakehashi.DataType;
 import dev.kakehashi.DataType.ArrayType;
 import dev.kakehashi.DataType.ListType;
 import dev.kakehashi.DataType.StructType;
+import dev.kakehashi.Field;
 import dev.kakehashi.Schema;
 import dev.kakehashi.error.ArrowExportException;
 import dev.kakehashi.testing.ArrowText;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 @DisplayName("Polars in process")
 final class PolarsRoundTripTest {
@@ -53,6 +56,21 @@ final class PolarsRoundTripTest {
                         .as("seed %d, %s", seed, schema)
                         .isEqualTo(ArrowText.whole(given));
             }
+        }
+    }
+
+    @Test
+    @DisplayName("gives back the batches whose lists of categories are all empty")
+    void emptyListsOfCategories() {
+        DataType type = DataType.list(DataType.CATEGORICAL);
+        Schema schema = Schema.of(new Field("a", type));
+        List<ArrowBatch> batches =
+                Stream.of(Arrays.asList(List.of(), null), List.of(List.of("x")), List.of(List.of()))
+                        .map(values -> ArrowBatch.builder().add("a", type, values).build())
+                        .toList();
+        try (DataFrame frame = DataFrame.fromArrow(ArrowStream.of(schema, batches));
+                DataFrame result = frame.lazy().collect()) {
+            assertThat(result.differenceFrom(frame)).isEmpty();
         }
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.types;
 
-import static java.nio.file.Files.readString;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.file.Files.readString;
 
 import dev.kakehashi.DataFrame;
 import dev.kakehashi.LazyFrame;

@@ -112,10 +112,7 @@ final class NestedSamples {
                                             TimeUnit.MICROSECONDS,
                                             TextSamples.RED,
                                             DataType.decimal(10, 2)),
-                                    order(
-                                            TimeUnit.MILLISECONDS,
-                                            DataType.STRING,
-                                            DataType.FLOAT64),
+                                    order(TimeUnit.MILLISECONDS, DataType.STRING, DataType.FLOAT64),
                                     order(),
                                     null,
                                     struct(

@@ -41,8 +41,7 @@ final class NumberSamples {
                     longs(DataType.INT64, Long.MIN_VALUE, Long.MAX_VALUE),
                     wide(DataType.INT128, power(127).negate(), power(127).subtract(ONE)),
                     shorts(DataType.UINT8, (short) 0, (short) 0xff),
-                    Sample.of(
-                            DataType.UINT16, DataType.FLOAT64, 1, null, 0, 0xffff, 0, 42, 1),
+                    Sample.of(DataType.UINT16, DataType.FLOAT64, 1, null, 0, 0xffff, 0, 42, 1),
                     longs(DataType.UINT32, 0, 0xffff_ffffL),
                     wide(DataType.UINT64, BigInteger.ZERO, power(64).subtract(ONE)),
                     wide(DataType.UINT128, BigInteger.ZERO, power(128).subtract(ONE)),
@@ -121,8 +120,7 @@ final class NumberSamples {
                 1.5f);
     }
 
-    private static Sample decimals(
-            int precision, int scale, @Nullable String... values) {
+    private static Sample decimals(int precision, int scale, @Nullable String... values) {
         @Nullable Object[] decimals = new @Nullable Object[values.length];
         for (int i = 0; i < values.length; i++) {
             String value = values[i];

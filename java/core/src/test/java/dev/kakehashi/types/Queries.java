@@ -74,9 +74,7 @@ final class Queries {
                 cell,
                 frame ->
                         frame.select("n", "k")
-                                .join(
-                                        frame.select(col("k"), col("n").alias("m")).head(4),
-                                        "k")
+                                .join(frame.select(col("k"), col("n").alias("m")).head(4), "k")
                                 .sort("n", "m"));
     }
 
@@ -98,7 +96,9 @@ final class Queries {
             }
         }
         if (!failures.isEmpty()) {
-            assertThat(failures).as("one engine refuses, the other does not").hasSize(ENGINES.size());
+            assertThat(failures)
+                    .as("one engine refuses, the other does not")
+                    .hasSize(ENGINES.size());
             failures.getFirst().addSuppressed(failures.getLast());
             throw failures.getFirst();
         }

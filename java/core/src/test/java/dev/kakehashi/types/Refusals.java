@@ -93,7 +93,8 @@ final class Refusals {
                             CAST_FROM_STRING,
                             of(DataType.list(DataType.CATEGORICAL)),
                             ARROW_EXPORT,
-                            "announced column \"text\" of type TYPE, and made \"text\" of type List(UInt32)"),
+                            "announced column \"text\" of type TYPE, and made \"text\" of type"
+                                    + " List(UInt32)"),
                     new Refusal(
                             CSV_WRITE,
                             NESTED.or(DURATION).or(BINARY),
@@ -120,8 +121,7 @@ final class Refusals {
                     new Refusal(NDJSON_WRITE, NO_DATETIME, UNKNOWN, "out-of-range datetime"),
                     new Refusal(
                             NDJSON_WRITE,
-                            beyondTheCalendar(
-                                    DataType.duration(TimeUnit.MILLISECONDS)::equals),
+                            beyondTheCalendar(DataType.duration(TimeUnit.MILLISECONDS)::equals),
                             UNKNOWN,
                             "out-of-range in duration conversion"),
                     new Refusal(
@@ -137,8 +137,7 @@ final class Refusals {
                             UNSUPPORTED,
                             "column \"k\" of type TYPE cannot be read from NDJSON"),
                     // JSON's whole numbers end before the largest UInt128.
-                    new Refusal(
-                            NDJSON_READ, of(DataType.UINT128), EXECUTION, "(u128) as u128"),
+                    new Refusal(NDJSON_READ, of(DataType.UINT128), EXECUTION, "(u128) as u128"),
                     // Polars writes decimals as text, which it does not read.
                     new Refusal(
                             NDJSON_READ,

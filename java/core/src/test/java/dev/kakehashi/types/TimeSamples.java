@@ -99,7 +99,9 @@ final class TimeSamples {
     }
 
     private static Object at(LocalDateTime time, @Nullable String zone) {
-        return zone == null ? time : time.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.of(zone));
+        return zone == null
+                ? time
+                : time.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.of(zone));
     }
 
     private static Sample durations(TimeUnit unit) {

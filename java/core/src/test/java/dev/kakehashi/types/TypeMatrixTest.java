@@ -71,8 +71,7 @@ class TypeMatrixTest {
 
     @Test
     void hasEveryKindOfType() {
-        Set<DataType> types =
-                Samples.ALL.stream().map(Sample::type).collect(Collectors.toSet());
+        Set<DataType> types = Samples.ALL.stream().map(Sample::type).collect(Collectors.toSet());
         assertThat(types).contains(ScalarType.values());
         assertThat(types.stream().map(DataType::getClass).collect(Collectors.toSet()))
                 .containsAll(Set.of(kinds()));

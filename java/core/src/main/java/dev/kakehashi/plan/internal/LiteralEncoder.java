@@ -181,7 +181,8 @@ final class LiteralEncoder {
 
     private static double wholeAsFraction(BigInteger whole, DataType type) {
         double number = whole.doubleValue();
-        if (Double.isInfinite(number) || new BigDecimal(number).compareTo(new BigDecimal(whole)) != 0) {
+        if (Double.isInfinite(number)
+                || new BigDecimal(number).compareTo(new BigDecimal(whole)) != 0) {
             throw unfit(whole, type);
         }
         return number;
