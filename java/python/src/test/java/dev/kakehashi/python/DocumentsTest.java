@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
 /// Runs the code of docs/python.md and of the README's part on Python, and holds it against them.
 class DocumentsTest {
     private static final Pattern IN_DOCUMENT =
-            Pattern.compile(
-                    "<!-- python snippet: (\\w+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("<!-- python snippet: (\\w+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern IN_TEST =
             Pattern.compile("// snippet: (\\w+)\\n(.*?)\\n *// end", Pattern.DOTALL);
 
@@ -56,7 +55,11 @@ class DocumentsTest {
         // snippet: Readme
         try (PythonWorker python = PythonWorker.start()) {
             PyObject random = python.callFunction("random", "Random", 42);
-            PyObject numbers = random.call("sample", python.callFunction("builtins", "range", 1_000), kwargs("k", 5));
+            PyObject numbers =
+                    random.call(
+                            "sample",
+                            python.callFunction("builtins", "range", 1_000),
+                            kwargs("k", 5));
             numbers.call("sort");
             long smallest = numbers.item(0).asLong();
             List<Long> all = numbers.asList(Long.class);
