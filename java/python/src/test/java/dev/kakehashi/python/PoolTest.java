@@ -47,6 +47,7 @@ class PoolTest {
     }
 
     @Test
+    @SuppressWarnings("try") // A lease may be closed early, and twice.
     void whoWaitsTooLongIsTold() {
         try (PythonPool pool = PythonPool.builder(Workers.builder()).size(1).build();
                 PooledWorker lease = pool.borrow()) {
