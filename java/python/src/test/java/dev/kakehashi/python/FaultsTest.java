@@ -239,7 +239,7 @@ class FaultsTest {
                 new ProcessBuilder(
                                 ProcessHandle.current().info().command().orElseThrow(),
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                Workers.classPath(),
                                 OrphanMaker.class.getName(),
                                 Workers.modules().toString())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,5 +37,15 @@ final class Workers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// {@return all that this JVM has on its class path and its module path, for another JVM}
+    static String classPath() {
+        return String.join(
+                File.pathSeparator,
+                root().resolve("java/python/target/classes").toString(),
+                root().resolve("java/python/target/test-classes").toString(),
+                System.getProperty("jdk.module.path", ""),
+                System.getProperty("java.class.path"));
     }
 }
