@@ -154,14 +154,17 @@ final class StoppedQueries implements MicroFigure {
         QueryOptions options = OPTIONS.withDeadline(Duration.ofMillis((long) milliseconds));
         long start = System.nanoTime();
         try (DataFrame result = query.collect(options)) {
-            throw new IllegalStateException(
-                    "the query was over before its deadline, with %d rows"
-                            .formatted(result.height()));
+            // Faster than it was before: other programs had the machine then.
+            if (milliseconds < 2) {
+                throw new IllegalStateException(
+                        "a query of %d rows takes no time".formatted(result.height()));
+            }
         } catch (DeadlineExceededException late) {
             double back = millisecondsSince(start) - milliseconds;
             awaitIdle();
             return new Stop(back, millisecondsSince(start) - milliseconds);
         }
+        return runIntoDeadline(query, milliseconds / 2);
     }
 
     /// {@return when no query runs in the engine any more}
