@@ -35,6 +35,11 @@ pub(super) fn advise(failure: Failure) -> Failure {
             "the line has more fields than the schema has columns",
             "truncate_ragged_lines drops the fields that are too many; a schema with more columns reads them",
         )
+    } else if text.starts_with("CSV malformed") || text.contains("is not properly escaped") {
+        (
+            "a quoted field is not closed, or has a quote in it that is not doubled",
+            "mend the line, or give another quote_char, or none",
+        )
     } else if text.starts_with("could not parse `") && text.contains(" at column '") {
         (
             what,
@@ -45,11 +50,6 @@ pub(super) fn advise(failure: Failure) -> Failure {
         (what, "give the column another type with schema_overrides, or read null instead with ignore_errors")
     } else if text.starts_with("invalid utf-8 sequence") {
         ("a text is not UTF-8", "the encoding utf8-lossy replaces what is wrong; other encodings have to be converted")
-    } else if text.starts_with("CSV malformed") || text.contains("is not properly escaped") {
-        (
-            "a quoted field is not closed, or has a quote in it that is not doubled",
-            "mend the line, or give another quote_char, or none",
-        )
     } else if text.starts_with("error parsing line") || text.starts_with("NDJSON line") {
         (what, "each line has to be one JSON object: mend the line")
     } else if text.starts_with("cannot parse '") {

@@ -152,7 +152,7 @@ class UnreadableFilesTest {
     void hasAQuoteThatIsNotClosed() throws IOException {
         Path file = write("quote.csv", "a,b\n1,one\n2,\"two\n3,three\n");
 
-        assertBadLine(Polars.scanCsv(file), file.toString(), 3, "quote");
+        assertBadLine(Polars.scanCsv(file), file.toString(), 3, "quote_char");
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.Set;
 ///
 /// @param engine which way of executing is taken
 /// @param batchSize greatest number of rows in a batch of the result
-/// @param maxRows more rows than that in the result are an error; a result is never cut. Refused
-///   for a query that writes a file, whose result has no rows
+/// @param maxRows more rows than that in the result are an error; a result is never cut. For a
+///   query that writes a file, the rows that it writes are counted, and no file is left
 /// @param deadline how long the query may take, from its start
 /// @param batchesInFlight batches that may wait between engine and reader
 /// @param disabledOptimizations steps of the optimizer that are left out

@@ -94,15 +94,7 @@ record ResultWriter(
                 };
         try (progress;
                 var _ = new UnfinishedFile(file)) {
-            if (options.maxRows().isEmpty()) {
-                frame.sink(file, how).collect(options, query).close();
-                return;
-            }
-            // Only results are counted, and a sink has none: so the rows, which are few then, are
-            // collected first.
-            try (DataFrame result = frame.collect(options, query)) {
-                result.lazy().sink(file, how).collect(QueryOptions.DEFAULTS, query).close();
-            }
+            frame.sink(file, how).collect(options, query).close();
         }
     }
 

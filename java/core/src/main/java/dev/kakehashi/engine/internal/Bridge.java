@@ -10,6 +10,8 @@ import dev.kakehashi.KakehashiException;
 import dev.kakehashi.error.ErrorCode;
 import dev.kakehashi.error.ErrorDetail;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import java.util.function.ToLongFunction;
 /// What can fail runs on a platform thread together with the reading of its error, see
 /// [PlatformThreads].
 final class Bridge {
+    private static final Logger LOGGER = System.getLogger("dev.kakehashi.engine");
     private static final byte[] NO_BYTES = {};
 
     private final BridgeFunctions functions;
@@ -78,6 +81,22 @@ final class Bridge {
                                 return take(out);
                             }
                         }));
+    }
+
+    /// Logs what the engine warned of since the last call. Does not wait for anything, on any
+    /// thread.
+    void logWarnings() {
+        try (Arena arena = Arena.ofConfined()) {
+            BytesOut out = BytesOut.in(arena);
+            if (functions.warningsTake(out.pointer, out.length) != 0) {
+                return;
+            }
+            for (String warning : text(take(out)).split("\0", -1)) {
+                if (!warning.isEmpty()) {
+                    LOGGER.log(Level.WARNING, "The engine warns: {0}", warning);
+                }
+            }
+        }
     }
 
     long newQuery() {

@@ -87,6 +87,7 @@ final class BridgeFunctions {
     private final MemorySegment lastErrorDetail;
     private final MemorySegment lastErrorCode;
     private final MemorySegment bufferFree;
+    private final MemorySegment warningsTake;
     private final MemorySegment configure;
     private final MemorySegment planCompile;
     private final MemorySegment planFree;
@@ -116,6 +117,7 @@ final class BridgeFunctions {
         lastErrorDetail = library.findOrThrow("bridge_last_error_detail");
         lastErrorCode = library.findOrThrow("bridge_last_error_code");
         bufferFree = library.findOrThrow("bridge_buffer_free");
+        warningsTake = library.findOrThrow("bridge_warnings_take");
         configure = library.findOrThrow("bridge_configure");
         planCompile = library.findOrThrow("bridge_plan_compile");
         planFree = library.findOrThrow("bridge_plan_free");
@@ -164,6 +166,10 @@ final class BridgeFunctions {
 
     int lastError(MemorySegment pointer, MemorySegment length) {
         return bytes(lastError, pointer, length);
+    }
+
+    int warningsTake(MemorySegment pointer, MemorySegment length) {
+        return bytes(warningsTake, pointer, length);
     }
 
     int lastErrorDetail(MemorySegment pointer, MemorySegment length) {

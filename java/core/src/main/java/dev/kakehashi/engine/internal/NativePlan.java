@@ -23,6 +23,7 @@ final class NativePlan implements CompiledPlan {
 
     NativePlan(Bridge bridge, byte[] plan) {
         long compiled = bridge.compile(plan);
+        bridge.logWarnings();
         this.bridge = bridge;
         this.handle = compiled;
         this.nodes = Messages.nodes(plan);

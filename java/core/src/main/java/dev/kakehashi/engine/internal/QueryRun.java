@@ -158,6 +158,7 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
             bridge.functions().queryFree(token);
         }
         inputs.forEach(JavaInput::abort);
+        bridge.logWarnings();
         handle.ended(this, reached);
         LiveRuns.remove(this);
         event.end();
