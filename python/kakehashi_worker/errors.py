@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The errors of the bridge itself, one class for each code; everything else is a PythonException."""
+
+from __future__ import annotations
+
+
+class BridgeError(Exception):
+    """A request that the bridge, and not the user's Python code, could not carry out."""
+
+    code = "ProtocolError"
+
+    def fields(self) -> dict[str, object]:
+        """What goes into the reply beside code and message."""
+        return {}
+
+
+class ProtocolError(BridgeError):
+    """A frame, a command or an operand is not what docs/python-protocol.md says."""
+
+
+class StaleHandle(BridgeError):
+    """No object has this id: it was released, or never was."""
+
+    code = "StaleHandle"
+
+
+class ValueTooLarge(BridgeError):
+    """A limit was passed; the message says how to go on."""
+
+    code = "ValueTooLarge"
+
+    def __init__(self, limit: str, maximum: int, message: str) -> None:
+        super().__init__(message)
+        self.limit = limit
+        self.maximum = maximum
+
+    def fields(self) -> dict[str, object]:
+        return {"limit": self.limit, "maximum": self.maximum}
+
+
+class SecurityViolation(BridgeError):
+    """The policy forbids it. `rule` names the rule, `cure` says how a user may allow it."""
+
+    code = "SecurityViolation"
+
+    def __init__(self, rule: str, message: str, cure: str) -> None:
+        super().__init__(message)
+        self.rule = rule
+        self.cure = cure
+
+    def fields(self) -> dict[str, object]:
+        return {"rule": self.rule, "cure": self.cure}
+
+
+class TypeMismatch(BridgeError):
+    """The operation is not possible on an object of this type."""
+
+    code = "TypeMismatch"
+
+
+class Cancelled(BridgeError):
+    """Java cancelled the request."""
+
+    code = "Cancelled"
+
+
+class JavaError(Exception):
+    """An exception of a Java callable, on its way through Python.
+
+    `java_type` is the name of its class, `stack` its Java stack trace, `number` what Java knows it by.
+    """
+
+    def __init__(self, message: str, java_type: str = "", stack: str = "", number: int | None = None) -> None:
+        super().__init__(message)
+        self.java_type = java_type
+        self.stack = stack
+        self.number = number
+
+
+JavaError.__module__ = "kakehashi_worker"
