@@ -59,6 +59,7 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
 @pytest.mark.parametrize("attempt", BYPASS["attempts"], ids=lambda case: case["name"])
 def test_an_attempt_is_refused_and_leaves_nothing(bench: Bench, attempt: dict[str, Any]) -> None:
     replies = bench.run(attempt)
+    effects = bench.stage.effects()
     last = replies[-1]
     assert len(replies) == len(attempt["requests"]), f"refused before its last step: {last}"
     expected = attempt["expect"]
@@ -70,7 +71,7 @@ def test_an_attempt_is_refused_and_leaves_nothing(bench: Bench, attempt: dict[st
         assert {name: error.get(name) for name in expected} == expected, error
     if expected.get("code") == "SecurityViolation":
         assert error["cure"]
-    assert bench.stage.effects() == []
+    assert effects == []
 
 
 @pytest.mark.parametrize("use", ORDINARY["uses"], ids=lambda case: case["name"])

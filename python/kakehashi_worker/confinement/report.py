@@ -5,8 +5,7 @@ from __future__ import annotations
 
 
 class Report:
-    """`name` is in force, or is not for `reason`; a part that is in force may have a reason too: what it does not
-    cover."""
+    """`name` is in force, or is not for `reason`; a part in force may have one too: what it does not cover."""
 
     __slots__ = ("applied", "name", "reason")
 

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""seccomp: the kernel refuses system calls that start processes or open sockets, whoever makes them, native code
-included."""
+"""seccomp: the kernel refuses system calls that start processes or open sockets, made by native code too."""
 
 from __future__ import annotations
 

@@ -27,8 +27,8 @@ KEYS = frozenset(("unrestricted", "modules", "environment", "standard_library", 
 class Policy:
     """An allowlist, asked by the worker before and after every operation on the user's objects.
 
-    Every `check_…` raises SecurityViolation. The checks may run on any thread. `paths` are the folders of the user's
-    own search path.
+    Every `check_…` raises SecurityViolation. The checks may run on any thread. `paths` are the user's own
+    search path.
     """
 
     __slots__ = ("_audit", "_calls", "_modules", "_names", "_objects", "unrestricted")
@@ -94,8 +94,7 @@ class Policy:
         receiver: object = None,  # noqa: ARG002 - methods are known by what they are bound to
         name: str | None = None,
     ) -> None:
-        """Before a call. `args` and `kwargs` are Python objects; `name` is the name that the function was asked for
-        by."""
+        """Before a call. `args` and `kwargs` are Python objects; `name` is what the function was asked for by."""
         if not self.unrestricted:
             self._calls.check(function, args, kwargs, name)
 
@@ -118,8 +117,7 @@ class Policy:
             self._audit.install()
 
     def add_boundary(self, code: types.CodeType) -> None:
-        """Names the worker's function that runs one request: what stands above it on the stack belongs to an outer
-        request."""
+        """Names the worker's function that runs one request: above it on the stack stands an outer request."""
         self._audit.boundaries.add(code)
 
 

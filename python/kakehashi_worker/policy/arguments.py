@@ -69,8 +69,7 @@ class Arguments(dict[type, "Check | None"]):
         return self.objects[kind]
 
     def _check_container(self, outermost: object) -> None:
-        """Looks into containers of any size and depth; data only, the common case, costs one pass in C for each
-        level."""
+        """Looks into containers of any size and depth; data only, the common case, costs a pass in C."""
         waiting = [outermost]
         seen: set[int] = set()
         while waiting:

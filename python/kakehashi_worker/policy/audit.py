@@ -25,24 +25,20 @@ IMPORT_CODE: types.CodeType = sys.modules["_frozen_importlib"]._find_and_load.__
 """The function of the interpreter that every import of a module that is not loaded yet runs through."""
 
 EVENTS = {
-    rules.CODE: "cpython.run_command cpython.run_file cpython.run_interactivehook cpython.run_module cpython.run_stdin "
-    "cpython.run_startup cpython.remote_debugger_script sys.remote_exec builtins.breakpoint",
+    rules.CODE: "cpython.run_command cpython.run_file cpython.run_interactivehook cpython.run_module "
+    "cpython.run_stdin cpython.run_startup cpython.remote_debugger_script sys.remote_exec builtins.breakpoint",
     rules.INTROSPECTION: "code.__new__ function.__new__ gc.get_objects gc.get_referents gc.get_referrers "
-    "sys._current_exceptions "
-    "sys._current_frames sys.setprofile sys.settrace sys.monitoring.register_callback",
+    "sys._current_exceptions sys._current_frames sys.setprofile sys.settrace sys.monitoring.register_callback",
     rules.PROCESSES: "_winapi.CreateProcess kakehashi.fork_exec os.exec os.fork os.forkpty os.kill os.killpg "
-    "os.posix_spawn os.spawn "
-    "os.startfile os.startfile/2 os.system pty.spawn signal.pthread_kill subprocess.Popen webbrowser.open",
+    "os.posix_spawn os.spawn os.startfile os.startfile/2 os.system pty.spawn signal.pthread_kill subprocess.Popen "
+    "webbrowser.open",
     rules.NATIVE_CODE: "ctypes.call_function ctypes.cdata ctypes.cdata/buffer ctypes.dlopen ctypes.dlsym "
-    "ctypes.dlsym/handle "
-    "ctypes.memoryview_at ctypes.seh_exception ctypes.string_at ctypes.wstring_at sqlite3.enable_load_extension "
-    "sqlite3.load_extension",
+    "ctypes.dlsym/handle ctypes.memoryview_at ctypes.seh_exception ctypes.string_at ctypes.wstring_at "
+    "sqlite3.enable_load_extension sqlite3.load_extension",
     rules.PICKLE: "marshal.load marshal.loads pickle.find_class",
     rules.NETWORK: "ftplib.connect http.client.connect imaplib.open nntplib.connect poplib.connect smtplib.connect "
-    "socket.bind "
-    "socket.connect socket.getaddrinfo socket.gethostbyaddr socket.gethostbyname socket.sendmsg socket.sendto "
-    "telnetlib.Telnet.open "
-    "urllib.Request",
+    "socket.bind socket.connect socket.getaddrinfo socket.gethostbyaddr socket.gethostbyname socket.sendmsg "
+    "socket.sendto telnetlib.Telnet.open urllib.Request",
 }
 """Rule -> the events that it refuses."""
 
@@ -90,6 +86,7 @@ KNOWN_PLACES: dict[str, frozenset[tuple[str, str]]] = {
             ("dataclasses", "_create_fn"),
             ("dataclasses", "add_fns_to_class"),
             ("inspect", "wrap_value"),
+            ("numexpr.necompiler", "stringToExpression"),
             ("decorator", "make"),
             ("scipy._lib.decorator", "make"),
             ("scipy.stats._distn_infrastructure", "_attach_argparser_methods"),
@@ -100,6 +97,9 @@ KNOWN_PLACES: dict[str, frozenset[tuple[str, str]]] = {
 }
 """Places in libraries that do this with names they checked themselves, or with nothing of the user's: (module,
 function)."""
+
+CALLED_BY = {("numexpr.necompiler", "stringToExpression"): "pandas.core.computation.expressions"}
+"""Places that are known only while a module calls them that writes the text itself: pandas, for large data."""
 
 HELPERS = frozenset(("ctypes", "ctypes.util", "subprocess"))
 """Modules on the way from a known place to the event."""
@@ -158,14 +158,19 @@ class AuditHook:
     def _is_known(self, places: frozenset[tuple[str, str]], frame: types.FrameType | None) -> bool:
         """Whether an import runs, or the nearest function that is no helper is a known place."""
         nearest = True
+        caller: str | None = None
         while frame is not None and frame.f_code not in self.boundaries:
             if frame.f_code is IMPORT_CODE:
                 return True
-            if nearest:
-                home = frame.f_globals.get("__name__", "")
-                if home not in HELPERS:
-                    nearest = False
-                    if (home, frame.f_code.co_name) in places or (home, "*") in places:
+            home = frame.f_globals.get("__name__", "")
+            if caller is not None and home == caller:
+                return True
+            if nearest and home not in HELPERS:
+                nearest = False
+                place = (home, frame.f_code.co_name)
+                if place in places or (home, "*") in places:
+                    caller = CALLED_BY.get(place)
+                    if caller is None:
                         return True
             frame = frame.f_back
         return False

@@ -2,8 +2,8 @@
 """Functions and methods: where they come from, and which may be called, or handed on as objects.
 
 Handing on is more than calling: whoever holds a function can give it to `map`, `sorted` or a library, which then calls
-it with
-arguments that nobody sees. So what is safe only with some arguments (a guarded function) may be called and not held.
+it with arguments that nobody sees. So what is safe only with some arguments (a guarded function) may be called and not
+held.
 """
 
 from __future__ import annotations
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 PURE_PATH = (
     "relative_to is_relative_to joinpath match full_match with_name with_stem with_suffix with_segments as_posix "
-    "as_uri is_absolute "
-    "is_reserved"
+    "as_uri is_absolute is_reserved"
 )
 
 
@@ -57,6 +56,10 @@ class Callables:
                 return self._check_any(inner, name)
             home = self._home(inner)
             if self.modules.is_standard(home):
+                if home == "abc" and name == "register" and rules.MONKEY_PATCHING not in self.allowed:
+                    raise rules.violation(
+                        rules.MONKEY_PATCHING, "register changes what an abstract class counts as its own."
+                    )
                 if not self.modules.lends_methods(home):
                     self._refuse_home(home, name)
                 self._check_path_method(function.__self__, name)

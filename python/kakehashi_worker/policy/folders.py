@@ -53,8 +53,7 @@ class ProtectedFolders:
         return self._closed
 
     def holds(self, path: str | bytes | os.PathLike[str] | os.PathLike[bytes], resolve_last: bool = True) -> bool:
-        """Whether changing this path would change a protected folder. A path the system cannot resolve changes
-        nothing."""
+        """Whether changing this path would change a protected folder. What cannot be resolved changes none."""
         try:
             text = os.fsdecode(path)
             if "\0" in text:

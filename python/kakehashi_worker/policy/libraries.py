@@ -2,8 +2,8 @@
 """What is refused by name inside libraries that are otherwise admitted.
 
 Most of it would be stopped below the library anyway (see audit). Named here it is refused at once and with a clear
-message;
-and what works without any audit event (native code that opens files or libraries by itself) is stopped only here.
+message; and what works without any audit event (native code that opens files or libraries by itself) is stopped only
+here.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ FUNCTIONS = {
         rules.PROCESSES: "show_graph",
     },
     "pyarrow": {
-        rules.NATIVE_CODE: "foreign_buffer load_libhdfs load_jvm",
+        rules.NATIVE_CODE: "foreign_buffer from_buffers load_libhdfs load_jvm",
         rules.PICKLE: "deserialize deserialize_from read_serialized PyExtensionType",
     },
     "scipy": {rules.NATIVE_CODE: "LowLevelCallable"},

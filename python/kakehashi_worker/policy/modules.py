@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which modules are admitted: named by the user, installed in the environment, or in the safe part of the standard
-library."""
+"""Which modules are admitted: named by the user, installed, or in the safe part of the standard library."""
 
 from __future__ import annotations
 
@@ -23,8 +22,7 @@ NAMED_IMPLEMENTATIONS = {"posix": "os", "nt": "os"}
 
 
 class Modules:
-    """Answers by the full name of a module. What is found is remembered: an environment does not change while a
-    worker runs."""
+    """Answers by the full name of a module. What is found is remembered: the environment of a worker does not change."""
 
     def __init__(
         self,

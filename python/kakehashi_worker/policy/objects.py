@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import sys
 import types
-from _functools import partial  # type: ignore[import-not-found]
+from _functools import _lru_cache_wrapper as LRU_CACHE  # type: ignore[import-not-found]  # noqa: N812 - it is a type
+from _functools import partial
 from _weakref import CallableProxyType, ProxyType
 
 from . import guards, rules
@@ -53,8 +54,7 @@ MAX_TYPES = 10_000
 DISALLOW_INSTANTIATION = 1 << 7
 
 CYTHON_FUNCTIONS = frozenset(("cython_function_or_method", "fused_cython_function"))
-"""Types of compiled functions, which each compiled module may have for itself; they do not always say where they
-are from."""
+"""Types of compiled functions, which each compiled module may have for itself; they may not say where they are from."""
 
 
 class Objects(dict[type, "Check | None"]):
@@ -106,6 +106,8 @@ class Objects(dict[type, "Check | None"]):
             return self._check_dictionary
         if kind is types.MappingProxyType:
             return self._check_mapping
+        if kind is LRU_CACHE:
+            return self._check_wrapper
         if kind.__name__ in CYTHON_FUNCTIONS:
             return self._check_cython_function
         if kind is partial:
@@ -187,6 +189,9 @@ class Objects(dict[type, "Check | None"]):
         self.check(value.func)
         self.check_all(value.args)
         self.check_all(value.keywords.values())
+
+    def _check_wrapper(self, value: object) -> None:
+        self.check(value.__wrapped__)  # type: ignore[attr-defined]
 
     def _check_cython_function(self, value: object) -> None:
         home = getattr(value, "__module__", None)

@@ -12,15 +12,14 @@ ALL = "*"
 SAFE = {
     "array": "array",
     "base64": "b64encode b64decode standard_b64encode standard_b64decode urlsafe_b64encode urlsafe_b64decode "
-    "b32encode b32decode "
-    "b32hexencode b32hexdecode b16encode b16decode a85encode a85decode b85encode b85decode encodebytes decodebytes",
+    "b32encode b32decode b32hexencode b32hexdecode b16encode b16decode a85encode a85decode b85encode b85decode "
+    "encodebytes decodebytes",
     "binascii": ALL,
     "bisect": ALL,
     "builtins": "abs all any ascii bin bool bytearray bytes callable chr complex dict divmod enumerate filter float "
-    "format frozenset hash "
-    "hex id int isinstance issubclass iter len list map max memoryview min next object oct ord pow print range repr "
-    "reversed round "
-    "set slice sorted str sum tuple type zip Ellipsis NotImplemented True False None",
+    "format frozenset hash hex id int isinstance issubclass iter len list map max memoryview min next object oct ord "
+    "pow print range repr reversed round set slice sorted str sum tuple type zip Ellipsis NotImplemented True False "
+    "None",
     "bz2": "compress decompress BZ2Compressor BZ2Decompressor",
     "calendar": ALL,
     "cmath": ALL,
@@ -30,8 +29,7 @@ SAFE = {
     "contextlib": "nullcontext suppress ExitStack closing",
     "copy": "copy deepcopy replace Error error",
     "csv": "reader writer DictReader DictWriter list_dialects QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE QUOTE_NONNUMERIC "
-    "Error excel excel_tab "
-    "unix_dialect",
+    "Error excel excel_tab unix_dialect",
     "dataclasses": "asdict astuple fields is_dataclass replace",
     "datetime": ALL,
     "decimal": ALL,
@@ -41,8 +39,7 @@ SAFE = {
     "functools": "reduce partial cmp_to_key cache lru_cache",
     "gzip": "compress decompress BadGzipFile",
     "hashlib": "blake2b blake2s md5 new pbkdf2_hmac scrypt sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 "
-    "sha3_512 sha512 shake_128 "
-    "shake_256 algorithms_available algorithms_guaranteed",
+    "sha3_512 sha512 shake_128 shake_256 algorithms_available algorithms_guaranteed",
     "heapq": ALL,
     "hmac": "HMAC compare_digest digest new",
     "html": "escape unescape",
@@ -57,13 +54,11 @@ SAFE = {
     "numbers": ALL,
     "operator": ALL,
     "os.path": "basename commonpath commonprefix dirname isabs join normcase normpath split splitdrive splitext sep "
-    "extsep pathsep curdir "
-    "pardir altsep",
+    "extsep pathsep curdir pardir altsep",
     "pathlib": "Path PosixPath PurePath PurePosixPath PureWindowsPath WindowsPath",
     "random": ALL,
     "re": "A ASCII DOTALL I IGNORECASE L LOCALE M MULTILINE Match NOFLAG Pattern RegexFlag S U UNICODE VERBOSE X "
-    "compile error PatternError "
-    "escape findall finditer fullmatch match purge search split sub subn",
+    "compile error PatternError escape findall finditer fullmatch match purge search split sub subn",
     "secrets": "choice randbelow randbits token_bytes token_hex token_urlsafe compare_digest",
     "statistics": ALL,
     "string": "Template ascii_letters ascii_lowercase ascii_uppercase capwords digits hexdigits octdigits printable "
@@ -71,8 +66,8 @@ SAFE = {
     "struct": ALL,
     "textwrap": ALL,
     "time": "asctime ctime gmtime localtime mktime monotonic monotonic_ns perf_counter perf_counter_ns process_time "
-    "process_time_ns sleep "
-    "strftime strptime struct_time thread_time thread_time_ns time time_ns altzone daylight timezone tzname",
+    "process_time_ns sleep strftime strptime struct_time thread_time thread_time_ns time time_ns altzone daylight "
+    "timezone tzname",
     "types": "MappingProxyType NoneType NotImplementedType SimpleNamespace EllipsisType",
     "unicodedata": ALL,
     "urllib.parse": ALL,

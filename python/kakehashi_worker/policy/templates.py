@@ -9,8 +9,7 @@ from .names import Names
 
 
 def check_template(names: Names, template: str) -> None:
-    """Refuses a template that reads an attribute which may not be read. Texts that are no templates pass: format
-    rejects them.
+    """Refuses a template that reads an attribute which may not be read. Texts that are no templates pass.
 
     Texts that go into any other function are looked at too, because some library may fill them in later.
     """
