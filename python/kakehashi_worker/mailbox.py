@@ -7,6 +7,7 @@ from _thread import allocate_lock
 
 from .errors import ProtocolError
 from .framing import END, BrokenStream
+from .interrupts import PAUSE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Mailbox:
                     if self._sleepers:
                         self._wake()
             else:
-                self._sleep(None)
+                self._sleep(None, main=True)
 
     def answer_or_request(self, call: int) -> tuple[Any, Any]:
         """The answer to a call, or a request that came before it; the other one is None. For the main thread.
@@ -71,8 +72,7 @@ class Mailbox:
                 return self._answers.pop(call), None
             if self._requests:
                 return None, self._next_queued()
-            self._interrupts.wait_readable(self._reader)
-            self._step(call, cancellable=True)
+            self._step(call, main=True)
 
     def answer(self, call: int) -> Any:
         """The answer to a call. For every thread but the main one."""
@@ -95,14 +95,18 @@ class Mailbox:
             raise queued
         return queued
 
-    def _step(self, call: int, cancellable: bool = False) -> None:
-        """Reads one frame for whomever it is, or sleeps until another thread has."""
+    def _step(self, call: int, main: bool = False) -> None:
+        """Reads one frame for whomever it is, or sleeps until another thread has. The main thread gets requests."""
         if not self._role.acquire(False):
-            self._sleep(call, cancellable)
+            self._sleep(call, main)
             return
         try:
-            if call in self._answers or self._ended is not None:
+            # Whoever had the role a moment ago may have brought what is waited for.
+            if call in self._answers or self._ended is not None or (main and self._requests):
                 return
+            if main:
+                # Only who has the role may wait for the pipe: another reader would take the frame away unseen.
+                self._interrupts.wait_readable(self._reader)
             try:
                 frame = self._read()
             except BrokenStream:
@@ -140,15 +144,19 @@ class Mailbox:
         else:
             self._answers[call] = frame
 
-    def _sleep(self, call: int | None, cancellable: bool = False) -> None:
+    def _sleep(self, call: int | None, main: bool = False) -> None:
         alarm = allocate_lock()
         alarm.acquire()
         self._sleepers.append(alarm)
         # The reader may have gone, and a cancel come, before the entry into the list.
-        ready = self._requests or (call is not None and call in self._answers) or not self._role.locked()
-        if ready or (cancellable and self._interrupts.cancelled() is not None):
+        ready = (call is not None and call in self._answers) or not self._role.locked()
+        if ready or (main and (self._requests or self._interrupts.cancelled() is not None)):
             self._wake()
-        alarm.acquire()
+        if not alarm.acquire(True, PAUSE if main else -1):
+            try:
+                self._sleepers.remove(alarm)
+            except ValueError:
+                pass  # somebody has just woken it
 
     def _wake(self) -> None:
         while self._sleepers:

@@ -243,3 +243,22 @@ def test_a_thread_that_waits_for_java_is_told_when_java_is_gone(fresh: Worker) -
     fresh.requests.close()
     assert fresh.wait() == 0
     forever.set()
+
+
+def test_many_threads_and_the_main_thread_call_java_again_and_again(fresh: Worker) -> None:
+    names = fresh.run(
+        THREADS
+        + """
+def both(f, count):
+    results.clear()
+    in_threads(f, count, False)
+    return [f(-n) for n in range(count)]
+"""
+    )
+    both = fresh.evaluate("both", names)
+    results = fresh.evaluate("results", names)
+    for _ in range(20):
+        main = fresh.ask("call", target=both.id, args=[fresh.callback(15, lambda n: n + 1000), 20])
+        assert fresh.to_value(main) == [1000 - n for n in range(20)]
+        until(lambda: fresh.ask("operate", op="len", args=[results.operand]) == 20)
+        assert sorted(fresh.to_value(results)) == [1000 + n for n in range(20)]

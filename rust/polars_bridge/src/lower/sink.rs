@@ -49,7 +49,15 @@ impl FileSink {
     /// Whether an error comes from writing: no if it is not one of input and output, unknown if it may as well come
     /// from reading.
     pub(crate) fn was_written(&self, error: &pl::PolarsError) -> Option<bool> {
-        let pl::PolarsError::IO { error: system, .. } = leaf(error) else { return Some(false) };
+        let text = error.to_string();
+        let kind = match leaf(error) {
+            pl::PolarsError::IO { error: system, .. } => system.kind(),
+            // Polars' Parquet writer passes an error of the system on as text.
+            _ => match system_error(&text) {
+                Some(kind) => kind,
+                None => return Some(false),
+            },
+        };
         let only_writing = [
             ErrorKind::FileTooLarge,
             ErrorKind::QuotaExceeded,
@@ -57,9 +65,8 @@ impl FileSink {
             ErrorKind::StorageFull,
             ErrorKind::WriteZero,
         ];
-        let names_it =
-            self.partial.file_name().is_some_and(|name| error.to_string().contains(&*name.to_string_lossy()));
-        (names_it || only_writing.contains(&system.kind())).then_some(true)
+        let names_it = self.partial.file_name().is_some_and(|name| text.contains(&*name.to_string_lossy()));
+        (names_it || only_writing.contains(&kind)).then_some(true)
     }
 
     /// Removes what was written. A file that cannot be removed keeps a name that says what it is.
@@ -71,6 +78,13 @@ impl FileSink {
     pub(crate) fn target(&self) -> String {
         self.target.to_string_lossy().into_owned()
     }
+}
+
+/// The kind of a system's error inside a text, as the standard library writes one.
+fn system_error(text: &str) -> Option<ErrorKind> {
+    let (_, code) = text.rsplit_once("(os error ")?;
+    let (code, _) = code.split_once(')')?;
+    Some(std::io::Error::from_raw_os_error(code.parse().ok()?).kind())
 }
 
 pub(super) fn sink(lowering: &mut Lowering<'_>, of: &proto::Sink) -> Result<LazyFrame> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.bench;
 
-import dev.kakehashi.bench.data.PythonEnvironment;
+import dev.kakehashi.bench.data.PeerPython;
 import dev.kakehashi.bench.data.TpchTables;
 import dev.kakehashi.bench.data.TpchTables.Numbers;
 import dev.kakehashi.bench.micro.MicroFigures;
@@ -115,7 +115,7 @@ public final class Benchmark implements Callable<Integer> {
         Machine machine = Machine.here();
         List<PeerResult> described = new ArrayList<>();
         List<QueryResult> measured = noQueries ? List.of() : measureQueries(described);
-        List<Figure> small = MicroFigures.measure(figures, scaleFactor, requirements("tpch"));
+        List<Figure> small = MicroFigures.measure(figures, scaleFactor);
         Report report =
                 new Report(
                         date,
@@ -131,7 +131,7 @@ public final class Benchmark implements Callable<Integer> {
     }
 
     private List<QueryResult> measureQueries(List<PeerResult> described) throws IOException {
-        Path tables = TpchTables.of(scaleFactor, numbers, requirements("tpch"));
+        Path tables = TpchTables.of(scaleFactor, numbers);
         List<Peer> started = new ArrayList<>();
         try {
             start(started, tables);
@@ -171,7 +171,7 @@ public final class Benchmark implements Callable<Integer> {
     }
 
     private Peer polars(String name, String requirements, Path tables) throws IOException {
-        Path python = PythonEnvironment.of(requirements(requirements)).python();
+        Path python = PeerPython.of(requirements(requirements));
         return Peer.polars(name, python, home.resolve("peers/polars_worker.py"), tables);
     }
 

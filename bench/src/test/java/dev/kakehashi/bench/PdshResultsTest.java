@@ -7,7 +7,7 @@ import dev.kakehashi.DataFrame;
 import dev.kakehashi.Polars;
 import dev.kakehashi.bench.compare.ResultComparison;
 import dev.kakehashi.bench.compare.ResultTable;
-import dev.kakehashi.bench.data.PythonEnvironment;
+import dev.kakehashi.bench.data.PeerPython;
 import dev.kakehashi.bench.data.TpchTables;
 import dev.kakehashi.bench.data.TpchTables.Numbers;
 import dev.kakehashi.bench.pdsh.PdshQueries;
@@ -50,10 +50,9 @@ class PdshResultsTest {
 
     @BeforeAll
     static void startPeers() throws IOException {
-        Path python = PythonEnvironment.of(PEERS.resolve("requirements-polars-1.txt")).python();
+        Path python = PeerPython.of(PEERS.resolve("requirements-polars-1.txt"));
         for (Numbers numbers : Numbers.values()) {
-            Path tables =
-                    TpchTables.of(SCALE_FACTOR, numbers, PEERS.resolve("requirements-tpch.txt"));
+            Path tables = TpchTables.of(SCALE_FACTOR, numbers);
             Path script = PEERS.resolve("polars_worker.py");
             PEERS_OF.put(
                     numbers,

@@ -5,14 +5,16 @@ import dev.kakehashi.DataType;
 import dev.kakehashi.Polars;
 import dev.kakehashi.Selectors;
 import dev.kakehashi.bench.pdsh.Tables;
+import dev.kakehashi.python.environment.UserCache;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.List;
 
-/// Makes the tables of TPC-H: Parquet files, written by `tpchgen-cli` of PyPI, kept in the user's
-/// cache.
+/// The tables of TPC-H: Parquet files, those of the demonstration, and the same with other numbers.
+/// They are kept in the user's cache.
 public final class TpchTables {
     private TpchTables() {}
 
@@ -40,32 +42,18 @@ public final class TpchTables {
     /// {@return the folder of the tables, made now unless it is there}
     ///
     /// @param scaleFactor the size: 1 is a gigabyte of text, 6 million line items
-    /// @param requirements the requirements file that names the generator
-    /// @throws IOException if the generator cannot be installed or does not run
-    public static Path of(String scaleFactor, Numbers numbers, Path requirements)
-            throws IOException {
-        String size = new BigDecimal(scaleFactor).stripTrailingZeros().toPlainString();
+    /// @throws IOException if the tables cannot be written
+    public static Path of(String scaleFactor, Numbers numbers) throws IOException {
+        var progress = new PrintWriter(System.err, true, Charset.defaultCharset());
         Path decimals =
-                Cache.folder("tpch/sf" + size, folder -> generate(size, requirements, folder));
+                new dev.kakehashi.cli.demo.TpchTables(progress).folder(new BigDecimal(scaleFactor));
         return switch (numbers) {
             case DECIMALS -> decimals;
             case DOUBLES ->
-                    Cache.folder(
-                            "tpch/sf" + size + "-doubles", folder -> convert(decimals, folder));
+                    UserCache.once(
+                            decimals.resolveSibling(decimals.getFileName() + "-doubles"),
+                            folder -> convert(decimals, folder));
         };
-    }
-
-    private static void generate(String scaleFactor, Path requirements, Path folder)
-            throws IOException {
-        Path generator = PythonEnvironment.of(requirements).program("tpchgen-cli");
-        Cache.run(
-                List.of(
-                        generator.toString(),
-                        "parquet",
-                        "--scale-factor",
-                        scaleFactor,
-                        "--output-dir",
-                        folder.toString()));
     }
 
     private static void convert(Path decimals, Path doubles) {

@@ -35,10 +35,8 @@ public final class MicroFigures {
     ///
     /// @param names of figures, or `all`, or `none`
     /// @param scaleFactor size of the tables that some of them read
-    /// @param requirements the requirements file of the generator of those tables
     /// @throws IllegalArgumentException if there is no figure of a name
-    public static List<Figure> measure(List<String> names, String scaleFactor, Path requirements)
-            throws IOException {
+    public static List<Figure> measure(List<String> names, String scaleFactor) throws IOException {
         if (names.equals(List.of("none"))) {
             return List.of();
         }
@@ -49,7 +47,7 @@ public final class MicroFigures {
                         "There is no figure %s: choose of %s".formatted(name, ALL.keySet()));
             }
         }
-        Path tables = TpchTables.of(scaleFactor, Numbers.DOUBLES, requirements);
+        Path tables = TpchTables.of(scaleFactor, Numbers.DOUBLES);
         List<Figure> figures = new ArrayList<>();
         for (String name : chosen) {
             figures.addAll(inOwnProcess(name, tables));

@@ -27,7 +27,8 @@ final class Failures {
             case KakehashiException known -> {
                 report(errors, known.getMessage());
                 yield switch (known.code()) {
-                    case LIBRARY_LOAD, ABI_MISMATCH -> ExitCode.NOT_INSTALLED;
+                    case LIBRARY_LOAD, ABI_MISMATCH, PYTHON_INTERPRETER, PYTHON_ENVIRONMENT ->
+                            ExitCode.NOT_INSTALLED;
                     case DEADLINE_EXCEEDED -> ExitCode.DEADLINE;
                     default -> ExitCode.FAILED;
                 };

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import dev.kakehashi.python.environment.Interpreter;
+import dev.kakehashi.python.environment.Interpreters;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -27,6 +30,19 @@ class InstallationTest {
                         "engine_version", "jdk", "cpus", "min_plan_version", "max_plan_version")
                 .containsEntry("healthy", run.status() == ExitCode.OK ? "true" : "false");
         assertThat(Run.of("doctor").output()).contains(System.getenv("POLARS_BRIDGE_LIB"));
+    }
+
+    @Test
+    void doctorShowsThePythonThatEverythingElseTakes() throws IOException {
+        Interpreter python = Interpreters.find();
+
+        assertThat(fields(Run.of("doctor", "--json").output()))
+                .containsEntry("python", python.version().toString())
+                .containsEntry("python_path", python.executable().toString())
+                .containsEntry("python_chosen_by", python.source().toString())
+                .containsEntry("python_prefix", python.prefix().toString())
+                .containsKeys("installer", "python_environments");
+        assertThat(Run.of("doctor").output()).contains(python.executable().toString());
     }
 
     @Test

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// What kind of error a [KakehashiException] is. Codes are stable: programs may store and compare
 /// their numbers.
 ///
-/// Numbers below 100 are those of the engine's boundary; those from 100 on exist in Java only.
+/// Numbers below 100 are those of the engine's boundary; those from 100 on exist in Java only, and
+/// those from 200 on are of Python workers: their exceptions are classes of `dev.kakehashi.python`.
 public enum ErrorCode {
     /// A defect of the engine or of this library, such as a panic. Thrown as
     /// [UnknownErrorException].
@@ -49,7 +50,33 @@ public enum ErrorCode {
     /// The query ran into its deadline. Thrown as [DeadlineExceededException].
     DEADLINE_EXCEEDED(13),
     /// The native library was not found or could not be loaded. Thrown as [LibraryLoadException].
-    LIBRARY_LOAD(100);
+    LIBRARY_LOAD(100),
+    /// A Python worker and its client do not understand each other.
+    PYTHON_PROTOCOL(200),
+    /// A Python object was released, or its worker has ended.
+    STALE_HANDLE(201),
+    /// A Python worker ended while something was asked of it.
+    WORKER_CRASH(202),
+    /// A value passes a limit of its transfer.
+    VALUE_TOO_LARGE(203),
+    /// The policy of a Python worker refuses an operation.
+    SECURITY_VIOLATION(204),
+    /// Python code raised an exception.
+    PYTHON_EXCEPTION(205),
+    /// A value is not of the type that was asked for, or an operation is not possible on it.
+    TYPE_MISMATCH(206),
+    /// A Python call was cancelled.
+    CALL_CANCELLED(207),
+    /// A Python call ran into its deadline.
+    CALL_DEADLINE(208),
+    /// A Python worker could not be started.
+    WORKER_START(209),
+    /// No worker of a pool became free in time.
+    POOL_EXHAUSTED(210),
+    /// No Python interpreter can be used.
+    PYTHON_INTERPRETER(220),
+    /// An environment for Python could not be made.
+    PYTHON_ENVIRONMENT(221);
 
     private static final ErrorCode[] ALL = values();
 
@@ -74,11 +101,19 @@ public enum ErrorCode {
         return Optional.empty();
     }
 
+    /// {@return whether errors of this code come from Python workers}
+    public boolean ofPython() {
+        return number >= 200;
+    }
+
     /// {@return an exception of this code's class, not thrown yet}
+    ///
+    /// Exceptions of Python workers are made where the workers are driven: they carry more.
     ///
     /// @param message what failed, where, and what to do
     /// @param detail what is known besides
     /// @param cause what led to it, or null
+    /// @throws IllegalArgumentException if the code is one [of Python][#ofPython()]
     public KakehashiException exception(
             String message, ErrorDetail detail, @Nullable Throwable cause) {
         return switch (this) {
@@ -97,6 +132,22 @@ public enum ErrorCode {
             case CANCELLED -> new QueryCancelledException(message, detail, cause);
             case DEADLINE_EXCEEDED -> new DeadlineExceededException(message, detail, cause);
             case LIBRARY_LOAD -> new LibraryLoadException(message, detail, cause);
+            case PYTHON_PROTOCOL,
+                    STALE_HANDLE,
+                    WORKER_CRASH,
+                    VALUE_TOO_LARGE,
+                    SECURITY_VIOLATION,
+                    PYTHON_EXCEPTION,
+                    TYPE_MISMATCH,
+                    CALL_CANCELLED,
+                    CALL_DEADLINE,
+                    WORKER_START,
+                    POOL_EXHAUSTED,
+                    PYTHON_INTERPRETER,
+                    PYTHON_ENVIRONMENT ->
+                    throw new IllegalArgumentException(
+                            "Exceptions of code %s are made by dev.kakehashi.python"
+                                    .formatted(this));
         };
     }
 }

@@ -2,12 +2,14 @@
 package dev.kakehashi.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.kakehashi.KakehashiException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,11 +36,26 @@ class ErrorCodeTest {
                         "11 OOM",
                         "12 CANCELLED",
                         "13 DEADLINE_EXCEEDED",
-                        "100 LIBRARY_LOAD");
+                        "100 LIBRARY_LOAD",
+                        "200 PYTHON_PROTOCOL",
+                        "201 STALE_HANDLE",
+                        "202 WORKER_CRASH",
+                        "203 VALUE_TOO_LARGE",
+                        "204 SECURITY_VIOLATION",
+                        "205 PYTHON_EXCEPTION",
+                        "206 TYPE_MISMATCH",
+                        "207 CALL_CANCELLED",
+                        "208 CALL_DEADLINE",
+                        "209 WORKER_START",
+                        "210 POOL_EXHAUSTED",
+                        "220 PYTHON_INTERPRETER",
+                        "221 PYTHON_ENVIRONMENT");
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = Mode.MATCH_NONE,
+            names = ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*")
     void eachCodeHasAnExceptionOfItsOwn(ErrorCode code) {
         ErrorDetail detail = ErrorDetail.ofPath("/data/a.parquet");
         Throwable cause = new ArithmeticException("why");
@@ -55,8 +72,18 @@ class ErrorCodeTest {
     void noTwoCodesShareAnException() {
         assertThat(
                         Arrays.stream(ErrorCode.values())
+                                .filter(code -> !code.ofPython())
                                 .map(code -> code.exception("", ErrorDetail.NONE, null).getClass()))
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STALE_HANDLE", "POOL_EXHAUSTED"})
+    void exceptionsOfPythonWorkersAreMadeWhereWorkersAreDriven(ErrorCode code) {
+        assertThat(code.ofPython()).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> code.exception("", ErrorDetail.NONE, null))
+                .withMessageContaining("dev.kakehashi.python");
     }
 
     @Test

@@ -2,12 +2,15 @@
 package dev.kakehashi.cli.doctor;
 
 import dev.kakehashi.KakehashiException;
-import dev.kakehashi.cli.Caches;
-import dev.kakehashi.cli.Python;
 import dev.kakehashi.cli.Version;
 import dev.kakehashi.engine.Capabilities;
 import dev.kakehashi.engine.Engine;
 import dev.kakehashi.engine.LibrarySource;
+import dev.kakehashi.python.environment.CachedEnvironments;
+import dev.kakehashi.python.environment.EnvironmentException;
+import dev.kakehashi.python.environment.Installer;
+import dev.kakehashi.python.environment.Interpreters;
+import dev.kakehashi.python.environment.UserCache;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Looks at what Kakehashi needs and says what was found.
 final class Examination {
@@ -92,17 +94,22 @@ final class Examination {
     }
 
     private void python() {
-        Optional<Python> python = Python.find();
-        if (python.isPresent()) {
-            add("python", "Python", python.get().version());
-            add("python_path", "Python path", python.get().executable().toString());
-        } else {
-            problem("python", "Python", null, Python.CURE);
+        PythonFindings.of(Interpreters.search().run()).forEach(findings::add);
+        add(
+                "installer",
+                "Installer",
+                Installer.uv().map(uv -> "uv (" + uv + ")").orElse("pip of that Python"));
+        CachedEnvironments environments = CachedEnvironments.ofUser();
+        try {
+            add("python_environments", "Python environments", environments.list().size());
+            add("python_environments_folder", "Their folder", environments.folder().toString());
+        } catch (EnvironmentException e) {
+            problem("python_environments", "Python environments", null, e.getMessage());
         }
     }
 
     private void cache() {
-        Path cache = Caches.folder();
+        Path cache = UserCache.root();
         Path existing = cache;
         while (!Files.exists(existing) && existing.getParent() != null) {
             existing = existing.getParent();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kakehashi.cli.doctor;
+
+import org.jspecify.annotations.NullMarked;

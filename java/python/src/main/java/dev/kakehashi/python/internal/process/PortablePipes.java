@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kakehashi.python.internal.process;
+
+import dev.kakehashi.python.internal.exchange.FrameReader;
+import dev.kakehashi.python.internal.exchange.FrameSource;
+import dev.kakehashi.python.internal.exchange.RelayedFrames;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/// Pipes as Java's process gives them. A thread of its own reads replies, because a thread in such
+/// a read cannot be woken.
+final class PortablePipes implements Pipes {
+    private final Process process;
+    private final RelayedFrames replies;
+
+    PortablePipes(Process process) {
+        this.process = process;
+        this.replies =
+                new RelayedFrames(
+                        new FrameReader(process.getInputStream()),
+                        "kakehashi-python-replies-" + process.pid());
+    }
+
+    @Override
+    public OutputStream requests() {
+        return process.getOutputStream();
+    }
+
+    @Override
+    public FrameSource replies() {
+        return replies;
+    }
+
+    @Override
+    public InputStream events() {
+        return process.getErrorStream();
+    }
+
+    /// The end of the pipe has to do.
+    @Override
+    public void endEvents() {}
+
+    @Override
+    public void wake() {
+        replies.end(new EOFException("the worker has ended"));
+    }
+
+    @Override
+    public void close() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            // Only the last frame could fail here, and nobody waits for its reply.
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kakehashi.python.internal.wire;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/// Answers to callbacks.
+public final class Answers {
+    private Answers() {}
+
+    /// {@return the answer with a value}
+    public static byte[] value(long call, @Nullable Object value, Operands operands) {
+        return write(
+                json -> {
+                    json.writeNumberField("answer", call);
+                    json.writeFieldName("value");
+                    new ValueWriter(json, operands).operand(value);
+                });
+    }
+
+    /// {@return the answer with an exception}
+    ///
+    /// @param number by which Java finds the exception again
+    public static byte[] failure(long call, long number, Throwable failure, boolean cancelled) {
+        StringWriter stack = new StringWriter();
+        failure.printStackTrace(new PrintWriter(stack));
+        String message = failure.getMessage();
+        return write(
+                json -> {
+                    json.writeNumberField("answer", call);
+                    json.writeObjectFieldStart("error");
+                    json.writeNumberField("java", number);
+                    json.writeStringField("java_type", failure.getClass().getName());
+                    json.writeStringField("message", message == null ? "" : message);
+                    json.writeStringField("stack", stack.toString());
+                    if (cancelled) {
+                        json.writeBooleanField("cancelled", true);
+                    }
+                    json.writeEndObject();
+                });
+    }
+
+    private interface Content {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private static byte[] write(Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = Json.generator(bytes)) {
+            json.writeStartObject();
+            content.write(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kakehashi.python.value;
+
+/// Python's `...`.
+public enum PyEllipsis {
+    ELLIPSIS
+}

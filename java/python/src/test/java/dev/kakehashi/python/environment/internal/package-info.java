@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kakehashi.python.environment.internal;
+
+import org.jspecify.annotations.NullMarked;

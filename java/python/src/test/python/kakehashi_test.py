@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Objects for the tests of the Java client."""
+
+from collections import namedtuple
+from dataclasses import dataclass
+from enum import Enum
+import threading
+import time
+
+
+class Box:
+    def __init__(self, content):
+        self.content = content
+
+    def __call__(self, more):
+        return self.content + more
+
+
+class Index:
+    def __init__(self, value):
+        self.value = value
+
+    def __index__(self):
+        return self.value
+
+
+class Keys:
+    def __getitem__(self, key):
+        return repr(key)
+
+
+def describe(a, b=None):
+    """Both as text."""
+    return f"{a} {b}"
+
+
+class Manager:
+    def __init__(self):
+        self.log = []
+
+    def __enter__(self):
+        self.log.append("enter")
+        return "entered"
+
+    def __exit__(self, kind, value, trace):
+        self.log.append(f"exit {value}")
+        return value is not None
+
+
+def count_to(end):
+    yield from range(end)
+
+
+def failing_after(count):
+    for i in range(count):
+        yield i
+    raise RuntimeError("half-way")
+
+
+Point = namedtuple("Point", ["x", "y"])
+
+
+@dataclass
+class Person:
+    name: str
+    age: int
+
+
+class Color(Enum):
+    RED = 1
+    GREEN = "g"
+
+
+def same(value):
+    return value
+
+
+def same_in_list(value):
+    return [value]
+
+
+def sleep(seconds):
+    time.sleep(seconds)
+    return seconds
+
+
+def loop_for_ever():
+    while True:
+        pass
+
+
+def loop_whatever_comes():
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:
+            pass
+
+
+def raise_chain():
+    try:
+        try:
+            raise KeyError("inner")
+        except KeyError as inner:
+            raise ValueError("middle") from inner
+    except ValueError as middle:
+        failure = RuntimeError("outer")
+        if hasattr(failure, "add_note"):
+            failure.add_note("a note")
+        raise failure from middle
+
+
+def apply(function, *args, **kwargs):
+    return function(*args, **kwargs)
+
+
+def apply_quietly(function):
+    try:
+        function()
+    except Exception as failure:
+        return f"{type(failure).__name__}: {failure}"
+
+
+def apply_in_thread(function, value):
+    results = []
+    thread = threading.Thread(target=lambda: results.append(function(value)))
+    thread.start()
+    thread.join()
+    return results[0]
+
+
+def recurse(function, depth):
+    return function(depth)
+
+
+def leave(code):
+    import os
+
+    os._exit(code)
+
+
+def fork_that_holds_the_pipes(seconds):
+    import os
+
+    if os.fork() == 0:
+        time.sleep(seconds)
+        os._exit(0)
+    os._exit(9)
+
+
+def crash():
+    import faulthandler
+
+    faulthandler._sigsegv()
+
+
+def recursion_bomb():
+    return recursion_bomb()
+
+
+def memory_bomb():
+    return bytearray(1 << 40)
+
+
+def say(text):
+    import sys
+
+    print(text)
+    print("error: " + text, file=sys.stderr)
+    return text
+
+
+def read_line():
+    return input()
+
+
+class Bad:
+    def __repr__(self):
+        raise ValueError("repr")
+
+    def __len__(self):
+        raise ValueError("len")
+
+    def __eq__(self, other):
+        raise ValueError("eq")
+
+    def __del__(self):
+        raise ValueError("del")
+
+
+class Model:
+    def __init__(self):
+        self.alpha = 1.0
+        self.seen = {}
+
+    def fit_model(self, data, *, n_jobs=1, **options):
+        self.seen = {"n_jobs": n_jobs, **options}
+        return sum(data)
