@@ -22,8 +22,13 @@ else:
         import signal
 
 
-_PAUSE = 0.02
+_LOOK = 0.02
 """Seconds between two looks at the file, where looking is necessary."""
+PAUSE = 0.05
+"""Seconds that the main thread waits at most before Python gets to run its signal handlers.
+
+A signal that comes after Python has last looked, but before the system call, does not end the call.
+"""
 
 
 class Interrupts:
@@ -91,7 +96,8 @@ class Interrupts:
         self.armed = True
         try:
             self.check()  # a signal that came before the handler was armed has only left a name
-            waiter.poll()
+            while not waiter.poll(PAUSE * 1000):
+                pass
         finally:
             self.armed = False
 
@@ -128,7 +134,7 @@ def watch_file(descriptor: int) -> None:
             if size != seen:
                 seen = size
                 interrupt_main(signal.SIGTERM)
-            sleep(_PAUSE)
+            sleep(_LOOK)
 
     start_new_thread(watch, ())
 
