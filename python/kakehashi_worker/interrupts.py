@@ -47,6 +47,8 @@ class Interrupts:
         self._raised: set[int] = set()
         self._file = -1
         self._rest = b""
+        self._reading = False
+        self._unread = False
         if path is not None:
             flags = os.O_RDONLY | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
             self._file = os.open(path, flags, 0o600)
@@ -57,7 +59,17 @@ class Interrupts:
         signal.signal(signal.SIGINT, _ignore)
 
     def _on_signal(self, _number: int, _frame: Any) -> None:
-        self.read_names()
+        # A second signal may come inside of this handler. If that one raised, what this one has read would be lost.
+        self._unread = True
+        while self._unread and not self._reading:
+            self._unread = False
+            self._reading = True
+            try:
+                self.read_names()
+            finally:
+                self._reading = False
+        if self._reading:
+            return
         if self.armed:
             self.raise_if_named()
         else:
@@ -111,7 +123,8 @@ class Interrupts:
     def ended(self, request: int) -> None:
         """Forgets a request, and what was named too late."""
         self._raised.discard(request)
-        self.named = {name for name in self.named if name > request or name in self.running}
+        # In place and over a copy: the handler may add names meanwhile.
+        self.named.difference_update(name for name in tuple(self.named) if name <= request and name not in self.running)
 
     def after_fork(self) -> None:
         """In a child: SIGTERM ends it, as it ends any process."""
