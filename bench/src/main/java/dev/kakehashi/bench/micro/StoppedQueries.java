@@ -69,8 +69,7 @@ final class StoppedQueries implements MicroFigure {
         }
     }
 
-    private static List<Figure> measure(Stage stage, LazyFrame query, long items)
-            throws Exception {
+    private static List<Figure> measure(Stage stage, LazyFrame query, long items) throws Exception {
         double whole = Double.MAX_VALUE;
         for (int warm = 0; warm < WARM_UP; warm++) {
             long start = System.nanoTime();
@@ -122,8 +121,8 @@ final class StoppedQueries implements MicroFigure {
                 whole);
     }
 
-    private static Stop cancel(
-            Stage stage, LazyFrame query, long items, ExecutorService caller) throws Exception {
+    private static Stop cancel(Stage stage, LazyFrame query, long items, ExecutorService caller)
+            throws Exception {
         QueryHandle handle = new QueryHandle();
         Future<Long> back =
                 caller.submit(
