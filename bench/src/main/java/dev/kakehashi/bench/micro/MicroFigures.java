@@ -26,6 +26,7 @@ public final class MicroFigures {
         ALL.put("sum", new ColumnSum());
         ALL.put("stop", new StoppedQueries());
         ALL.put("command", new CommandStart());
+        ALL.put("python", new PythonObjects());
         ALL.put("memory", new StreamingMemory());
     }
 

@@ -132,6 +132,7 @@ public final class PyBatch {
             throw new IllegalStateException("The batch has run already");
         }
         BatchResult result = new BatchResult(this, commands.size());
+        command.seal();
         commands.add(command);
         results.add(result);
         return result;

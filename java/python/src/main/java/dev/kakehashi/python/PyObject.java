@@ -42,7 +42,7 @@ public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCl
         this.handle = null;
         this.release = null;
         this.type = "";
-        this.flags = new HandleFlags(false, false, true);
+        this.flags = HandleFlags.OF_VALUE;
     }
 
     /// A handle.

@@ -25,7 +25,8 @@ final class Workers {
         return root().resolve("java/python/src/test/python");
     }
 
-    private static Path root() {
+    /// {@return the folder of the project}
+    static Path root() {
         try {
             Path root = Path.of("").toRealPath();
             while (!Files.exists(root.resolve("mvnw"))) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python.internal.process;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +28,8 @@ public final class WorkerFiles {
     private static final String RESOURCE = "worker.zip";
     private static final String COMPILED = "__pycache__";
 
+    private static volatile @Nullable WorkerFiles own;
+
     private final byte[] archive;
     private final Map<String, byte[]> files;
 
@@ -36,13 +40,22 @@ public final class WorkerFiles {
 
     /// {@return the package that this library brings}
     public static WorkerFiles ofThisLibrary() throws IOException {
+        WorkerFiles known = own;
+        if (known == null) {
+            known = of(resource());
+            own = known;
+        }
+        return known;
+    }
+
+    private static byte[] resource() throws IOException {
         try (InputStream in = WorkerFiles.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IOException(
                         "the resource %s of this library is missing: its jar is damaged"
                                 .formatted(RESOURCE));
             }
-            return of(in.readAllBytes());
+            return in.readAllBytes();
         }
     }
 

@@ -120,6 +120,11 @@ public final class Command {
                 });
     }
 
+    /// Ends the writing, so that only its bytes take memory.
+    public void seal() {
+        whole();
+    }
+
     /// {@return the JSON of the whole request, without its id}
     public byte[] whole() {
         write(

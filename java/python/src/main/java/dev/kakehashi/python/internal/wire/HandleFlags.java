@@ -6,4 +6,7 @@ package dev.kakehashi.python.internal.wire;
 /// @param callable whether it can be called
 /// @param iterable whether it can be iterated over
 /// @param scalar whether its number or text is known
-public record HandleFlags(boolean callable, boolean iterable, boolean scalar) {}
+public record HandleFlags(boolean callable, boolean iterable, boolean scalar) {
+    /// Those of a value.
+    public static final HandleFlags OF_VALUE = new HandleFlags(false, false, true);
+}
