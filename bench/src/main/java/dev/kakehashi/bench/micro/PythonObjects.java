@@ -55,8 +55,10 @@ final class PythonObjects implements MicroFigure {
                             "us",
                             6,
                             "of %,d calls together".formatted(CALLS_OF_A_BATCH)));
-            figures.add(items("10,000 Python ints by the iterator", 1, python.make(new long[ITEMS])));
-            figures.add(items("10,000 mixed Python items by the iterator", 10, python.make(mixed())));
+            figures.add(
+                    items("10,000 Python ints by the iterator", 1, python.make(new long[ITEMS])));
+            figures.add(
+                    items("10,000 mixed Python items by the iterator", 10, python.make(mixed())));
             figures.addAll(threads(list));
             figures.add(handles(python));
         }

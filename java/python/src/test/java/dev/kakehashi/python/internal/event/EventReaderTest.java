@@ -51,7 +51,8 @@ class EventReaderTest {
                         seen.add("end");
                     }
                 };
-        new EventReader(new ByteArrayInputStream(pipe.getBytes(StandardCharsets.UTF_8)), sink).run();
+        new EventReader(new ByteArrayInputStream(pipe.getBytes(StandardCharsets.UTF_8)), sink)
+                .run();
         return seen;
     }
 
@@ -65,7 +66,8 @@ class EventReaderTest {
                         read(
                                 "one\ntw"
                                         + event(
-                                                "{\"event\":\"output\",\"stream\":\"stdout\",\"text\":\"x\\n\"}")
+                                                "{\"event\":\"output\",\"stream\":\"stdout\",\"text\":\"x\\n"
+                                                    + "\"}")
                                         + "o\n"
                                         + event("{\"event\":\"sequence\",\"n\":3}")
                                         + "three"))
