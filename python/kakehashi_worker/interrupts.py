@@ -22,8 +22,13 @@ else:
         import signal
 
 
-_PAUSE = 0.02
+_LOOK = 0.02
 """Seconds between two looks at the file, where looking is necessary."""
+PAUSE = 0.05
+"""Seconds that the main thread waits at most before Python gets to run its signal handlers.
+
+A signal that comes after Python has last looked, but before the system call, does not end the call.
+"""
 
 
 class Interrupts:
@@ -42,6 +47,8 @@ class Interrupts:
         self._raised: set[int] = set()
         self._file = -1
         self._rest = b""
+        self._reading = False
+        self._unread = False
         if path is not None:
             flags = os.O_RDONLY | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
             self._file = os.open(path, flags, 0o600)
@@ -52,7 +59,17 @@ class Interrupts:
         signal.signal(signal.SIGINT, _ignore)
 
     def _on_signal(self, _number: int, _frame: Any) -> None:
-        self.read_names()
+        # A second signal may come inside of this handler. If that one raised, what this one has read would be lost.
+        self._unread = True
+        while self._unread and not self._reading:
+            self._unread = False
+            self._reading = True
+            try:
+                self.read_names()
+            finally:
+                self._reading = False
+        if self._reading:
+            return
         if self.armed:
             self.raise_if_named()
         else:
@@ -91,7 +108,8 @@ class Interrupts:
         self.armed = True
         try:
             self.check()  # a signal that came before the handler was armed has only left a name
-            waiter.poll()
+            while not waiter.poll(PAUSE * 1000):
+                pass
         finally:
             self.armed = False
 
@@ -105,7 +123,8 @@ class Interrupts:
     def ended(self, request: int) -> None:
         """Forgets a request, and what was named too late."""
         self._raised.discard(request)
-        self.named = {name for name in self.named if name > request or name in self.running}
+        # In place and over a copy: the handler may add names meanwhile.
+        self.named.difference_update(name for name in tuple(self.named) if name <= request and name not in self.running)
 
     def after_fork(self) -> None:
         """In a child: SIGTERM ends it, as it ends any process."""
@@ -128,7 +147,7 @@ def watch_file(descriptor: int) -> None:
             if size != seen:
                 seen = size
                 interrupt_main(signal.SIGTERM)
-            sleep(_PAUSE)
+            sleep(_LOOK)
 
     start_new_thread(watch, ())
 

@@ -7,6 +7,7 @@ from _thread import allocate_lock
 
 from .errors import ProtocolError
 from .framing import END, BrokenStream
+from .interrupts import PAUSE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Mailbox:
                     if self._sleepers:
                         self._wake()
             else:
-                self._sleep(None)
+                self._sleep(None, main=True)
 
     def answer_or_request(self, call: int) -> tuple[Any, Any]:
         """The answer to a call, or a request that came before it; the other one is None. For the main thread.
@@ -95,7 +96,7 @@ class Mailbox:
         return queued
 
     def _step(self, call: int, main: bool = False) -> None:
-        """Reads one frame for whomever it is, or sleeps until another thread has. `main` is for requests and cancels."""
+        """Reads one frame for whomever it is, or sleeps until another thread has. The main thread gets requests."""
         if not self._role.acquire(False):
             self._sleep(call, main)
             return
@@ -148,10 +149,14 @@ class Mailbox:
         alarm.acquire()
         self._sleepers.append(alarm)
         # The reader may have gone, and a cancel come, before the entry into the list.
-        ready = self._requests or (call is not None and call in self._answers) or not self._role.locked()
-        if ready or (main and self._interrupts.cancelled() is not None):
+        ready = (call is not None and call in self._answers) or not self._role.locked()
+        if ready or (main and (self._requests or self._interrupts.cancelled() is not None)):
             self._wake()
-        alarm.acquire()
+        if not alarm.acquire(True, PAUSE if main else -1):
+            try:
+                self._sleepers.remove(alarm)
+            except ValueError:
+                pass  # somebody has just woken it
 
     def _wake(self) -> None:
         while self._sleepers:

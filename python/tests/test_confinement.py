@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attempts import LiveWorker
 
 from kakehashi_worker import confinement
 from kakehashi_worker.confinement import kernel, landlock, seccomp
@@ -236,3 +237,30 @@ def test_every_jump_of_the_filter_stays_inside(machine: str) -> None:
 def test_the_rights_are_those_of_the_kernel_header() -> None:
     assert landlock.MAKE_SYM == 1 << 12
     assert landlock.FIRST == 0x1FF2
+
+
+def test_configure_puts_it_in_force_and_tells_of_every_part(tmp_path: Path) -> None:
+    worker = LiveWorker(
+        tmp_path,
+        {},
+        limits={"open_files": 64},
+        confinement={"network": False, "writable": [str(tmp_path)]},
+        policy={"allow": ["network"], "modules": ["socket"]},
+    )
+    try:
+        pairs = worker.facts["value"]["value"]["v"]
+        reports = next(value for name, value in pairs if name == "confinement")
+        states = {dict(report["v"])["name"]: dict(report["v"])["state"] for report in reports}
+        assert set(states) == {"open_files", "no_new_privileges", "writable", "network"}
+        needs(states, "network")
+        reply = worker.ask({"cmd": "call_function", "module": "socket", "function": "socket"})
+        assert reply["error"]["py_type"] == "PermissionError"
+    finally:
+        worker.close()
+
+
+def test_configure_fails_on_a_limit_that_nobody_knows(tmp_path: Path) -> None:
+    worker = LiveWorker(tmp_path, {}, limits={"memroy": 1})
+    worker.close()
+    assert worker.facts["error"]["code"] == "ProtocolError"
+    assert "memroy" in worker.facts["error"]["message"]

@@ -39,8 +39,7 @@ def test_a_sleep_is_interrupted(worker: Worker) -> None:
     seen = worker.output().count("running")
     number = worker.post("call", target=nap.id)
     running(worker, seen + 1)
-    worker.cancel(number)
-    assert worker.reply(number)["error"]["code"] == "Cancelled"
+    assert worker.cancelled_reply(number)["error"]["code"] == "Cancelled"
 
 
 def test_a_request_that_has_not_begun_never_does(worker: Worker) -> None:

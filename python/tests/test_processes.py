@@ -47,7 +47,7 @@ def test_a_forked_child_that_comes_back_to_the_worker_ends_there(fresh: Worker) 
     pid = fresh.ask("call", target=fresh.evaluate("split", names).id)
     assert pid > 0
     assert fresh.to_value(fresh.evaluate(f"os.waitpid({pid}, 0)", names))["v"] == [pid, 0]
-    assert fresh.output() == "child\n"
+    until(lambda: fresh.output() == "child\n")
     assert fresh.ask("ping") == "pong"
 
 
@@ -60,7 +60,7 @@ def test_a_forked_child_ends_with_the_status_of_its_code(fresh: Worker, end: str
     pid = fresh.ask("call", target=fresh.evaluate("split", names).id)
     assert fresh.evaluate(f"os.WEXITSTATUS(os.waitpid({pid}, 0)[1])", names) == status
     if "lost" in end:
-        assert "lost" in fresh.output("stderr")
+        until(lambda: "lost" in fresh.output("stderr"))
 
 
 def test_a_child_forked_in_a_batch_does_not_run_the_rest_of_it(fresh: Worker) -> None:
@@ -69,6 +69,8 @@ def test_a_child_forked_in_a_batch_does_not_run_the_rest_of_it(fresh: Worker) ->
     say = {"cmd": "call_function", "module": "builtins", "function": "print", "args": ["once"]}
     replies = fresh.ask("batch", calls=[{"cmd": "call", "target": split.id}, say])["replies"]
     fresh.evaluate(f"os.waitpid({replies[0]['value']['value']}, 0) and 1", names)
+    assert fresh.ask("ping") == "pong"
+    until(lambda: fresh.output() != "")
     assert fresh.output() == "once\n"
 
 
@@ -115,7 +117,7 @@ def work():
     os.waitpid(pid, 0)
 t = threading.Thread(target=work); t.start(); t.join()
 """)
-    assert "in child" in fresh.output()
+    until(lambda: "in child" in fresh.output())
 
 
 def test_subprocesses_do_not_get_the_pipes(fresh: Worker) -> None:

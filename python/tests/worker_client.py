@@ -263,6 +263,13 @@ class Worker:
             file.write(f"{number}\n")
         self.process.send_signal(signal.SIGTERM)
 
+    def cancelled_reply(self, number: int) -> dict[str, Any]:
+        """The reply to a request that is cancelled, with the signal repeated until it comes."""
+        self.cancel(number)
+        while not select.select([self.replies], [], [], 0.1)[0]:
+            self.process.send_signal(signal.SIGTERM)
+        return self.reply(number)
+
     def wait(self) -> int:
         return self.process.wait(PATIENCE)
 

@@ -86,6 +86,7 @@ KNOWN_PLACES: dict[str, frozenset[tuple[str, str]]] = {
             ("dataclasses", "_create_fn"),
             ("dataclasses", "add_fns_to_class"),
             ("inspect", "wrap_value"),
+            ("networkx.utils.decorators", "compile"),
             ("numexpr.necompiler", "stringToExpression"),
             ("decorator", "make"),
             ("scipy._lib.decorator", "make"),
@@ -95,8 +96,10 @@ KNOWN_PLACES: dict[str, frozenset[tuple[str, str]]] = {
     ),
     rules.NATIVE_CODE: frozenset((("threadpoolctl", "*"),)),
 }
-"""Places in libraries that do this with names they checked themselves, or with nothing of the user's: (module,
-function)."""
+"""Places in libraries that do this with names they checked, or with nothing of the user's: (module, name)."""
+
+COMPILERS = frozenset((("ast", "parse"), ("jinja2.environment", "_compile")))
+"""Places that compile what stands in the file they name, outside of an import."""
 
 CALLED_BY = {("numexpr.necompiler", "stringToExpression"): "pandas.core.computation.expressions"}
 """Places that are known only while a module calls them that writes the text itself: pandas, for large data."""
@@ -119,6 +122,7 @@ class AuditHook:
                 self.rules.update(dict.fromkeys(events.split(), self._refuser(rule)))
         if rules.CODE not in allowed:
             self.rules["exec"] = self._check_exec
+            self.rules["compile"] = self._check_compile
         if rules.WRITE_INTERPRETER not in allowed:
             self.rules["open"] = self._check_open
             self.rules.update(dict.fromkeys(CHANGES, self._check_change))
@@ -148,12 +152,21 @@ class AuditHook:
         code = arguments[0]
         if isinstance(code, types.CodeType) and code.co_name == "<module>" and code.co_filename[:1] != "<":
             if self.folders.holds_code(code.co_filename):
-                return  # the file of a module: only the interpreter compiles under that name
+                return  # the file of a module: nothing else is compiled under such a name, see below
             raise _refused(
                 rules.CODE, f"The file {code.co_filename!r} was not run: it does not lie where code is loaded from."
             )
         if not self._is_known(KNOWN_PLACES[rules.CODE], sys._getframe(2)):
             raise _refused(rules.CODE, "Text was not run as Python code.")
+
+    def _check_compile(self, _event: str, arguments: tuple[object, ...]) -> None:
+        path = arguments[1]
+        if isinstance(path, bytes):
+            path = os.fsdecode(path)
+        if not isinstance(path, str) or path[:1] in ("", "<") or not self.folders.holds_code(path):
+            return  # to be compiled harms nobody; to be run is what is looked at
+        if not self._is_known(COMPILERS, sys._getframe(2)):
+            raise _refused(rules.CODE, f"Text was not compiled under the name {path!r}, which is that of a module.")
 
     def _is_known(self, places: frozenset[tuple[str, str]], frame: types.FrameType | None) -> bool:
         """Whether an import runs, or the nearest function that is no helper is a known place."""

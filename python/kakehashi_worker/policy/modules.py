@@ -22,7 +22,7 @@ NAMED_IMPLEMENTATIONS = {"posix": "os", "nt": "os"}
 
 
 class Modules:
-    """Answers by the full name of a module. What is found is remembered: the environment of a worker does not change."""
+    """Answers by the full name of a module. What is found is remembered: an environment does not change."""
 
     def __init__(
         self,

@@ -59,11 +59,7 @@ class StoredPdshPlansTest {
     @TestFactory
     @DisplayName("is still read and gives what the query gives today")
     Stream<DynamicTest> storedPlans() throws IOException {
-        Path tables =
-                TpchTables.of(
-                        "0.05",
-                        Numbers.DOUBLES,
-                        Path.of("peers", "requirements-tpch.txt").toAbsolutePath());
+        Path tables = TpchTables.of("0.05", Numbers.DOUBLES);
         return releases().stream()
                 .flatMap(
                         release ->

@@ -23,7 +23,7 @@ enum Stage {
         }
 
         @Override
-        boolean isReached(QueryProgress progress) {
+        boolean isReached(QueryProgress progress, long items) {
             return rowsOf(progress, "scan") > 0;
         }
     },
@@ -36,8 +36,8 @@ enum Stage {
         }
 
         @Override
-        boolean isReached(QueryProgress progress) {
-            return rowsOf(progress, "scan") > 1_000_000 && rowsOf(progress, "join") == 0;
+        boolean isReached(QueryProgress progress, long items) {
+            return rowsOf(progress, "scan") > items / 5 && rowsOf(progress, "join") == 0;
         }
     },
     /// Looking rows up in it.
@@ -53,7 +53,7 @@ enum Stage {
         }
 
         @Override
-        boolean isReached(QueryProgress progress) {
+        boolean isReached(QueryProgress progress, long items) {
             return rowsOf(progress, "join") > 0;
         }
     },
@@ -68,8 +68,8 @@ enum Stage {
         }
 
         @Override
-        boolean isReached(QueryProgress progress) {
-            return rowsOf(progress, "scan") > 2_000_000;
+        boolean isReached(QueryProgress progress, long items) {
+            return rowsOf(progress, "scan") > items / 3;
         }
     },
     /// Sorting by three columns, with all others carried along.
@@ -80,16 +80,18 @@ enum Stage {
         }
 
         @Override
-        boolean isReached(QueryProgress progress) {
-            return rowsOf(progress, "scan") > 4_000_000;
+        boolean isReached(QueryProgress progress, long items) {
+            return rowsOf(progress, "scan") > items * 2 / 3;
         }
     };
 
-    /// {@return the query over these tables, of scale factor 1}
+    /// {@return the query over these tables}
     abstract LazyFrame over(Path tables);
 
     /// {@return whether the engine is busy with this now}
-    abstract boolean isReached(QueryProgress progress);
+    ///
+    /// @param items rows of the table of line items
+    abstract boolean isReached(QueryProgress progress, long items);
 
     private static LazyFrame table(Path tables, String name) {
         return Polars.scanParquet(Tables.file(tables, name));

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.bench.micro;
 
+import static dev.kakehashi.DataType.INT64;
+import static dev.kakehashi.Polars.len;
+
 import dev.kakehashi.DataFrame;
 import dev.kakehashi.LazyFrame;
+import dev.kakehashi.Polars;
+import dev.kakehashi.bench.pdsh.Tables;
 import dev.kakehashi.bench.report.Figure;
 import dev.kakehashi.bench.report.Samples;
 import dev.kakehashi.engine.EngineChoice;
@@ -31,6 +36,7 @@ final class StoppedQueries implements MicroFigure {
     private static final int ROUNDS = 5;
     private static final int WARM_UP = 2;
     private static final double CALLER_BACK = 100;
+    private static final double SHORTEST = 200;
 
     /// Of the time of the fastest run: when the deadline is.
     private static final double PART = 0.5;
@@ -48,14 +54,22 @@ final class StoppedQueries implements MicroFigure {
     public List<Figure> measure(List<String> arguments) throws Exception {
         List<Figure> figures = new ArrayList<>();
         if (Files.exists(THREADS)) {
+            Path tables = Path.of(arguments.getFirst());
+            long items = rows(Tables.file(tables, "lineitem"));
             for (Stage stage : Stage.values()) {
-                figures.addAll(measure(stage, stage.over(Path.of(arguments.getFirst()))));
+                figures.addAll(measure(stage, stage.over(tables), items));
             }
         }
         return figures;
     }
 
-    private static List<Figure> measure(Stage stage, LazyFrame query) throws Exception {
+    private static long rows(Path file) {
+        try (DataFrame count = Polars.scanParquet(file).select(len().cast(INT64)).collect()) {
+            return count.column(0).getLong(0);
+        }
+    }
+
+    private static List<Figure> measure(Stage stage, LazyFrame query, long items) throws Exception {
         double whole = Double.MAX_VALUE;
         for (int warm = 0; warm < WARM_UP; warm++) {
             long start = System.nanoTime();
@@ -63,11 +77,17 @@ final class StoppedQueries implements MicroFigure {
             whole = Math.min(whole, millisecondsSince(start));
         }
 
+        if (whole < SHORTEST) {
+            System.err.printf(
+                    "%s is left out: it takes %.0f ms, too little to stop it. Take larger tables%n",
+                    stage, whole);
+            return List.of();
+        }
         List<Stop> cancels = new ArrayList<>();
         List<Stop> deadlines = new ArrayList<>();
         try (ExecutorService caller = Executors.newSingleThreadExecutor()) {
             for (int round = 0; round < ROUNDS; round++) {
-                cancels.add(cancel(stage, query, caller));
+                cancels.add(cancel(stage, query, items, caller));
                 deadlines.add(runIntoDeadline(query, whole * PART));
             }
         }
@@ -101,7 +121,7 @@ final class StoppedQueries implements MicroFigure {
                 whole);
     }
 
-    private static Stop cancel(Stage stage, LazyFrame query, ExecutorService caller)
+    private static Stop cancel(Stage stage, LazyFrame query, long items, ExecutorService caller)
             throws Exception {
         QueryHandle handle = new QueryHandle();
         Future<Long> back =
@@ -115,7 +135,10 @@ final class StoppedQueries implements MicroFigure {
                                 return System.nanoTime();
                             }
                         });
-        while (!back.isDone() && !handle.progress().map(stage::isReached).orElse(false)) {
+        while (!back.isDone()
+                && !handle.progress()
+                        .map(progress -> stage.isReached(progress, items))
+                        .orElse(false)) {
             Thread.onSpinWait();
         }
         long cancelled = System.nanoTime();
@@ -130,14 +153,17 @@ final class StoppedQueries implements MicroFigure {
         QueryOptions options = OPTIONS.withDeadline(Duration.ofMillis((long) milliseconds));
         long start = System.nanoTime();
         try (DataFrame result = query.collect(options)) {
-            throw new IllegalStateException(
-                    "the query was over before its deadline, with %d rows"
-                            .formatted(result.height()));
+            // Faster than it was before: other programs had the machine then.
+            if (milliseconds < 2) {
+                throw new IllegalStateException(
+                        "a query of %d rows takes no time".formatted(result.height()));
+            }
         } catch (DeadlineExceededException late) {
             double back = millisecondsSince(start) - milliseconds;
             awaitIdle();
             return new Stop(back, millisecondsSince(start) - milliseconds);
         }
+        return runIntoDeadline(query, milliseconds / 2);
     }
 
     /// {@return when no query runs in the engine any more}

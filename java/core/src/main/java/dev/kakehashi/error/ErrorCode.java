@@ -101,6 +101,11 @@ public enum ErrorCode {
         return Optional.empty();
     }
 
+    /// {@return whether errors of this code come out of a native library}
+    public boolean ofEngine() {
+        return number < 100;
+    }
+
     /// {@return whether errors of this code come from Python workers}
     public boolean ofPython() {
         return number >= 200;

@@ -47,7 +47,7 @@ class PoolTest {
     }
 
     @Test
-    @SuppressWarnings("try") // A lease may be closed early, and twice.
+    @SuppressWarnings("try") // a lease may be given back by hand, twice
     void whoWaitsTooLongIsTold() {
         try (PythonPool pool = PythonPool.builder(Workers.builder()).size(1).build();
                 PooledWorker lease = pool.borrow()) {

@@ -153,6 +153,7 @@ final class Bridge {
             byte[] detail =
                     functions.lastErrorDetail(out.pointer, out.length) == 0 ? take(out) : NO_BYTES;
             return ErrorCode.of(status)
+                    .filter(ErrorCode::ofEngine)
                     .orElse(ErrorCode.UNKNOWN)
                     .exception(
                             message.isEmpty() ? "The engine failed with status " + status : message,
