@@ -38,6 +38,8 @@ public final class CallGuard extends AbstractInterruptibleChannel {
         }
     }
 
+    private static final Duration AGAIN = Duration.ofMillis(50);
+
     private final Exchange exchange;
     private final PendingCall call;
     private final Watcher watcher;
@@ -45,6 +47,8 @@ public final class CallGuard extends AbstractInterruptibleChannel {
     private volatile @Nullable Cause cause;
     private @Nullable Future<?> deadline;
     private volatile @Nullable Future<?> kill;
+    private volatile @Nullable Future<?> again;
+    private volatile boolean left;
 
     /// Who does what a guard decides.
     public interface Watcher {
@@ -100,8 +104,10 @@ public final class CallGuard extends AbstractInterruptibleChannel {
         if (scope != null) {
             scope.leave(this);
         }
+        left = true;
         cancel(deadline);
         cancel(kill);
+        cancel(again);
     }
 
     /// {@return why the call was stopped, or null}
@@ -117,8 +123,17 @@ public final class CallGuard extends AbstractInterruptibleChannel {
             cause = why;
         }
         kill = Clock.later(watcher.grace(), () -> kill(why));
-        exchange.cancel(call);
+        interrupt();
         watcher.interrupted(call.operation(), why);
+    }
+
+    /// A signal that comes just before user code waits in a call of the system does not end that
+    /// wait: it is sent until there is an answer.
+    private void interrupt() {
+        if (!left && !exchange.isAnswered(call)) {
+            exchange.cancel(call);
+            again = Clock.later(AGAIN, this::interrupt);
+        }
     }
 
     private void kill(Cause why) {
