@@ -1,0 +1,5 @@
+/// Python source in, Java source out.
+@NullMarked
+package dev.kakehashi.emitter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/// Python source in, Java source out.
+module dev.kakehashi.emitter {
+    requires com.fasterxml.jackson.core;
+    requires com.palantir.javapoet;
+    requires transitive dev.kakehashi.runtime;
+    requires transitive java.compiler;
+    requires static transitive org.jspecify;
+}
