@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python;
 
+import dev.kakehashi.DataFrame;
 import dev.kakehashi.python.error.StaleHandleException;
 import dev.kakehashi.python.internal.wire.Command;
 import dev.kakehashi.python.internal.wire.HandleFlags;
@@ -215,6 +216,21 @@ public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCl
     /// {@return all items, fetched at once}
     public List<PyObject> toList() {
         return items().stream().map(session::wrap).toList();
+    }
+
+    /// {@return the rows of this object: a frame or series of pandas or Polars, a pyarrow table, a
+    /// dict of columns, a numpy array of columns, or an object with `__arrow_c_stream__` or
+    /// `__dataframe__`}
+    ///
+    /// Python writes them once; Java reads them in place. They stay readable until the frame is
+    /// closed, whatever becomes of this object and its worker.
+    ///
+    /// @throws dev.kakehashi.python.error.TypeMismatchException if something in it, which the text
+    ///   names, has no place in a data frame
+    /// @throws dev.kakehashi.python.error.MissingPackageException if the environment lacks what
+    ///   this takes
+    public DataFrame toDataFrame() {
+        return DataFrame.fromArrow(session.data().take(this));
     }
 
     /// {@return a numpy array of this object}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python;
 
+import dev.kakehashi.python.data.PyFrames;
 import dev.kakehashi.python.error.WorkerStartException;
 
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,23 @@ public final class PythonWorker implements AutoCloseable {
     public PyObject make(@Nullable Object value) {
         Session current = session();
         return current.object(current.command("make").operand("value", value));
+    }
+
+    /// {@return a frame of pandas or Polars, a pyarrow table, or a numpy array, with the rows of a
+    /// data frame: see docs/data-plane.md}
+    ///
+    /// @throws dev.kakehashi.python.error.MissingPackageException if the environment lacks what that
+    ///   takes
+    /// @throws dev.kakehashi.python.error.TypeMismatchException if a column cannot be kept
+    public PyObject toPython(PyFrames frames) {
+        Session current = session();
+        return current.wrap(
+                current.data()
+                        .send(
+                                frames.frame().schema(),
+                                frames.frame().batches(),
+                                frames.form().wire(),
+                                frames.form().arrays()));
     }
 
     /// {@return a value as an object that stays in Java, and has Python's methods}

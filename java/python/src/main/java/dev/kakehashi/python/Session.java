@@ -11,6 +11,8 @@ import dev.kakehashi.python.error.WorkerEnd;
 import dev.kakehashi.python.internal.call.CallGuard;
 import dev.kakehashi.python.internal.call.CallGuard.Cause;
 import dev.kakehashi.python.internal.call.CallScope;
+import dev.kakehashi.python.internal.data.DataCommands;
+import dev.kakehashi.python.internal.data.DataPlane;
 import dev.kakehashi.python.internal.event.WorkerEndEvent;
 import dev.kakehashi.python.internal.exchange.Exchange;
 import dev.kakehashi.python.internal.exchange.Frame;
@@ -37,7 +39,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// One process of a worker: commands go in, replies come out as objects or exceptions.
-final class Session implements HandleFactory, Operands, CallGuard.Watcher {
+final class Session implements HandleFactory, Operands, CallGuard.Watcher, DataCommands {
     /// How long released objects wait for a request to ride on.
     private static final Duration IDLE = Duration.ofMillis(50);
 
@@ -48,6 +50,7 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     private final Callables callables = new Callables(this);
     private final Conversion conversion = new Conversion(this);
     private final Failures failures = new Failures(this);
+    private final DataPlane data = new DataPlane(this);
     private final AtomicBoolean releasing = new AtomicBoolean();
     private volatile @Nullable Duration timeout;
     private final Duration grace;
@@ -102,11 +105,18 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
         return conversion;
     }
 
-    Command command(String name) {
+    /// {@return the way of frames and arrays}
+    DataPlane data() {
+        return data;
+    }
+
+    @Override
+    public Command command(String name) {
         return new Command(name, this);
     }
 
-    boolean hasEnded() {
+    @Override
+    public boolean hasEnded() {
         return process.ended().isDone();
     }
 
@@ -118,7 +128,8 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     /// {@return the reply}
     ///
     /// @throws PythonBridgeException what the worker answered, or that it ended
-    Reply run(Command command) {
+    @Override
+    public Reply run(Command command) {
         return await(submit(command));
     }
 
@@ -189,6 +200,7 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
         event.exitCode = end.exitCode();
         event.reason = end.reason();
         event.commit();
+        data.close();
         events.ended(end);
     }
 
@@ -240,7 +252,8 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     }
 
     /// Frees an object of the worker soon.
-    void release(String id) {
+    @Override
+    public void release(String id) {
         if (hasEnded()) {
             return;
         }
