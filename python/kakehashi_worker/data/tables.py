@@ -72,7 +72,19 @@ def _of_pandas(arrow: Any, frame: Any) -> Any:
     for position, name in enumerate(frame.columns):
         with naming(name, "of the pandas frame cannot become an Arrow column"):
             columns.append(_of_series(arrow, frame.iloc[:, position]))
-    return _joined(arrow, list(frame.columns), columns, len(frame))
+    made = _joined(arrow, list(frame.columns), columns, len(frame))
+    for position, dtype in enumerate(frame.dtypes):
+        if is_of(dtype, "pandas", "CategoricalDtype") and dtype.ordered and all(
+            type(category) is str for category in dtype.categories
+        ):
+            made = made.cast(made.schema.set(position, _enum(made.schema.field(position), dtype.categories)))
+    return made
+
+
+def _enum(field: Any, categories: Any) -> Any:
+    """An ordered categorical of texts is an Enum, which Polars marks so."""
+    values = "".join(f"{len(category.encode())};{category}" for category in categories)
+    return field.with_metadata({"_PL_ENUM_VALUES2": values})
 
 
 def _is_plain_range(index: Any) -> bool:

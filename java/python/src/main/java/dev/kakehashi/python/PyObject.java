@@ -2,6 +2,8 @@
 package dev.kakehashi.python;
 
 import dev.kakehashi.DataFrame;
+import dev.kakehashi.arrow.ArrowStream;
+import dev.kakehashi.python.data.PyArray;
 import dev.kakehashi.python.error.StaleHandleException;
 import dev.kakehashi.python.internal.wire.Command;
 import dev.kakehashi.python.internal.wire.HandleFlags;
@@ -231,6 +233,26 @@ public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCl
     ///   this takes
     public DataFrame toDataFrame() {
         return DataFrame.fromArrow(session.data().take(this));
+    }
+
+    /// {@return the items of this array of numpy, of any layout}
+    ///
+    /// They are copied once, in Python, to memory that Java reads in place.
+    ///
+    /// @throws dev.kakehashi.python.error.TypeMismatchException if it is no array, or one of a type
+    ///   that Java has no place for
+    public PyArray toArray() {
+        return session.data().takeArray(this);
+    }
+
+    /// {@return the rows of what this object is or gives, batch by batch: a reader of record batches,
+    /// an object with `__arrow_c_stream__`, an iterator or generator of frames, or a whole frame}
+    ///
+    /// Neither side holds more than a few batches at a time, if they are closed. The stream is to be
+    /// closed; batches that were pulled stay. What Python raises comes out of
+    /// [ArrowStream#next()][ArrowStream#next].
+    public ArrowStream toArrow() {
+        return session.data().stream(this);
     }
 
     /// {@return a numpy array of this object}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python;
 
+import dev.kakehashi.python.data.PyArray;
+import dev.kakehashi.python.data.PyFrameStream;
 import dev.kakehashi.python.data.PyFrames;
 import dev.kakehashi.python.error.WorkerStartException;
 
@@ -84,13 +86,24 @@ public final class PythonWorker implements AutoCloseable {
     /// @throws dev.kakehashi.python.error.TypeMismatchException if a column cannot be kept
     public PyObject toPython(PyFrames frames) {
         Session current = session();
-        return current.wrap(
-                current.data()
-                        .send(
-                                frames.frame().schema(),
-                                frames.frame().batches(),
-                                frames.form().wire(),
-                                frames.form().arrays()));
+        return current.wrap(current.data().send(frames));
+    }
+
+    /// {@return a reader or an iterator that pulls the batches of a stream of Java}
+    ///
+    /// @throws dev.kakehashi.python.error.MissingPackageException if the environment lacks what that
+    ///   takes
+    public PyObject toPython(PyFrameStream stream) {
+        Session current = session();
+        return current.wrap(current.data().send(stream));
+    }
+
+    /// {@return a numpy array with these items, which may be written to}
+    ///
+    /// @throws dev.kakehashi.python.error.MissingPackageException if the environment lacks numpy
+    public PyObject toPython(PyArray array) {
+        Session current = session();
+        return current.wrap(current.data().send(array));
     }
 
     /// {@return a value as an object that stays in Java, and has Python's methods}

@@ -12,6 +12,7 @@ import dev.kakehashi.python.internal.call.CallGuard;
 import dev.kakehashi.python.internal.call.CallGuard.Cause;
 import dev.kakehashi.python.internal.call.CallScope;
 import dev.kakehashi.python.internal.data.DataCommands;
+import dev.kakehashi.python.internal.data.DataFolders;
 import dev.kakehashi.python.internal.data.DataPlane;
 import dev.kakehashi.python.internal.event.WorkerEndEvent;
 import dev.kakehashi.python.internal.exchange.Exchange;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -50,26 +52,43 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher, DataC
     private final Callables callables = new Callables(this);
     private final Conversion conversion = new Conversion(this);
     private final Failures failures = new Failures(this);
+    private final DataFolders dataFolders;
     private final DataPlane data = new DataPlane(this);
     private final AtomicBoolean releasing = new AtomicBoolean();
     private volatile @Nullable Duration timeout;
     private final Duration grace;
     private volatile List<?> confinement = List.of();
 
-    private Session(WorkerProcess process, SessionEvents events, Duration grace) {
+    private Session(
+            WorkerProcess process, SessionEvents events, Duration grace, DataFolders dataFolders) {
         this.process = process;
         this.exchange = process.exchange();
         this.events = events;
         this.grace = grace;
+        this.dataFolders = dataFolders;
         events.onCallback(this::callbackAside);
         var _ = process.ended().thenAccept(this::ended);
     }
 
     /// @param grace how long an interrupted call may take to end
-    static Session start(Launch launch, WorkerListener listener, Duration grace)
+    /// @param dataFolders where files of bulk data may be made
+    static Session start(
+            Launch launch, WorkerListener listener, Duration grace, List<Path> dataFolders)
             throws IOException {
         SessionEvents events = new SessionEvents(listener);
-        return new Session(WorkerProcess.start(launch, events, events.stderr()), events, grace);
+        DataFolders own = new DataFolders(dataFolders);
+        try {
+            return new Session(
+                    WorkerProcess.start(launch, events, events.stderr()), events, grace, own);
+        } catch (IOException failure) {
+            own.close();
+            throw failure;
+        }
+    }
+
+    /// {@return the worker's own folders for files of bulk data}
+    List<Path> dataFolders() {
+        return dataFolders.paths();
     }
 
     /// Keeps what the worker told of itself.
@@ -201,6 +220,7 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher, DataC
         event.reason = end.reason();
         event.commit();
         data.close();
+        dataFolders.close();
         events.ended(end);
     }
 
