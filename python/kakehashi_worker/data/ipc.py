@@ -7,6 +7,7 @@ told of them, and everything is copied once.
 
 from __future__ import annotations
 
+import os
 from struct import Struct
 
 TYPE_CHECKING = False
@@ -17,6 +18,7 @@ ALIGNMENT = 64
 _DICTIONARY_BATCH, _RECORD_BATCH = 2, 3
 _U16, _U32, _I32, _I64 = Struct("<H"), Struct("<I"), Struct("<i"), Struct("<q")
 _PREFIX = 8
+_LARGE = 4 << 20
 _END = b"\xff\xff\xff\xff\x00\x00\x00\x00"
 
 
@@ -47,7 +49,8 @@ class Pieces:
 class Plan:
     """Where the parts of a stream go. `size` is that of the whole."""
 
-    def __init__(self, pieces: Pieces) -> None:
+    def __init__(self, arrow: Any, pieces: Pieces) -> None:
+        self._arrow = arrow
         self._places: list[tuple[int, memoryview | bytearray | bytes]] = []
         self.size = 0
         self._parts = iter(pieces.parts)
@@ -55,10 +58,18 @@ class Plan:
         while self._message():
             pass
 
-    def write(self, memory: Any, start: int = 0) -> None:
-        """Copies the stream to its place."""
+    def write(self, memory: Any) -> None:
+        """Copies the stream to the start of this memory; large parts with several threads, of pyarrow."""
         for place, part in self._places:
-            memory[start + place : start + place + len(part)] = part
+            if len(part) < _LARGE:
+                memory[place : place + len(part)] = part
+            else:
+                with memoryview(memory) as whole, whole[place : place + len(part)] as target:
+                    writer = self._arrow.FixedSizeBufferWriter(self._arrow.py_buffer(target))
+                    writer.set_memcopy_threads(min(4, os.cpu_count() or 1))
+                    writer.write(part)
+                    writer.close()
+                    del writer
 
     def _put(self, part: memoryview | bytearray | bytes) -> None:
         self._places.append((self.size, part))

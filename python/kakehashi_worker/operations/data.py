@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from ..data.outgoing import Written
     from ..data.regions import Region
     from ..worker import Worker
 
@@ -41,9 +42,9 @@ def array_make(worker: Worker, request: dict[str, Any]) -> object:
 
 
 def frame_take(worker: Worker, request: dict[str, Any]) -> object:
-    from ..data.tables import table
+    from ..data import outgoing
 
-    return worker.whole(_streamed(worker, table(worker, worker.decoder.target(request))))
+    return worker.whole(_leased(worker, outgoing.stream(worker, worker.decoder.target(request))))
 
 
 def array_take(worker: Worker, request: dict[str, Any]) -> object:
@@ -64,13 +65,14 @@ def frames_open(worker: Worker, request: dict[str, Any]) -> object:
 
 
 def frames_next(worker: Worker, request: dict[str, Any]) -> object:
+    from ..data import outgoing as frames
     from ..data.streams import Outgoing
 
     outgoing = worker.store.get(text(request, "reader"))
     if type(outgoing) is not Outgoing:
         raise ProtocolError("reader is what frames_open has answered")
     table = outgoing.next()
-    return worker.whole(None if table is None else _streamed(worker, table))
+    return worker.whole(None if table is None else _leased(worker, frames.of_table(worker, table)))
 
 
 def frames_feed(worker: Worker, request: dict[str, Any]) -> object:
@@ -80,20 +82,12 @@ def frames_feed(worker: Worker, request: dict[str, Any]) -> object:
     return streams.incoming(worker, text(request, "form"), source, lambda layout, make: _filled(worker, layout, make))
 
 
-def _streamed(worker: Worker, table: Any) -> dict[str, Any]:
-    """A table as an Arrow IPC stream in a lease."""
-    from ..data.ipc import Pieces, Plan
-    from ..data.packages import pyarrow
-
-    arrow = pyarrow(worker, "Sending frames to Java")
-    pieces = Pieces()
-    with arrow.ipc.new_stream(pieces, table.schema) as writer:
-        writer.write_table(table)
-    plan = Plan(pieces)
-    made = worker.data.lease(plan.size)
+def _leased(worker: Worker, written: Written) -> dict[str, Any]:
+    """An Arrow IPC stream in a lease."""
+    made = worker.data.lease(written.size)
     assert made.region is not None
-    plan.write(made.region.memory)
-    return _told(worker, made, plan.size)
+    written.write(made.region.memory)
+    return _told(worker, made, written.size)
 
 
 def _told(worker: Worker, made: Lease, size: int) -> dict[str, Any]:
