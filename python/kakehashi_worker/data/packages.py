@@ -27,18 +27,19 @@ def package(worker: Worker, name: str, purpose: str) -> Any:
 
 def optional(worker: Worker, name: str) -> Any:
     """A package that the policy admits, imported; None if there is none."""
-    worker.policy.check_import(name)
     module = sys.modules.get(name)
+    if module is None:
+        from importlib.util import find_spec
+
+        # The policy has nothing to refuse where there is nothing.
+        if find_spec(name.partition(".")[0]) is None:
+            return None
+    worker.policy.check_import(name)
     if module is not None:
         return module
-    import importlib
+    from importlib import import_module
 
-    try:
-        return importlib.import_module(name)
-    except ModuleNotFoundError as failure:
-        if failure.name != name:
-            raise
-        return None
+    return import_module(name)
 
 
 def pyarrow(worker: Worker, purpose: str) -> Any:

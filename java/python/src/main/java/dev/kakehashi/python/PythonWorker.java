@@ -181,6 +181,7 @@ public final class PythonWorker implements AutoCloseable {
             last = session;
         }
         Farewell.end(last, FAREWELL);
+        last.endData();
     }
 
     Session session() {

@@ -219,9 +219,14 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher, DataC
         event.exitCode = end.exitCode();
         event.reason = end.reason();
         event.commit();
+        endData();
+        events.ended(end);
+    }
+
+    /// Gives back what of shared memory nobody uses; when it returns, the folders are gone.
+    void endData() {
         data.close();
         dataFolders.close();
-        events.ended(end);
     }
 
     private void settle(Reply.Meta meta) {

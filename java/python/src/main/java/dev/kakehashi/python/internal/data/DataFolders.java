@@ -65,13 +65,13 @@ public final class DataFolders implements AutoCloseable {
     }
 
     /// {@return the folders}
-    public List<Path> paths() {
+    public synchronized List<Path> paths() {
         return List.copyOf(folders);
     }
 
     /// Removes the folders with all in them.
     @Override
-    public void close() {
+    public synchronized void close() {
         for (FileChannel lock : locks) {
             try {
                 lock.close();
@@ -80,6 +80,8 @@ public final class DataFolders implements AutoCloseable {
             }
         }
         folders.forEach(DataFolders::delete);
+        locks.clear();
+        folders.clear();
     }
 
     /// Removes what processes that are gone have left here.
