@@ -245,11 +245,12 @@ public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCl
         return session.data().takeArray(this);
     }
 
-    /// {@return the rows of what this object is or gives, batch by batch: a reader of record batches,
-    /// an object with `__arrow_c_stream__`, an iterator or generator of frames, or a whole frame}
+    /// {@return the rows of what this object is or gives, batch by batch: a reader of record
+    /// batches, an object with `__arrow_c_stream__`, an iterator or generator of frames, or a whole
+    /// frame}
     ///
-    /// Neither side holds more than a few batches at a time, if they are closed. The stream is to be
-    /// closed; batches that were pulled stay. What Python raises comes out of
+    /// Neither side holds more than a few batches at a time, if they are closed. The stream is to
+    /// be closed; batches that were pulled stay. What Python raises comes out of
     /// [ArrowStream#next()][ArrowStream#next].
     public ArrowStream toArrow() {
         return session.data().stream(this);

@@ -81,8 +81,8 @@ public final class PythonWorker implements AutoCloseable {
     /// {@return a frame of pandas or Polars, a pyarrow table, or a numpy array, with the rows of a
     /// data frame: see docs/data-plane.md}
     ///
-    /// @throws dev.kakehashi.python.error.MissingPackageException if the environment lacks what that
-    ///   takes
+    /// @throws dev.kakehashi.python.error.MissingPackageException if the environment lacks what
+    ///   that takes
     /// @throws dev.kakehashi.python.error.TypeMismatchException if a column cannot be kept
     public PyObject toPython(PyFrames frames) {
         Session current = session();
@@ -91,8 +91,8 @@ public final class PythonWorker implements AutoCloseable {
 
     /// {@return a reader or an iterator that pulls the batches of a stream of Java}
     ///
-    /// @throws dev.kakehashi.python.error.MissingPackageException if the environment lacks what that
-    ///   takes
+    /// @throws dev.kakehashi.python.error.MissingPackageException if the environment lacks what
+    ///   that takes
     public PyObject toPython(PyFrameStream stream) {
         Session current = session();
         return current.wrap(current.data().send(stream));

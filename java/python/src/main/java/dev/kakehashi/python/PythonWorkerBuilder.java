@@ -130,9 +130,9 @@ public final class PythonWorkerBuilder {
     }
 
     /// Sets where frames and arrays lie while they are shared, in order of preference: the next one
-    /// is used when one is full. Each has to exist; the worker gets a folder of its own in it, which
-    /// goes when the worker ends. Without it, they lie in memory where the system has that (Linux),
-    /// else in the folder of temporary files.
+    /// is used when one is full. Each has to exist; the worker gets a folder of its own in it,
+    /// which goes when the worker ends. Without it, they lie in memory where the system has that
+    /// (Linux), else in the folder of temporary files.
     public PythonWorkerBuilder dataFolder(Path... folders) {
         dataFolders = List.of(folders);
         return this;
@@ -212,9 +212,7 @@ public final class PythonWorkerBuilder {
                 .plain("policy", policy.toProtocol())
                 .plain("limits", limits.toProtocol())
                 .plain("confinement", confinement.toProtocol())
-                .plain(
-                        "data_folders",
-                        session.dataFolders().stream().map(Path::toString).toList())
+                .plain("data_folders", session.dataFolders().stream().map(Path::toString).toList())
                 .plain("path", folders.stream().map(Path::toString).toList())
                 .plain("argv", arguments)
                 .plain("python_warnings", warnings)

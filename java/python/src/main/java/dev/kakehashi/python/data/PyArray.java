@@ -219,8 +219,7 @@ public final class PyArray implements AutoCloseable {
     public double getDouble(long... index) {
         long at = offset(index);
         return switch (type) {
-            case FLOAT16 ->
-                    Float.float16ToFloat(memory.get(ValueLayout.JAVA_SHORT_UNALIGNED, at));
+            case FLOAT16 -> Float.float16ToFloat(memory.get(ValueLayout.JAVA_SHORT_UNALIGNED, at));
             case FLOAT32 -> memory.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at);
             case FLOAT64 -> memory.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, at);
             default -> throw unfit("getDouble");
@@ -239,7 +238,9 @@ public final class PyArray implements AutoCloseable {
     ///
     /// @throws UnsupportedOperationException when the items are of another type
     public long[] toLongArray() {
-        if (type.bytes() != Long.BYTES || type == ArrayType.FLOAT64 || type == ArrayType.COMPLEX64) {
+        if (type.bytes() != Long.BYTES
+                || type == ArrayType.FLOAT64
+                || type == ArrayType.COMPLEX64) {
             throw unfit("toLongArray");
         }
         return memory.toArray(ValueLayout.JAVA_LONG_UNALIGNED);

@@ -30,10 +30,7 @@ class ArraysTest {
 
     @BeforeAll
     static void start() {
-        python =
-                PythonWorker.builder()
-                        .environment(DataPython.environment("numpy"))
-                        .start();
+        python = PythonWorker.builder().environment(DataPython.environment("numpy")).start();
         numpy = python.importModule("numpy");
     }
 
@@ -72,7 +69,11 @@ class ArraysTest {
         assertComesBack(cube.attr("T"));
         assertComesBack(numpy.call("asfortranarray", cube));
         assertComesBack(cube.call("transpose", 1, 0, 2));
-        assertComesBack(cube.item(PySlice.of(null, null), new PySlice(null, null, 2), new PySlice(null, null, -1)));
+        assertComesBack(
+                cube.item(
+                        PySlice.of(null, null),
+                        new PySlice(null, null, 2),
+                        new PySlice(null, null, -1)));
         assertComesBack(numpy.call("broadcast_to", cube.item(0), new PyTuple(List.of(5, 3, 4))));
         assertComesBack(cube.call("astype", ">i8"));
         assertComesBack(cube.call("astype", ">i8").attr("T"));
@@ -89,8 +90,11 @@ class ArraysTest {
                                     .toArray());
             PyObject native_ = items.attr("dtype").call("newbyteorder", "=");
             assertThat(array.dtype()).isEqualTo(native_.attr("str").asString());
-            assertThat(numpy.call("array_equal", items, back).asBoolean()
-                            || items.call("astype", native_).call("tobytes").pyEquals(back.call("tobytes")))
+            assertThat(
+                            numpy.call("array_equal", items, back).asBoolean()
+                                    || items.call("astype", native_)
+                                            .call("tobytes")
+                                            .pyEquals(back.call("tobytes")))
                     .isTrue();
             assertThat(back.attr("dtype").pyEquals(native_)).isTrue();
             assertThat(back.attr("flags").attr("writeable").asBoolean()).isTrue();
@@ -128,7 +132,8 @@ class ArraysTest {
                 python.toPython(
                         PyArray.of(
                                         ArrayType.DATETIME64,
-                                        java.lang.foreign.MemorySegment.ofArray(new long[] {19_782}),
+                                        java.lang.foreign.MemorySegment.ofArray(
+                                                new long[] {19_782}),
                                         1)
                                 .inUnit("D"));
 
@@ -137,7 +142,10 @@ class ArraysTest {
         assertThat(columns.call("tolist").toValue())
                 .isEqualTo(List.of(List.of(1.0, 3.0, 5.0), List.of(2.0, 4.0, 6.0)));
         assertThat(days.item(0).str()).isEqualTo("2024-02-29");
-        assertThat(python.toPython(PyArray.of(new boolean[] {true, false})).call("tolist").toValue())
+        assertThat(
+                        python.toPython(PyArray.of(new boolean[] {true, false}))
+                                .call("tolist")
+                                .toValue())
                 .isEqualTo(List.of(true, false));
     }
 

@@ -124,8 +124,7 @@ class LifetimesTest {
         DataFrame frame;
         try (PythonWorker other = DataPython.free()) {
             frame =
-                    DataPython.define(
-                                    other, "made", "made = {'n': list(range(" + ROWS + "))}")
+                    DataPython.define(other, "made", "made = {'n': list(range(" + ROWS + "))}")
                             .toDataFrame();
             other.kill("this is a test");
         }
@@ -138,7 +137,8 @@ class LifetimesTest {
     @EnabledOnOs(OS.LINUX)
     void manyShortExchangesLeaveNothing() throws Exception {
         try (PythonWorker other = DataPython.builder().start();
-                DataFrame frame = DataFrame.builder().add("n", 1L, 2L, 3L).add("t", "a", "b", "c").build()) {
+                DataFrame frame =
+                        DataFrame.builder().add("n", 1L, 2L, 3L).add("t", "a", "b", "c").build()) {
             exchange(other, frame, 20);
             long handles = other.statistics().handles();
             int regions = regions(other).size();

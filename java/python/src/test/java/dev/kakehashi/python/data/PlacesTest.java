@@ -68,7 +68,9 @@ class PlacesTest {
         try (PythonWorker python = builder("numpy").dataFolder(folder).start();
                 PyArray held = python.callFunction("numpy", "ones", 200_000).toArray()) {
             assertThat(held.getDouble(0)).isEqualTo(1);
-            assertThat(filesBelow()).extracting(file -> file.getFileName().toString()).containsExactly("in-use");
+            assertThat(filesBelow())
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactly("in-use");
         }
     }
 
@@ -123,7 +125,11 @@ class PlacesTest {
         assertThat(process.waitFor()).as(String.join("\n", said)).isZero();
         assertThat(said)
                 .containsExactly(
-                        "small: 10000", "to Python: data", "from Python: data", "small: 10000", "large: 1000000");
+                        "small: 10000",
+                        "to Python: data",
+                        "from Python: data",
+                        "small: 10000",
+                        "large: 1000000");
     }
 
     private static boolean canRun(List<String> around) throws Exception {
@@ -182,7 +188,8 @@ class PlacesTest {
     @Test
     void packagesThatThePolicyRefusesAreNotUsedForDataEither() {
         PythonPolicy narrow = PythonPolicy.defaults().withoutEnvironment();
-        try (PythonWorker python = builder("numpy", "pandas", "pyarrow", "polars").policy(narrow).start();
+        try (PythonWorker python =
+                        builder("numpy", "pandas", "pyarrow", "polars").policy(narrow).start();
                 DataFrame frame = DataFrame.builder().add("n", 1L, 2L).build()) {
             for (PyFrames.Form form : PyFrames.Form.values()) {
                 assertThatThrownBy(() -> python.toPython(new PyFrames(frame, form)))

@@ -53,7 +53,8 @@ class SourcesTest {
                 class Interchange:
                     def __init__(self, frame): self.frame = frame
                     def __dataframe__(self, nan_as_null=False, allow_copy=True): return self.frame.__dataframe__(nan_as_null, allow_copy)
-                made = """
+                made =\
+                """
                         + expression);
     }
 
@@ -70,7 +71,8 @@ class SourcesTest {
                 "Exporter(pyarrow.table({'n': [1, 2], 't': ['a', None]}))",
                 "Interchange(pyarrow.table({'n': [1, 2], 't': ['a', None]}))",
                 "pyarrow.table({'n': [0, 1, 2], 't': ['x', 'a', None]}).slice(1)",
-                "pandas.DataFrame({'n': [0, 1, 2], 't': ['x', 'a', None]}).iloc[1:].reset_index(drop=True)",
+                "pandas.DataFrame({'n': [0, 1, 2], 't': ['x', 'a',"
+                        + " None]}).iloc[1:].reset_index(drop=True)",
                 "polars.DataFrame({'n': [0, 1, 2], 't': ['x', 'a', None]})[1:]",
             })
     void whatHoldsColumnsBecomesAFrame(String expression) {
@@ -134,7 +136,9 @@ class SourcesTest {
                                     new Field("text", DataType.STRING),
                                     new Field("arrow", DataType.UINT8),
                                     new Field("when", DataType.datetime(TimeUnit.MILLISECONDS)),
-                                    new Field("zoned", DataType.datetime(TimeUnit.MICROSECONDS, "Asia/Tokyo")),
+                                    new Field(
+                                            "zoned",
+                                            DataType.datetime(TimeUnit.MICROSECONDS, "Asia/Tokyo")),
                                     new Field("span", DataType.duration(TimeUnit.NANOSECONDS)),
                                     new Field("kind", DataType.CATEGORICAL),
                                     new Field("size", DataType.enumOf("s", "m", "l")),
@@ -182,7 +186,9 @@ class SourcesTest {
     void typesThatPolarsLacksAreRefusedByName() {
         PyObject union =
                 made(
-                        "pyarrow.table({'either': pyarrow.UnionArray.from_sparse(pyarrow.array([0, 1], 'int8'), [pyarrow.array([1, 2]), pyarrow.array(['a', 'b'])])})");
+                        "pyarrow.table({'either': pyarrow.UnionArray.from_sparse(pyarrow.array([0,"
+                                + " 1], 'int8'), [pyarrow.array([1, 2]), pyarrow.array(['a',"
+                                + " 'b'])])})");
 
         assertThatThrownBy(union::toDataFrame)
                 .isInstanceOf(ArrowImportException.class)
@@ -245,7 +251,12 @@ class SourcesTest {
 
             assertThat(pandas.item("n").call("sum").asDouble()).isEqualTo(2.5);
             assertThat(frame.row(0).getDouble("n")).isZero();
-            assertThat(pandas.item("n").call("to_numpy", kwargs("copy", false)).attr("flags").attr("owndata").asBoolean())
+            assertThat(
+                            pandas.item("n")
+                                    .call("to_numpy", kwargs("copy", false))
+                                    .attr("flags")
+                                    .attr("owndata")
+                                    .asBoolean())
                     .isFalse();
         }
     }

@@ -98,10 +98,14 @@ class StreamsTest {
     void pandasPolarsAndNumpyGetAFrameForEachBatch() {
         PyObject total =
                 DataPython.define(
-                        python, "total", "def total(frames): return [int(f['n'].sum()) for f in frames]");
+                        python,
+                        "total",
+                        "def total(frames): return [int(f['n'].sum()) for f in frames]");
         PyObject arrays =
                 DataPython.define(
-                        python, "total", "def total(arrays): return [int(a.sum()) for a in arrays]");
+                        python,
+                        "total",
+                        "def total(arrays): return [int(a.sum()) for a in arrays]");
 
         assertThat(total.invoke(python.toPython(PyFrameStream.pandas(new Numbers(3)))).toValue())
                 .isEqualTo(List.of(0L, 1_000L, 2_000L));
@@ -242,7 +246,9 @@ class StreamsTest {
                 DataPython.define(
                         python,
                         "make",
-                        "def make():\n    yield {'n': [1]}\n    raise ValueError('no more of that')");
+                        "def make():\n"
+                                + "    yield {'n': [1]}\n"
+                                + "    raise ValueError('no more of that')");
 
         try (ArrowStream stream = made.invoke().toArrow()) {
             ArrowBatch first = stream.next();
@@ -258,7 +264,9 @@ class StreamsTest {
     void piecesOfAnotherSchemaAreRefused() {
         PyObject made =
                 DataPython.define(
-                        python, "make", "def make():\n    yield {'n': [1]}\n    yield {'n': ['x']}");
+                        python,
+                        "make",
+                        "def make():\n    yield {'n': [1]}\n    yield {'n': ['x']}");
 
         try (ArrowStream stream = made.invoke().toArrow()) {
             assertThatThrownBy(() -> stream.forEach(ArrowBatch::close))

@@ -41,16 +41,8 @@ enum TypeColumns {
     FLOAT64(DataType.FLOAT64, Double.NEGATIVE_INFINITY, Double.NaN, Double.MIN_VALUE),
     STRING(DataType.STRING, "", "架け橋", "a text that is longer than twelve bytes"),
     BINARY(DataType.BINARY, new byte[0], new byte[] {0, -1}, new byte[40]),
-    DATE(
-            DataType.DATE,
-            LocalDate.of(1582, 10, 4),
-            LocalDate.EPOCH,
-            LocalDate.of(9999, 12, 31)),
-    TIME(
-            DataType.TIME,
-            LocalTime.MIDNIGHT,
-            LocalTime.NOON,
-            LocalTime.of(23, 59, 59, 999_999_999)),
+    DATE(DataType.DATE, LocalDate.of(1582, 10, 4), LocalDate.EPOCH, LocalDate.of(9999, 12, 31)),
+    TIME(DataType.TIME, LocalTime.MIDNIGHT, LocalTime.NOON, LocalTime.of(23, 59, 59, 999_999_999)),
     DATETIME_NANOSECONDS(
             DataType.datetime(TimeUnit.NANOSECONDS),
             LocalDateTime.of(1700, 1, 1, 0, 0, 0, 1),
@@ -90,7 +82,11 @@ enum TypeColumns {
             List.of(List.of("a"), List.of()),
             List.of(),
             List.of(List.of("b", "a text that is longer than twelve bytes"))),
-    ARRAY(DataType.array(DataType.FLOAT64, 2), List.of(1.0, 2.0), List.of(3.0, 4.0), List.of(5.0, 6.0)),
+    ARRAY(
+            DataType.array(DataType.FLOAT64, 2),
+            List.of(1.0, 2.0),
+            List.of(3.0, 4.0),
+            List.of(5.0, 6.0)),
     STRUCT(
             DataType.struct(
                     new Field("x", DataType.INT32), new Field("y", DataType.list(DataType.STRING))),

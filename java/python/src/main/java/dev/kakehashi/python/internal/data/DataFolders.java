@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The folders of one worker's bulk data, each for the user alone. A lock in each says that it is in
-/// use, so that those of a JVM that was killed can be told from others and swept away.
+/// The folders of one worker's bulk data, each for the user alone. A lock in each says that it is
+/// in use, so that those of a JVM that was killed can be told from others and swept away.
 public final class DataFolders implements AutoCloseable {
     private static final String PREFIX = "kakehashi-data-";
     private static final String LOCK = "in-use";
@@ -36,8 +36,7 @@ public final class DataFolders implements AutoCloseable {
         try {
             for (Path parent : parents) {
                 sweep(parent);
-                Path folder =
-                        Files.createTempDirectory(parent.toRealPath(), PREFIX, forTheUser());
+                Path folder = Files.createTempDirectory(parent.toRealPath(), PREFIX, forTheUser());
                 folders.add(folder);
                 FileChannel lock =
                         FileChannel.open(
@@ -86,8 +85,7 @@ public final class DataFolders implements AutoCloseable {
 
     /// Removes what processes that are gone have left here.
     private static void sweep(Path parent) throws IOException {
-        try (DirectoryStream<Path> candidates =
-                Files.newDirectoryStream(parent, PREFIX + "*")) {
+        try (DirectoryStream<Path> candidates = Files.newDirectoryStream(parent, PREFIX + "*")) {
             for (Path folder : candidates) {
                 try {
                     if (isLeftBehind(folder)) {

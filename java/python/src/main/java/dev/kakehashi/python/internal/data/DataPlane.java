@@ -38,9 +38,7 @@ public final class DataPlane {
     public @Nullable Object send(PyFrames frames) {
         FrameContent content =
                 new FrameContent(
-                        frames.frame().schema(),
-                        frames.frame().batches(),
-                        frames.form().arrays());
+                        frames.frame().schema(), frames.frame().batches(), frames.form().arrays());
         Lease lease = fill(content.bytes(), content::write);
         Command command = worker.command("frame_make").plain("form", frames.form().wire());
         command.plain("lease", lease.handle());
@@ -96,8 +94,7 @@ public final class DataPlane {
     }
 
     private @Nullable ArrowStream next(String reader) {
-        Object told =
-                worker.run(worker.command("frames_next").plain("reader", reader)).value();
+        Object told = worker.run(worker.command("frames_next").plain("reader", reader)).value();
         return told == null ? null : read(Lease.of(told));
     }
 

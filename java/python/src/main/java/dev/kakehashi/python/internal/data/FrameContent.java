@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// A frame on its way to Python: where each part of it goes. Plain columns lie in one piece each, all
-/// others in an Arrow IPC stream; every part begins at a multiple of 64 bytes.
+/// A frame on its way to Python: where each part of it goes. Plain columns lie in one piece each,
+/// all others in an Arrow IPC stream; every part begins at a multiple of 64 bytes.
 final class FrameContent {
     private static final long ALIGNMENT = 64;
 
@@ -81,7 +81,8 @@ final class FrameContent {
 
     private long writeStream(SegmentChannel channel) {
         Schema written =
-                Schema.of(IntStream.of(others).mapToObj(position -> schema.field(position)).toList());
+                Schema.of(
+                        IntStream.of(others).mapToObj(position -> schema.field(position)).toList());
         try (ArrowWriter writer = ArrowIpc.streamWriter(channel, written)) {
             for (ArrowBatch batch : batches) {
                 writer.write(batch.select(others));

@@ -42,8 +42,7 @@ final class SharedMemory {
         }
         Arena arena = Arena.ofShared();
         try (FileChannel channel =
-                FileChannel.open(
-                        lease.path(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                FileChannel.open(lease.path(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             MemorySegment memory =
                     channel.map(FileChannel.MapMode.READ_WRITE, 0, lease.capacity(), arena);
             return new Mapping(lease.number(), memory, arena);
