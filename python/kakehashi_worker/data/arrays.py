@@ -22,7 +22,11 @@ def make(worker: Worker, memory: Any, layout: dict[str, Any]) -> object:
     """An array that may be written to, over memory that Java has filled."""
     numpy = package(worker, "numpy", "A numpy array")
     shape, order = layout.get("shape"), layout.get("order")
-    if type(shape) is not list or any(type(length) is not int or length < 0 for length in shape) or order not in "CF":
+    if (
+        type(shape) is not list
+        or any(type(length) is not int or length < 0 for length in shape)
+        or order not in ("C", "F")
+    ):
         raise ProtocolError("an array has a shape, an array of lengths, and an order, C or F")
     dtype = numpy.dtype(layout.get("dtype"))
     if dtype.kind not in _KINDS:
@@ -38,7 +42,9 @@ class Form:
         if not isinstance(array, self._numpy.ndarray):
             raise TypeMismatch(f"A {name_of(type(array))} is no numpy array: make one of it with toNumpy()")
         if is_of(array, "numpy", "MaskedArray"):
-            raise TypeMismatch("A masked array has a mask, which Java has no place for: send filled() and the mask each")
+            raise TypeMismatch(
+                "A masked array has a mask, which Java has no place for: send filled() and the mask each"
+            )
         dtype = array.dtype
         if dtype.kind not in _KINDS or dtype.itemsize > _WIDEST.get(dtype.kind, 8):
             cure = "send its fields one by one" if dtype.names else "convert it with astype, or send it as a frame"

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..errors import ProtocolError, TypeMismatch
 from .packages import optional, package, pyarrow
 
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
 
 
 class Content:
-    """What Java has put into a piece of memory: plain columns, which numpy reads as they lie there, and the others as an
-    Arrow IPC stream."""
+    """What Java has put into a piece of memory: plain columns, which numpy reads as they lie there, and the others as
+    an Arrow IPC stream."""
 
     def __init__(self, worker: Worker, memory: Any, layout: dict[str, Any]) -> None:
         self.worker = worker
@@ -117,10 +119,8 @@ def _numpy(worker: Worker, content: Content) -> object:
     dtype = types.pop()
     starts = [column["offset"] for column in content._plain]
     step = starts[1] - starts[0] if len(starts) > 1 else content.rows * dtype.itemsize
-    if all(second - first == step for first, second in zip(starts, starts[1:], strict=False)):
-        return numpy.ndarray(
-            (content.rows, len(starts)), dtype, content.memory, starts[0], (dtype.itemsize, step)
-        )
+    if all(second - first == step for first, second in pairwise(starts)):
+        return numpy.ndarray((content.rows, len(starts)), dtype, content.memory, starts[0], (dtype.itemsize, step))
     return numpy.column_stack(list(columns.values()))
 
 
@@ -134,8 +134,8 @@ def _all_plain(content: Content, purpose: str) -> dict[str, Any]:
     for name in content.names:
         if name not in plain:
             raise TypeMismatch(
-                f"The column {name!r} has nulls, or a type that numpy has not: fill or cast it, leave it out, or ask for "
-                f"a frame of pandas or Polars"
+                f"The column {name!r} has nulls, or a type that numpy has not: fill or cast it, leave it out, or ask "
+                f"for a frame of pandas or Polars"
             )
     return {name: plain[name] for name in content.names}
 

@@ -35,7 +35,9 @@ def _categorical(arrow: Any, pandas: Any, column: Any) -> Any:
     if isinstance(combined, arrow.ChunkedArray):
         if combined.num_chunks == 0:
             combined = arrow.DictionaryArray.from_arrays(
-                arrow.array([], column.type.index_type), arrow.array([], column.type.value_type), ordered=column.type.ordered
+                arrow.array([], column.type.index_type),
+                arrow.array([], column.type.value_type),
+                ordered=column.type.ordered,
             )
         else:
             combined = combined.chunk(0)

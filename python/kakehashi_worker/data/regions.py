@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Memory that Java and this process have both mapped, in pieces that are used again: fresh pages cost more than copies."""
+"""Memory that Java and this process have both mapped, in pieces that are used again.
+
+Fresh pages cost more than a copy.
+"""
 
 from __future__ import annotations
 

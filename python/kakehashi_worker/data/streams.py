@@ -66,7 +66,9 @@ class Outgoing:
     def _reader(self, source: Any) -> Any:
         if is_of(source, "pyarrow", "RecordBatchReader"):
             return source
-        if is_of(source, "pandas", "DataFrame", "Series") or is_of(source, "polars", "DataFrame", "Series", "LazyFrame"):
+        if is_of(source, "pandas", "DataFrame", "Series") or is_of(
+            source, "polars", "DataFrame", "Series", "LazyFrame"
+        ):
             return None  # they have rules of their own
         if is_of(source, "pyarrow", "Table", "RecordBatch"):
             return None
@@ -89,17 +91,17 @@ def incoming(worker: Worker, form: str, source: Any, fill: Fill) -> object:
     if not callable(source):
         raise ProtocolError(f"source is a callable, not a {name_of(type(source))}")
 
-    def pieces(wanted: str) -> Iterator[Any]:
-        while True:
-            layout = source()
-            if layout is None:
-                return
-            yield fill(layout, lambda memory: frames.make(worker, wanted, frames.Content(worker, memory, layout)))
+    def piece(layout: dict[str, Any]) -> object:
+        return fill(layout, lambda memory: frames.make(worker, form, frames.Content(worker, memory, layout)))
+
+    def pieces() -> Iterator[Any]:
+        while (layout := source()) is not None:
+            yield piece(layout)
 
     if form != "pyarrow":
-        return pieces(form)
+        return pieces()
     arrow = pyarrow(worker, _PURPOSE)
-    tables = pieces("pyarrow")
+    tables = pieces()
     first = next(tables)
 
     def batches() -> Iterator[Any]:

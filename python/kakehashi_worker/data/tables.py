@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Whatever holds columns, as a pyarrow table: nothing is dropped on the way, and what cannot be kept is refused by name."""
+"""Whatever holds columns, as a pyarrow table: what cannot be kept is refused by name."""
 
 from __future__ import annotations
 
@@ -74,8 +74,10 @@ def _of_pandas(arrow: Any, frame: Any) -> Any:
             columns.append(_of_series(arrow, frame.iloc[:, position]))
     made = _joined(arrow, list(frame.columns), columns, len(frame))
     for position, dtype in enumerate(frame.dtypes):
-        if is_of(dtype, "pandas", "CategoricalDtype") and dtype.ordered and all(
-            type(category) is str for category in dtype.categories
+        if (
+            is_of(dtype, "pandas", "CategoricalDtype")
+            and dtype.ordered
+            and all(type(category) is str for category in dtype.categories)
         ):
             made = made.cast(made.schema.set(position, _enum(made.schema.field(position), dtype.categories)))
     return made
@@ -132,7 +134,9 @@ def _of_array(arrow: Any, array: Any) -> Any:
     if array.ndim == 1:
         array = array.reshape(-1, 1)
     if array.ndim != 2:
-        raise TypeMismatch(f"A numpy array of {array.ndim} dimensions is no frame: its columns are its second dimension")
+        raise TypeMismatch(
+            f"A numpy array of {array.ndim} dimensions is no frame: its columns are its second dimension"
+        )
     return _of_dict(arrow, {f"column_{number}": array[:, number] for number in range(array.shape[1])})
 
 
@@ -159,8 +163,8 @@ def check_names(names: list[Any]) -> None:
 def _check_type(arrow: Any, name: str, kind: Any) -> None:
     if isinstance(kind, arrow.BaseExtensionType):
         raise TypeMismatch(
-            f"The column {name!r} has the extension type {kind}, which Java does not know: convert it first, for example "
-            f"to its storage, {kind.storage_type}"
+            f"The column {name!r} has the extension type {kind}, which Java does not know: convert it first, for "
+            f"example to its storage, {kind.storage_type}"
         )
     if arrow.types.is_dictionary(kind):
         _check_type(arrow, name, kind.value_type)

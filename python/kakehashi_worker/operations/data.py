@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from ..data.regions import Lease
 from ..errors import ProtocolError
-from ..worker import Text
 from . import number, text
 
 TYPE_CHECKING = False
@@ -120,9 +119,9 @@ def _used_up(worker: Worker, request: dict[str, Any]) -> tuple[Region, int]:
     key = text(request, "lease")
     held = worker.store.get(key)
     region = held.take() if type(held) is Lease else None
-    worker.store.objects.pop(key, None)
     if region is None:
         raise ProtocolError("lease is what data_lease has answered, and is used once")
+    worker.store.objects.pop(key, None)
     size = request.get("bytes")
     if type(size) is not int or not 0 <= size <= region.capacity:
         worker.data.give_back(region)
