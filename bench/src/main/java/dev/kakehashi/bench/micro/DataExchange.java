@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.kakehashi.bench.micro;
+
+import dev.kakehashi.DataFrame;
+import dev.kakehashi.DataFrameBuilder;
+import dev.kakehashi.bench.report.Figure;
+import dev.kakehashi.bench.report.Samples;
+import dev.kakehashi.python.PyObject;
+import dev.kakehashi.python.PythonPolicy;
+import dev.kakehashi.python.PythonWorker;
+import dev.kakehashi.python.data.PyArray;
+import dev.kakehashi.python.data.PyFrames;
+import dev.kakehashi.python.environment.PythonEnvironment;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// 100 MB between Java and Python, in each direction, in turns with one copy of as much memory whose
+/// pages are there already.
+final class DataExchange implements MicroFigure {
+    private static final int COLUMNS = 10;
+    private static final int ROWS = 10_000_000 / 8;
+    private static final long BYTES = (long) COLUMNS * ROWS * 8;
+    private static final int ROUNDS = 15;
+    private static final int WARM_UP = 5;
+    private static final int SHORT = 100_000;
+    private static final double AIM = 1.5;
+
+    /// Tells when the worker has written what it hands over: the clock is that of `System.nanoTime`.
+    private static final String NOTES_WHEN_WRITTEN =
+            """
+            import time
+            import kakehashi_worker.operations.data as data
+            leased = data._leased
+            finished = []
+            def noting(worker, written):
+                answer = leased(worker, written)
+                finished[:] = [time.monotonic_ns()]
+                return answer
+            data._leased = noting
+            def when():
+                return finished[0]
+            """;
+
+    private interface Step {
+        AutoCloseable run() throws Exception;
+    }
+
+    @Override
+    public List<Figure> measure(List<String> arguments) throws Exception {
+        PythonEnvironment environment =
+                PythonEnvironment.builder()
+                        .requirements("numpy==2.4.6", "pandas==3.1.1", "pyarrow==26.0.1")
+                        .build();
+        try (PythonWorker python =
+                        PythonWorker.builder()
+                                .environment(environment)
+                                .policy(PythonPolicy.unrestricted())
+                                .start();
+                PipedArrow pipe = new PipedArrow(environment.interpreter().executable());
+                DataFrame numbers = numbers();
+                DataFrame texts = texts()) {
+            List<Figure> figures = new ArrayList<>();
+            figures.addAll(numbers(python, pipe, numbers));
+            figures.add(visible(python, numbers));
+            figures.addAll(texts(python, pipe, texts));
+            figures.addAll(shortOnes(python));
+            return figures;
+        }
+    }
+
+    private static List<Figure> numbers(PythonWorker python, PipedArrow pipe, DataFrame numbers)
+            throws Exception {
+        try (PyObject pandas = python.toPython(PyFrames.pandas(numbers));
+                PyObject matrix = python.toPython(PyFrames.numpy(numbers));
+                DataFrame ofPolars = numbers.lazy().collect()) {
+            Map<String, Step> steps = new LinkedHashMap<>();
+            steps.put("Java -> pandas", () -> python.toPython(PyFrames.pandas(numbers)));
+            steps.put("pandas -> Java", pandas::toDataFrame);
+            steps.put("Polars -> numpy", () -> python.toPython(PyFrames.numpy(ofPolars)));
+            steps.put("numpy -> Polars", () -> new Queried(matrix.toDataFrame()));
+            steps.put("numpy -> MemorySegment", matrix::toArray);
+            return compared("100 MB of numbers", steps, AIM, pipe, numbers);
+        }
+    }
+
+    private static List<Figure> texts(PythonWorker python, PipedArrow pipe, DataFrame texts)
+            throws Exception {
+        try (PyObject pandas = python.toPython(PyFrames.pandas(texts))) {
+            Map<String, Step> steps = new LinkedHashMap<>();
+            steps.put("Java -> pandas", () -> python.toPython(PyFrames.pandas(texts)));
+            steps.put("pandas -> Java", pandas::toDataFrame);
+            return compared("100 MB of texts", steps, 0, pipe, texts);
+        }
+    }
+
+    /// A frame that Polars has looked at: a query over it has begun.
+    private record Queried(DataFrame frame) implements AutoCloseable {
+        Queried {
+            frame.lazy().limit(1).collect().close();
+        }
+
+        @Override
+        public void close() {
+            frame.close();
+        }
+    }
+
+    private static List<Figure> compared(
+            String what, Map<String, Step> steps, double aim, PipedArrow pipe, DataFrame frame)
+            throws Exception {
+        Map<String, double[]> times = new LinkedHashMap<>();
+        steps.keySet().forEach(name -> times.put(name, new double[ROUNDS]));
+        double[] copies = new double[ROUNDS];
+        double[] there = new double[ROUNDS];
+        double[] back = new double[ROUNDS];
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment source = arena.allocate(BYTES, 64).fill((byte) 1);
+            MemorySegment target = arena.allocate(BYTES, 64).fill((byte) 2);
+            for (int round = -WARM_UP; round < ROUNDS; round++) {
+                keep(copies, round, () -> noted(target.copyFrom(source)));
+                for (Map.Entry<String, Step> step : steps.entrySet()) {
+                    keep(times.get(step.getKey()), round, step.getValue());
+                }
+                keep(
+                        there,
+                        round,
+                        () -> {
+                            pipe.send(frame);
+                            return () -> {};
+                        });
+                keep(back, round, pipe::fetch);
+            }
+        }
+        Samples copy = new Samples(copies);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(
+                Figure.of(
+                        "One copy of 100 MB", copy.median(), "ms", "median of %d".formatted(ROUNDS)));
+        times.forEach(
+                (name, values) -> {
+                    Samples samples = new Samples(values);
+                    String note =
+                            "%.1f ms, ± %.1f".formatted(samples.median(), samples.spread() / 2);
+                    String title = "%s, %s, in copies".formatted(what, name);
+                    double ratio = samples.median() / copy.median();
+                    figures.add(
+                            aim > 0
+                                    ? Figure.of(title, ratio, "copies", aim, note)
+                                    : Figure.of(title, ratio, "copies", note));
+                });
+        figures.add(piped(what + ", Java -> pandas by Arrow through a pipe", there, copy));
+        figures.add(piped(what + ", pandas -> Java by Arrow through a pipe", back, copy));
+        return figures;
+    }
+
+    private static Figure piped(String name, double[] values, Samples copy) {
+        Samples samples = new Samples(values);
+        return Figure.of(
+                name + ", in copies",
+                samples.median() / copy.median(),
+                "copies",
+                "%.1f ms".formatted(samples.median()));
+    }
+
+    private static AutoCloseable noted(MemorySegment copied) {
+        Stopwatch.keep(copied.get(java.lang.foreign.ValueLayout.JAVA_BYTE, 0));
+        return () -> {};
+    }
+
+    private static void keep(double[] times, int round, Step step) throws Exception {
+        long start = System.nanoTime();
+        AutoCloseable made = step.run();
+        long end = System.nanoTime();
+        made.close();
+        if (round >= 0) {
+            times[round] = (end - start) / 1e6;
+        }
+    }
+
+    private static Figure visible(PythonWorker python, DataFrame numbers) throws Exception {
+        PyObject names = python.make(Map.of());
+        python.callFunction("builtins", "exec", NOTES_WHEN_WRITTEN, names);
+        PyObject when = names.item("when");
+        double[] times = new double[ROUNDS];
+        try (PyObject pandas = python.toPython(PyFrames.pandas(numbers))) {
+            for (int round = -WARM_UP; round < ROUNDS; round++) {
+                try (DataFrame frame = pandas.toDataFrame()) {
+                    Stopwatch.keep((long) frame.row(ROWS - 1).getDouble(COLUMNS - 1));
+                    long seen = System.nanoTime();
+                    if (round >= 0) {
+                        times[round] = (seen - when.invoke().asLong()) / 1e6;
+                    }
+                }
+            }
+        }
+        return Figure.of(
+                "100 MB in view of Java after Python has written them",
+                new Samples(times).median(),
+                "ms",
+                1,
+                "median of %d; up to the last value, read".formatted(ROUNDS));
+    }
+
+    private static List<Figure> shortOnes(PythonWorker python) {
+        long regions = resident(python);
+        double[] times = new double[SHORT];
+        for (int i = 0; i < SHORT; i++) {
+            long start = System.nanoTime();
+            try (PyObject there = python.toPython(PyArray.of(new double[] {i, 2, 3}));
+                    PyArray back = there.toArray()) {
+                Stopwatch.keep((long) back.getDouble(0));
+            }
+            times[i] = (System.nanoTime() - start) / 1e3;
+        }
+        return List.of(
+                Figure.of(
+                        "Three numbers to numpy and back",
+                        new Samples(times).median(),
+                        "us",
+                        "median of %,d".formatted(SHORT)),
+                Figure.of(
+                        "Growth of a worker by %,d such exchanges".formatted(SHORT),
+                        (resident(python) - regions) / (double) (1 << 20),
+                        "MiB",
+                        "resident memory"));
+    }
+
+    private static long resident(PythonWorker python) {
+        return python.statistics().residentBytes();
+    }
+
+    private static DataFrame numbers() {
+        Random random = new Random(1);
+        DataFrameBuilder builder = DataFrame.builder();
+        for (int column = 0; column < COLUMNS; column++) {
+            builder.add("c" + column, random.doubles(ROWS).toArray());
+        }
+        return builder.build();
+    }
+
+    /// Texts of 8 to 32 letters, 20 on average.
+    private static DataFrame texts() {
+        Random random = new Random(2);
+        List<String> values = new ArrayList<>();
+        for (int row = 0; row < BYTES / 20; row++) {
+            values.add("abcdefghijklmnopqrstuvwxyzabcdef".substring(0, 8 + random.nextInt(25)));
+        }
+        return DataFrame.builder().add("t", values).build();
+    }
+}
