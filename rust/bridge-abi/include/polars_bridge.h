@@ -252,6 +252,15 @@ int32_t bridge_stream_export(struct ArrowSchema *schema, struct ArrowArray *batc
  */
 int32_t bridge_released_take(uint64_t *owners, size_t capacity, uint64_t timeout_millis, size_t *count);
 
+/* ---- The end of the process ------------------------------------------------------------------------------------- */
+
+/*
+ * Waits until no query runs on threads of the engine's, but no longer than the timeout. running is how many run still;
+ * 0 millis only ask. A query that was cancelled, or whose stream was released, runs until its next batch: a process
+ * that ends before that may leave a file behind that was being written.
+ */
+int32_t bridge_idle_wait(uint64_t timeout_millis, uint64_t *running);
+
 /* ---- Counters -------------------------------------------------------------------------------------------------- */
 
 /* The places of what bridge_counters counts, all of it alive. */

@@ -117,6 +117,10 @@ macro_rules! export_bridge {
                     timeout_millis: u64,
                     count: *mut usize,
                 ) -> i32 = BRIDGE.released_take(owners, capacity, timeout_millis, count);
+                fn bridge_idle_wait(
+                    timeout_millis: u64,
+                    running: *mut u64,
+                ) -> i32 = $crate::exported::idle_wait(timeout_millis, running);
                 fn bridge_counters(
                     values: *mut u64,
                     capacity: usize,

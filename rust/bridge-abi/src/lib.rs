@@ -54,6 +54,7 @@ pub mod polars_arrow;
 mod query;
 mod released;
 mod warnings;
+mod working;
 
 pub use arrow::{ArrayParts, Buffer, CArray, CSchema, InputStream, NULLABLE, SchemaParts};
 pub use engine::{BatchSource, Engine, IpcSource};
@@ -62,6 +63,7 @@ pub use error::{BridgeError, ErrorCode};
 pub use guard::catch_panic;
 pub use query::{CancelRegistration, Query, StopReason};
 pub use warnings::warn;
+pub use working::{Working, working};
 
 /// The version of the ABI: it rises when a function changes, not when one is added.
 pub const ABI_VERSION: u32 = 1;
@@ -74,6 +76,8 @@ pub mod c_data {
 /// What [`export_bridge!`] expands to; nobody else's business.
 #[doc(hidden)]
 pub mod exported {
-    pub use crate::bridge::{Bridge, buffer_free, last_error, last_error_code, last_error_detail, warnings_take};
+    pub use crate::bridge::{
+        Bridge, buffer_free, idle_wait, last_error, last_error_code, last_error_detail, warnings_take,
+    };
     pub use crate::guard::{guard, guard_without_status};
 }

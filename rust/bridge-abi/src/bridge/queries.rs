@@ -1,9 +1,12 @@
 //! Tokens of queries, and the counters.
 
+use std::time::Duration;
+
 use super::{Bridge, Result};
 use crate::engine::Engine;
 use crate::pointers::{BufferOut, Out, Places};
 use crate::query::Query;
+use crate::working::wait_idle;
 
 impl<E: Engine> Bridge<E> {
     /// # Safety
@@ -50,4 +53,13 @@ impl<E: Engine> Bridge<E> {
         count.set(live.len());
         Ok(())
     }
+}
+
+/// # Safety
+/// As the header says.
+pub unsafe fn idle_wait(timeout_millis: u64, running: *mut u64) -> Result<()> {
+    // SAFETY: the header's contract.
+    let running = unsafe { Out::new(running, "the place for the number of running queries", 0)? };
+    running.set(wait_idle(Duration::from_millis(timeout_millis)));
+    Ok(())
 }

@@ -6,6 +6,7 @@ import dev.kakehashi.engine.internal.InProcessEngine;
 import dev.kakehashi.plan.Plan;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// Something that executes plans. Safe for use from any thread, also by many at a time.
@@ -65,6 +66,15 @@ public interface Engine {
     default ArrowStream execute(CompiledPlan plan, List<ArrowStream> inputs, QueryOptions options) {
         return execute(plan, inputs, options, new QueryHandle());
     }
+
+    /// Waits until no query runs in the engine, those included that were cancelled, or whose result
+    /// was closed: they give their callers back at once and run on until their next batch. Until
+    /// then a file that was being written is still there beside its final name. A JVM that exits
+    /// waits in this way by itself, for a few seconds.
+    ///
+    /// @param time how long to wait at most; zero only asks
+    /// @return whether no query runs
+    boolean awaitIdle(Duration time);
 
     /// {@return the engine of this process: Polars in a native library}
     ///

@@ -77,6 +77,8 @@ final class BridgeFunctions {
     // size_t *count)
     private static final MethodHandle RELEASED_TAKE =
             returning(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS);
+    // int32_t bridge_idle_wait(uint64_t timeout_millis, uint64_t *running)
+    private static final MethodHandle IDLE_WAIT = returning(JAVA_INT, JAVA_LONG, ADDRESS);
     // int32_t bridge_counters(uint64_t *values, size_t capacity, size_t *count)
     private static final MethodHandle COUNTERS = returning(JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS);
 
@@ -105,6 +107,7 @@ final class BridgeFunctions {
     private final MemorySegment batchExport;
     private final MemorySegment streamExport;
     private final MemorySegment releasedTake;
+    private final MemorySegment idleWait;
     private final MemorySegment counters;
 
     /// @throws java.util.NoSuchElementException when the library lacks a function; the message
@@ -135,6 +138,7 @@ final class BridgeFunctions {
         batchExport = library.findOrThrow("bridge_batch_export");
         streamExport = library.findOrThrow("bridge_stream_export");
         releasedTake = library.findOrThrow("bridge_released_take");
+        idleWait = library.findOrThrow("bridge_idle_wait");
         counters = library.findOrThrow("bridge_counters");
     }
 
@@ -323,6 +327,14 @@ final class BridgeFunctions {
 
     void queryFree(long query) {
         free(queryFree, query);
+    }
+
+    int idleWait(long timeoutMillis, MemorySegment running) {
+        try {
+            return (int) IDLE_WAIT.invokeExact(idleWait, timeoutMillis, running);
+        } catch (Throwable impossible) {
+            throw unexpected(impossible);
+        }
     }
 
     int schemaExport(MemorySegment layout, MemorySegment outSchema) {

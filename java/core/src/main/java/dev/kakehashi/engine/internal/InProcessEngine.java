@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// The engine behind a loaded library.
@@ -127,6 +128,11 @@ public final class InProcessEngine implements Engine {
                     "The plan was compiled by another engine: compile it with this one");
         }
         return executor.execute(own, inputs, options, query);
+    }
+
+    @Override
+    public boolean awaitIdle(Duration time) {
+        return bridge.awaitIdle(time);
     }
 
     @Override

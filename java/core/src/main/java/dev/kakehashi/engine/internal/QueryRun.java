@@ -57,6 +57,10 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
         handle.started(this);
     }
 
+    Bridge bridge() {
+        return bridge;
+    }
+
     long token() {
         return token;
     }
