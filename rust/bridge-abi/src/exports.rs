@@ -95,6 +95,12 @@ macro_rules! export_bridge {
                     ptr: *mut *mut u8,
                     len: *mut usize,
                 ) -> i32 = BRIDGE.query_progress(query, ptr, len);
+                fn bridge_query_function(
+                    query: u64,
+                    number: u64,
+                    function: ::std::option::Option<$crate::FunctionPointer>,
+                    owner: u64,
+                ) -> i32 = BRIDGE.query_function(query, number, function, owner);
                 fn bridge_query_free(query: u64) = BRIDGE.query_free(query);
                 fn bridge_schema_export(
                     template: *const ArrowSchema,

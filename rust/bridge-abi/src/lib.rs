@@ -44,6 +44,7 @@ mod environment;
 mod errno;
 mod error;
 mod exports;
+mod function;
 mod fused;
 mod guard;
 mod handles;
@@ -60,6 +61,7 @@ pub use arrow::{ArrayParts, Buffer, CArray, CSchema, InputStream, NULLABLE, Sche
 pub use engine::{BatchSource, Engine, IpcSource};
 pub use environment::set_environment_variable;
 pub use error::{BridgeError, ErrorCode};
+pub use function::{BatchFunction, FunctionPointer};
 pub use guard::catch_panic;
 pub use query::{CancelRegistration, Query, StopReason};
 pub use warnings::warn;

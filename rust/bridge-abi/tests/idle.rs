@@ -1,5 +1,7 @@
 //! Waiting for the engine to be idle. A file of its own, as what runs is counted for the whole process.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may fail")]
+
 mod support;
 
 use std::thread;

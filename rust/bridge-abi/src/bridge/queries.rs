@@ -1,9 +1,12 @@
 //! Tokens of queries, and the counters.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Bridge, Result};
 use crate::engine::Engine;
+use crate::error::BridgeError;
+use crate::function::{BatchFunction, FunctionPointer};
 use crate::pointers::{BufferOut, Out, Places};
 use crate::query::Query;
 use crate::working::wait_idle;
@@ -30,6 +33,23 @@ impl<E: Engine> Bridge<E> {
         // SAFETY: the header's contract.
         let out = unsafe { BufferOut::new(pointer, length)? };
         out.set(self.queries.get(query)?.progress());
+        Ok(())
+    }
+
+    /// # Safety
+    /// As the header says.
+    pub unsafe fn query_function(
+        &self,
+        query: u64,
+        number: u64,
+        function: Option<FunctionPointer>,
+        owner: u64,
+    ) -> Result<()> {
+        let query = self.queries.get(query)?;
+        let pointer = function.ok_or_else(|| BridgeError::invalid_argument("the function is a null pointer"))?;
+        let (released, streams) = (Arc::clone(&self.released), self.streams.clone());
+        // SAFETY: the header's contract.
+        query.set_function(number, unsafe { BatchFunction::new(pointer, owner, released, streams) });
         Ok(())
     }
 

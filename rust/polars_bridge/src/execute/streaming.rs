@@ -6,7 +6,7 @@ mod cancel_points;
 mod progress;
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use bridge_abi::{ErrorCode, catch_panic};
 use crossbeam_channel::{Receiver, RecvTimeoutError, SendTimeoutError, Sender, bounded};
@@ -15,15 +15,12 @@ use polars_plan::plans::IRPlan;
 use polars_stream::StreamingQuery;
 
 use super::limit::RowLimit;
-use super::stop::Stop;
+use super::stop::{PATIENCE, Stop};
 use super::{Run, optimized, running};
 use crate::error::{Failure, Result, from_polars};
 use crate::lower::FileSink;
 use crate::reading::{FileScans, FilesInMemory};
 use progress::Steps;
-
-/// How long a wait may last before the stop is looked at again.
-const PATIENCE: Duration = Duration::from_millis(20);
 
 /// Polars' optimizer and planner recurse; deep plans need a deep stack. Only what is used takes memory.
 const STACK_BYTES: usize = 256 << 20;

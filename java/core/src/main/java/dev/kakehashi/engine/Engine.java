@@ -4,6 +4,7 @@ package dev.kakehashi.engine;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.internal.InProcessEngine;
 import dev.kakehashi.plan.Plan;
+import dev.kakehashi.plan.StepFunction;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,13 +53,26 @@ public interface Engine {
     ///   read
     /// @param inputs what the plan's memory scans read, by position; the engine takes them over
     ///   whatever happens, and closes them on a thread of its own choice
+    /// @param functions what the plan calls on rows, by number
     /// @param options how to execute
     /// @param query to cancel this run and to ask for its progress, from any thread
     /// @throws dev.kakehashi.KakehashiException when the query cannot be started
     /// @throws IllegalStateException when the plan is closed
     /// @throws IllegalArgumentException when the plan is another engine's
     ArrowStream execute(
-            CompiledPlan plan, List<ArrowStream> inputs, QueryOptions options, QueryHandle query);
+            CompiledPlan plan,
+            List<ArrowStream> inputs,
+            List<StepFunction> functions,
+            QueryOptions options,
+            QueryHandle query);
+
+    /// Starts a plan that calls no functions.
+    ///
+    /// @see #execute(CompiledPlan, List, List, QueryOptions, QueryHandle)
+    default ArrowStream execute(
+            CompiledPlan plan, List<ArrowStream> inputs, QueryOptions options, QueryHandle query) {
+        return execute(plan, inputs, List.of(), options, query);
+    }
 
     /// Starts a plan that nobody has to cancel but by closing its result.
     ///

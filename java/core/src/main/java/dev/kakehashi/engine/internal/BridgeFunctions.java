@@ -62,6 +62,10 @@ final class BridgeFunctions {
     private static final MethodHandle QUERY_NEW = returning(JAVA_INT, ADDRESS);
     // int32_t bridge_query_cancel(uint64_t query)
     private static final MethodHandle QUERY_CANCEL = returning(JAVA_INT, JAVA_LONG);
+    // int32_t bridge_query_function(uint64_t query, uint64_t number, bridge_batch_function
+    // function, uint64_t owner)
+    private static final MethodHandle QUERY_FUNCTION =
+            returning(JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG);
     // int32_t bridge_schema_export(const struct ArrowSchema *layout, struct ArrowSchema *out)
     private static final MethodHandle SCHEMA_EXPORT = returning(JAVA_INT, ADDRESS, ADDRESS);
     // int32_t bridge_batch_export(const struct ArrowArray *layout, uint64_t owner, struct
@@ -102,6 +106,7 @@ final class BridgeFunctions {
     private final MemorySegment queryNew;
     private final MemorySegment queryCancel;
     private final MemorySegment queryProgress;
+    private final MemorySegment queryFunction;
     private final MemorySegment queryFree;
     private final MemorySegment schemaExport;
     private final MemorySegment batchExport;
@@ -133,6 +138,7 @@ final class BridgeFunctions {
         queryNew = library.findOrThrow("bridge_query_new");
         queryCancel = library.findOrThrow("bridge_query_cancel");
         queryProgress = library.findOrThrow("bridge_query_progress");
+        queryFunction = library.findOrThrow("bridge_query_function");
         queryFree = library.findOrThrow("bridge_query_free");
         schemaExport = library.findOrThrow("bridge_schema_export");
         batchExport = library.findOrThrow("bridge_batch_export");
@@ -323,6 +329,14 @@ final class BridgeFunctions {
 
     int queryProgress(long query, MemorySegment pointer, MemorySegment length) {
         return bytesOfHandle(queryProgress, query, pointer, length);
+    }
+
+    int queryFunction(long query, long number, MemorySegment function, long owner) {
+        try {
+            return (int) QUERY_FUNCTION.invokeExact(queryFunction, query, number, function, owner);
+        } catch (Throwable impossible) {
+            throw unexpected(impossible);
+        }
     }
 
     void queryFree(long query) {

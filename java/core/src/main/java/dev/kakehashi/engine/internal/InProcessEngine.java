@@ -10,6 +10,7 @@ import dev.kakehashi.engine.LibrarySource;
 import dev.kakehashi.engine.LibrarySource.Origin;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
+import dev.kakehashi.plan.StepFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -121,13 +122,17 @@ public final class InProcessEngine implements Engine {
 
     @Override
     public ArrowStream execute(
-            CompiledPlan plan, List<ArrowStream> inputs, QueryOptions options, QueryHandle query) {
+            CompiledPlan plan,
+            List<ArrowStream> inputs,
+            List<StepFunction> functions,
+            QueryOptions options,
+            QueryHandle query) {
         if (!(plan instanceof NativePlan own) || own.bridge() != bridge) {
             inputs.forEach(ArrowStream::close);
             throw new IllegalArgumentException(
                     "The plan was compiled by another engine: compile it with this one");
         }
-        return executor.execute(own, inputs, options, query);
+        return executor.execute(own, inputs, functions, options, query);
     }
 
     @Override

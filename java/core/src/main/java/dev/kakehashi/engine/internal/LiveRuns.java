@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The queries that run. When the JVM exits they are told to stop, and it waits for the engine to
-/// let go of them: a native thread that calls Java after the JVM is gone takes the process down, and
-/// a file that was being written would stay behind unfinished.
+/// let go of them: a native thread that calls Java after the JVM is gone takes the process down,
+/// and a file that was being written would stay behind unfinished.
 final class LiveRuns {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Set<QueryRun> RUNS = ConcurrentHashMap.newKeySet();

@@ -192,8 +192,14 @@ class MessagesTest {
                                 5,
                                 2,
                                 Duration.ofNanos(1_500),
-                                List.of(new QueryProgress.Step(
-                                                "scan", 0, 9, true, Duration.ofNanos(70), List.of(3)))));
+                                List.of(
+                                        new QueryProgress.Step(
+                                                "scan",
+                                                0,
+                                                9,
+                                                true,
+                                                Duration.ofNanos(70),
+                                                List.of(3)))));
     }
 
     @Test
