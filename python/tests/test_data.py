@@ -180,3 +180,15 @@ def test_a_confined_worker_has_its_data_folder(python: str, tmp_path: Path, writ
     folders = [str(tmp_path)] if writable else []
     with Worker(python, confinement={"writable": [], "required": True}, data_folders=folders) as confined:
         assert members(confined.ask("data_lease", bytes=100))["capacity"] == SMALLEST
+
+
+@linux
+def test_a_lease_is_good_for_data_alone(python: str) -> None:
+    from worker_client import Worker
+
+    with Worker(python, policy={}) as guarded:
+        key = members(guarded.ask("data_lease", bytes=100))["lease"]
+        assert guarded.error("get_attribute", target=key, name="region").code == "SecurityViolation"
+        assert guarded.error("call_method", target=key, method="take").code == "SecurityViolation"
+        held = guarded.ask("make", value={"kind": "value", "value": [{"$": "handle", "id": key}]})
+        assert guarded.error("get_item", target=held.id, key=0).code == "SecurityViolation"

@@ -29,7 +29,7 @@ _ZEROS = 1 << 20
 class Region:
     """A piece of shared memory. `path` is where Java opens it; `capacity` never changes."""
 
-    __slots__ = ("_descriptor", "_file", "capacity", "memory", "number", "path")
+    __slots__ = ("_alone", "_descriptor", "_file", "capacity", "memory", "number", "path")
 
     def __init__(self, number: int, descriptor: int, file: str | None, capacity: int) -> None:
         self.number = number
@@ -42,6 +42,14 @@ class Region:
         except BaseException:
             self._remove()
             raise
+        self._alone = self._references()
+
+    def _references(self) -> int:
+        return sys.getrefcount(self.memory)
+
+    def is_used(self) -> bool:
+        """Whether any object reads or writes the memory: it holds a reference to what maps it."""
+        return self._references() > self._alone
 
     def close(self) -> None:
         """Gives the memory back to the system as soon as Java has let go of it too."""
@@ -102,12 +110,10 @@ class Pool:
             return
         lent, self._lent = self._lent, []
         for region in lent:
-            # Whatever reads or writes the memory holds a reference to the object that maps it. Two are ours: that of
-            # the region, and the argument.
-            if sys.getrefcount(region.memory) <= 2:
-                self.give_back(region)
-            else:
+            if region.is_used():
                 self._lent.append(region)
+            else:
+                self.give_back(region)
 
     def give_back(self, region: Region) -> None:
         """Keeps a region for later, and gives the oldest ones to the system where there are too many."""

@@ -28,7 +28,7 @@ final class DataExchange implements MicroFigure {
     private static final long BYTES = (long) COLUMNS * ROWS * 8;
     private static final int ROUNDS = 15;
     private static final int WARM_UP = 5;
-    private static final int SHORT = 100_000;
+    private static final int SHORT = 1_000_000;
     private static final double AIM = 1.5;
 
     /// Tells when the worker has written what it hands over: the clock is that of `System.nanoTime`.

@@ -71,6 +71,12 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher, DataC
     }
 
     /// @param grace how long an interrupted call may take to end
+    static Session start(Launch launch, WorkerListener listener, Duration grace)
+            throws IOException {
+        return start(launch, listener, grace, DataFolders.defaults());
+    }
+
+    /// @param grace how long an interrupted call may take to end
     /// @param dataFolders where files of bulk data may be made
     static Session start(
             Launch launch, WorkerListener listener, Duration grace, List<Path> dataFolders)
