@@ -5,11 +5,13 @@ import dev.kakehashi.DataFrame;
 import dev.kakehashi.DataFrameBuilder;
 import dev.kakehashi.bench.report.Figure;
 import dev.kakehashi.bench.report.Samples;
+import dev.kakehashi.python.PyBatchFunction;
 import dev.kakehashi.python.PyObject;
 import dev.kakehashi.python.PythonPolicy;
 import dev.kakehashi.python.PythonWorker;
 import dev.kakehashi.python.data.PyArray;
 import dev.kakehashi.python.data.PyFrames;
+import dev.kakehashi.python.data.PyFrames.Form;
 import dev.kakehashi.python.environment.PythonEnvironment;
 
 import java.lang.foreign.Arena;
@@ -29,6 +31,8 @@ final class DataExchange implements MicroFigure {
     private static final int ROUNDS = 15;
     private static final int WARM_UP = 5;
     private static final int SHORT = 1_000_000;
+    private static final int BATCHES = 2_000;
+    private static final int BATCH_ROWS = 1 << 16;
     private static final double AIM = 1.5;
 
     /// Tells when the worker has written what it hands over: the clock is that of `System.nanoTime`.
@@ -69,6 +73,9 @@ final class DataExchange implements MicroFigure {
             figures.addAll(numbers(python, pipe, numbers));
             figures.add(visible(python, numbers));
             figures.addAll(texts(python, pipe, texts));
+            for (Form form : List.of(Form.PANDAS, Form.PYARROW)) {
+                figures.add(batches(python, form));
+            }
             figures.addAll(shortOnes(python));
             return figures;
         }
@@ -205,6 +212,33 @@ final class DataExchange implements MicroFigure {
                 "ms",
                 1,
                 "median of %d; up to the last value, read".formatted(ROUNDS));
+    }
+
+    /// What a step of a query costs beside the function itself, which does nothing here.
+    private static Figure batches(PythonWorker python, Form form) throws Exception {
+        double[] times = new double[BATCHES];
+        try (DataFrame batch =
+                        DataFrame.builder()
+                                .add("a", new double[BATCH_ROWS])
+                                .add("b", new long[BATCH_ROWS])
+                                .build();
+                PyObject same = python.callFunction("builtins", "eval", "lambda frame: frame")) {
+            PyBatchFunction function = PyBatchFunction.of(same, form);
+            for (int round = -BATCHES; round < BATCHES; round++) {
+                long start = System.nanoTime();
+                function.apply(batch).close();
+                if (round >= 0) {
+                    times[round] = (System.nanoTime() - start) / 1e3;
+                }
+            }
+        }
+        return Figure.of(
+                "A batch of 65,536 rows of two columns through Python as %s"
+                        .formatted(form.wire()),
+                new Samples(times).median(),
+                "us",
+                300,
+                "median of %,d".formatted(BATCHES));
     }
 
     private static List<Figure> shortOnes(PythonWorker python) {
