@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.bench;
 
+import dev.kakehashi.bench.data.BenchTables;
 import dev.kakehashi.bench.data.PeerPython;
-import dev.kakehashi.bench.data.TpchTables;
-import dev.kakehashi.bench.data.TpchTables.Numbers;
 import dev.kakehashi.bench.micro.MicroFigures;
 import dev.kakehashi.bench.peer.Peer;
 import dev.kakehashi.bench.report.Figure;
@@ -13,6 +12,7 @@ import dev.kakehashi.bench.report.MarkdownReport;
 import dev.kakehashi.bench.report.PeerResult;
 import dev.kakehashi.bench.report.QueryResult;
 import dev.kakehashi.bench.report.Report;
+import dev.kakehashi.tpch.Numbers;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -131,7 +131,7 @@ public final class Benchmark implements Callable<Integer> {
     }
 
     private List<QueryResult> measureQueries(List<PeerResult> described) throws IOException {
-        Path tables = TpchTables.of(scaleFactor, numbers);
+        Path tables = BenchTables.of(scaleFactor, numbers);
         List<Peer> started = new ArrayList<>();
         try {
             start(started, tables);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.bench.micro;
 
-import dev.kakehashi.bench.data.TpchTables;
-import dev.kakehashi.bench.data.TpchTables.Numbers;
+import dev.kakehashi.bench.data.BenchTables;
 import dev.kakehashi.bench.peer.Peer;
 import dev.kakehashi.bench.report.Figure;
+import dev.kakehashi.tpch.Numbers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ public final class MicroFigures {
                         "There is no figure %s: choose of %s".formatted(name, ALL.keySet()));
             }
         }
-        Path tables = TpchTables.of(scaleFactor, Numbers.DOUBLES);
+        Path tables = BenchTables.of(scaleFactor, Numbers.DOUBLES);
         List<Figure> figures = new ArrayList<>();
         for (String name : chosen) {
             figures.addAll(inOwnProcess(name, tables));
