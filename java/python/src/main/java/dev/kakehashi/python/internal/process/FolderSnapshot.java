@@ -14,12 +14,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the system tells of the files in a folder without opening one: so a folder that was read and
-/// verified once is known to be as it was, for the price of a look at each entry.
+/// What the system tells of the files in a folder without opening one: so a folder that was read
+/// and verified once is known to be as it was, for the price of a look at each entry.
 ///
-/// The time of a file's last change of any kind (ctime) is among it. The system sets it by itself, so
-/// that what was written, replaced, linked or given to somebody else shows, though size and time of
-/// writing were put back.
+/// The time of a file's last change of any kind (ctime) is among it. The system sets it by itself,
+/// so that what was written, replaced, linked or given to somebody else shows, though size and time
+/// of writing were put back.
 ///
 /// @param entries by path: owner, mode, place on the disk; of files also size and times
 record FolderSnapshot(Map<Path, Map<String, Object>> entries) {

@@ -31,8 +31,7 @@ final class PrivateFolders {
         Files.createDirectories(parent(folder));
         if (POSIX) {
             if (!Files.isDirectory(folder)) {
-                Files.createDirectories(
-                        folder, PosixFilePermissions.asFileAttribute(OWNER));
+                Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER));
             }
             Files.setPosixFilePermissions(folder, OWNER);
         } else {
@@ -65,7 +64,8 @@ final class PrivateFolders {
     private static final class User {
         static final UserPrincipal SELF = self();
 
-        /// The names that Java knows may be missing, or another's: what the program makes is its own.
+        /// The names that Java knows may be missing, or another's: what the program makes is its
+        /// own.
         private static UserPrincipal self() {
             try {
                 Path made = Files.createTempFile("kakehashi-", "");

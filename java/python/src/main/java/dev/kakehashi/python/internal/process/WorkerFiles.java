@@ -79,9 +79,9 @@ public final class WorkerFiles {
 
     /// {@return a folder for Python's path that holds exactly this package}
     ///
-    /// Each file is read and compared, the first time in this JVM and whenever the system tells that
-    /// something has changed since. In a folder that only this user can enter nobody else can make a
-    /// change that would not show.
+    /// Each file is read and compared, the first time in this JVM and whenever the system tells
+    /// that something has changed since. In a folder that only this user can enter nobody else can
+    /// make a change that would not show.
     ///
     /// @param cache the folder of Kakehashi in the user's cache
     /// @throws IOException if the folder cannot be made, or belongs to somebody else
@@ -122,7 +122,8 @@ public final class WorkerFiles {
 
     /// Who could write to the folder around it could put another one in its place.
     private static boolean isPrivate(Path folder) throws IOException {
-        return PrivateFolders.isPrivate(folder.resolveSibling("")) && PrivateFolders.isPrivate(folder);
+        return PrivateFolders.isPrivate(folder.resolveSibling(""))
+                && PrivateFolders.isPrivate(folder);
     }
 
     /// What Python has compiled is the user's own doing, like the rest of the folder.
