@@ -32,7 +32,7 @@ pub(crate) fn configure(options: &[u8]) -> Result<()> {
         set("POLARS_OOC_SPILL_DIR", directory);
     }
     if let Some(bytes) = options.memory_budget {
-        set("POLARS_OOC_MEMORY_BUDGET_MB", &(bytes / (1024 * 1024)).max(1).to_string());
+        set("POLARS_OOC_MEMORY_BUDGET_MB", &(bytes / 1_000_000).max(1).to_string());
     }
     Ok(())
 }
