@@ -115,6 +115,38 @@ def apply(function, *args, **kwargs):
     return function(*args, **kwargs)
 
 
+failure = ValueError("the very object")
+
+
+def fail():
+    raise failure
+
+
+def is_the_very_failure(function):
+    try:
+        function()
+    except ValueError as caught:
+        return caught is failure
+    return False
+
+
+class Keeper:
+    """Catches an exception and raises it again when asked."""
+
+    def catch(self, function):
+        try:
+            function()
+        except Exception as caught:
+            self.failure = caught
+
+    def throw(self):
+        raise self.failure
+
+
+def fail_in_a_group():
+    raise ExceptionGroup("several", [ValueError("a"), ExceptionGroup("more", [KeyError("b")])])
+
+
 def apply_quietly(function):
     try:
         function()

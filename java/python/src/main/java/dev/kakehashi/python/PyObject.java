@@ -339,6 +339,11 @@ public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCl
         return Keys.entries(this);
     }
 
+    /// {@return whether this is an object that this process still holds for Java}
+    boolean isOf(Session process) {
+        return handle != null && session == process && !handle.isReleased();
+    }
+
     Optional<String> handleId() {
         return handle == null ? Optional.empty() : Optional.of(handle.id());
     }

@@ -166,7 +166,7 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
                 if (frame.callback()) {
                     CallbackRequest request = replies.callback(frame.content());
                     settle(request.meta());
-                    exchange.answer(call, callables.answer(request));
+                    callables.answer(request, answer -> exchange.answer(call, answer));
                 } else {
                     Reply reply = replies.reply(frame.content());
                     settle(reply.meta());
@@ -227,12 +227,10 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
                 .start(
                         () -> {
                             try {
-                                exchange.answer(
-                                        null,
-                                        callables.answer(
-                                                replies.callback(
-                                                        callback.getBytes(
-                                                                StandardCharsets.UTF_8))));
+                                callables.answer(
+                                        replies.callback(
+                                                callback.getBytes(StandardCharsets.UTF_8)),
+                                        answer -> exchange.answer(null, answer));
                             } catch (IOException e) {
                                 process.broken(e);
                             }
@@ -282,6 +280,11 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     @Override
     public Object handle(String id, String type, HandleFlags flags, @Nullable Object scalar) {
         return new PyObject(this, new HandleState(this, id), type, flags, scalar);
+    }
+
+    @Override
+    public @Nullable Throwable failure(long number) {
+        return callables.failure(number);
     }
 
     @Override
