@@ -172,12 +172,17 @@ def leave(code):
     os._exit(code)
 
 
-def fork_that_holds_the_pipes(seconds):
+def leave_a_child_that_holds_the_pipes(pid_file, of_the_library):
+    """The child lives until somebody kills it. The C library's own fork closes nothing in it, Python's does."""
+    import ctypes
     import os
 
-    if os.fork() == 0:
-        time.sleep(seconds)
-        os._exit(0)
+    child = ctypes.CDLL(None).fork() if of_the_library else os.fork()
+    if child == 0:
+        while True:
+            time.sleep(1)
+    with open(pid_file, "w") as file:
+        file.write(str(child))
     os._exit(9)
 
 
