@@ -51,6 +51,20 @@ def count_to(end):
     yield from range(end)
 
 
+def many_lists(count):
+    return [[] for _ in range(count)]
+
+
+def note_the_end(path):
+    import atexit
+
+    def note():
+        with open(path, "w") as file:
+            file.write("in good order")
+
+    atexit.register(note)
+
+
 def failing_after(count):
     for i in range(count):
         yield i
@@ -172,7 +186,7 @@ def leave(code):
     os._exit(code)
 
 
-def leave_a_child_that_holds_the_pipes(pid_file, of_the_library):
+def start_a_child_that_holds_the_pipes(pid_file, of_the_library=True):
     """The child lives until somebody kills it. The C library's own fork closes nothing in it, Python's does."""
     import ctypes
     import os
@@ -183,7 +197,11 @@ def leave_a_child_that_holds_the_pipes(pid_file, of_the_library):
             time.sleep(1)
     with open(pid_file, "w") as file:
         file.write(str(child))
-    os._exit(9)
+
+
+def leave_a_child_that_holds_the_pipes(pid_file, of_the_library):
+    start_a_child_that_holds_the_pipes(pid_file, of_the_library)
+    leave(9)
 
 
 def crash():

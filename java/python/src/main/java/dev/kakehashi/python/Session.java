@@ -151,6 +151,20 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
         return checked(reply, guard.cause());
     }
 
+    /// Lets go of what a call brings, as soon as that is here. Does not wait.
+    void discard(PendingCall call) {
+        Thread.ofVirtual()
+                .name("kakehashi-python-discard")
+                .start(
+                        () -> {
+                            try {
+                                await(call);
+                            } catch (PythonBridgeException e) {
+                                // Nobody wants to know.
+                            }
+                        });
+    }
+
     /// {@return the reply, if it is no error}
     Reply checked(Reply reply, @Nullable Cause stopped) {
         if (reply.error() != null) {
