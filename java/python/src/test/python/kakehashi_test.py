@@ -98,6 +98,25 @@ def sleep(seconds):
     return seconds
 
 
+def after_saying_so(name, *args):
+    print("it runs")
+    return globals()[name](*args)
+
+
+def wait_for_file(path):
+    import os
+
+    while not os.path.exists(path):
+        time.sleep(0.001)
+
+
+notes = []
+
+
+def note(text):
+    notes.append(text)
+
+
 def loop_for_ever():
     while True:
         pass
@@ -106,6 +125,7 @@ def loop_for_ever():
 def loop_whatever_comes():
     while True:
         try:
+            print("it runs")
             while True:
                 pass
         except BaseException:
@@ -252,3 +272,21 @@ class Model:
     def fit_model(self, data, *, n_jobs=1, **options):
         self.seen = {"n_jobs": n_jobs, **options}
         return sum(data)
+
+
+def kinds_of_exceptions():
+    import builtins
+
+    return [
+        name for name, kind in vars(builtins).items()
+        if isinstance(kind, type) and issubclass(kind, BaseException) and kind.__name__ == name
+    ]
+
+
+def throw(name):
+    import builtins
+
+    kind = getattr(builtins, name)
+    if name.endswith("ExceptionGroup"):
+        raise kind("several", [KeyboardInterrupt() if name.startswith("Base") else ValueError()])
+    raise kind.__new__(kind)
