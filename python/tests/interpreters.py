@@ -29,7 +29,7 @@ def interpreters() -> dict[str, str]:
 
 def others() -> list[str]:
     """The executables of all versions but that of the tests themselves."""
-    own = "%d.%d" % sys.version_info[:2]
+    own = f"{sys.version_info.major}.{sys.version_info.minor}"
     return [executable for version, executable in interpreters().items() if version != own]
 
 

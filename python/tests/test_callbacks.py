@@ -140,7 +140,8 @@ def test_an_exception_of_java_has_that_of_python_as_its_cause(worker: Worker) ->
 @pytest.mark.parametrize("member", ["raised", "cause"])
 def test_what_is_no_exception_cannot_be_raised_again(worker: Worker, member: str) -> None:
     def fail() -> None:
-        raise JavaFailure(81, "no", **{member: 5})
+        members: dict[str, Any] = {member: 5}
+        raise JavaFailure(81, "no", **members)
 
     failure = worker.error("call", target=worker.evaluate("lambda f: f()").id, args=[worker.callback(7, fail)])
     assert failure.code == "ProtocolError"

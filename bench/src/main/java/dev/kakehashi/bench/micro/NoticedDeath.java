@@ -44,7 +44,8 @@ final class NoticedDeath implements MicroFigure {
                         samples.median(),
                         "ms",
                         100,
-                        "median of %d; the slowest %.1f ms".formatted(DEATHS, samples.quantile(1))));
+                        "median of %d; the slowest %.1f ms"
+                                .formatted(DEATHS, samples.quantile(1))));
     }
 
     private static double death() throws Exception {

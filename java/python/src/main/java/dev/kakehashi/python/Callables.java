@@ -83,7 +83,8 @@ final class Callables {
 
     /// Answers a call of Python.
     ///
-    /// @param send hands the answer over. Objects of Python that stand in it are not released before.
+    /// @param send hands the answer over. Objects of Python that stand in it are not released
+    ///   before.
     void answer(CallbackRequest request, Consumer<byte[]> send) {
         Object kept = null;
         try {
@@ -122,8 +123,8 @@ final class Callables {
         return failures.get(number);
     }
 
-    /// {@return the exception object of Python that this is or comes from, as far as this worker still
-    /// has it}
+    /// {@return the exception object of Python that this is or comes from, as far as this worker
+    /// still has it}
     private @Nullable PyObject raised(Throwable failure) {
         int depth = 0;
         for (Throwable one = failure; one != null && depth < CAUSES; one = one.getCause()) {

@@ -38,7 +38,8 @@ final class Failures {
             case "SecurityViolation" ->
                     new SecurityViolationException(message, operation, error.rule(), error.cure());
             case "TypeMismatch" ->
-                    new TypeMismatchException(message, operation, error.exception().detail().traceback());
+                    new TypeMismatchException(
+                            message, operation, error.exception().detail().traceback());
             case "Cancelled" -> stopped(message, operation, error, stopped);
             case "ProtocolError" -> new PythonProtocolException(message, operation, "");
             default ->

@@ -242,8 +242,7 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
                         () -> {
                             try {
                                 callables.answer(
-                                        replies.callback(
-                                                callback.getBytes(StandardCharsets.UTF_8)),
+                                        replies.callback(callback.getBytes(StandardCharsets.UTF_8)),
                                         answer -> exchange.answer(null, answer));
                             } catch (IOException e) {
                                 process.broken(e);

@@ -124,7 +124,11 @@ class CallbacksTest {
                 .satisfies(
                         inner ->
                                 assertThat(inner.getStackTrace())
-                                        .anyMatch(frame -> frame.getMethodName().contains("lambda$anExceptionThatWentThroughBothSides")));
+                                        .anyMatch(
+                                                frame ->
+                                                        frame.getMethodName()
+                                                                .contains(
+                                                                        "lambda$anExceptionThatWentThroughBothSides")));
         assertThat(thrown.getCause()).cause().hasMessage("ValueError: middle");
     }
 

@@ -117,7 +117,8 @@ class FaultsTest {
                     CompletableFuture.supplyAsync(
                             () -> catchThrowable(() -> module.call("same", large)));
             while (!isRunning(python, "call_method")) {
-                Thread.onSpinWait(); // From here on it is being written, which cannot come to an end.
+                Thread.onSpinWait(); // From here on it is being written, which cannot come to an
+                // end.
             }
             signal("KILL", worker);
 

@@ -254,7 +254,8 @@ class ObjectsTest {
         try (PyObject lists = python.callFunction("kakehashi_test", "many_lists", 20_000)) {
             long before = python.statistics().handles();
             readSome(lists, 1_000);
-            // What was read, the rest of its batch, the batch that was asked for ahead, the iterator.
+            // What was read, the rest of its batch, the batch that was asked for ahead, the
+            // iterator.
             while (python.statistics().handles() > before) {
                 System.gc();
                 Thread.sleep(20);

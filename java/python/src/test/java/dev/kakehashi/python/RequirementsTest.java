@@ -173,8 +173,7 @@ class RequirementsTest {
             WorkerFacts facts = told.join();
             assertThat(facts).isEqualTo(python.facts());
             assertThat(ProcessHandle.of(facts.pid())).isPresent();
-            assertThat(facts.interpreter())
-                    .isEqualTo(Interpreters.find().executable().toString());
+            assertThat(facts.interpreter()).isEqualTo(Interpreters.find().executable().toString());
             assertThat(facts.version()).startsWith("3.");
             assertThat(Arrays.asList(facts.platform(), facts.prefix(), facts.encoding()))
                     .doesNotContain("");

@@ -289,13 +289,25 @@ class ValuesTest {
 
     @Test
     void whatStaysAHandleIsHadByTheClassOfItsForm() {
-        assertThat(python.callFunction("builtins", "eval", "__import__('pathlib').Path('/a b/é')").as(Path.class))
+        assertThat(
+                        python.callFunction(
+                                        "builtins", "eval", "__import__('pathlib').Path('/a b/é')")
+                                .as(Path.class))
                 .isEqualTo(Path.of("/a b/é"));
-        assertThat(python.callFunction("builtins", "eval", "__import__('fractions').Fraction(1, 3)").as(Fraction.class))
+        assertThat(
+                        python.callFunction(
+                                        "builtins",
+                                        "eval",
+                                        "__import__('fractions').Fraction(1, 3)")
+                                .as(Fraction.class))
                 .isEqualTo(new Fraction(BigInteger.ONE, BigInteger.valueOf(3)));
-        assertThat(python.callFunction("builtins", "eval", "range(2, 8)").as(PyRange.class)).isEqualTo(PyRange.of(2, 8));
-        assertThat(python.callFunction("builtins", "eval", "slice(1, None)").as(PySlice.class)).isEqualTo(PySlice.of(1L, null));
-        assertThat(python.callFunction("builtins", "eval", "[__import__('pathlib').Path('a')]").asList(Path.class))
+        assertThat(python.callFunction("builtins", "eval", "range(2, 8)").as(PyRange.class))
+                .isEqualTo(PyRange.of(2, 8));
+        assertThat(python.callFunction("builtins", "eval", "slice(1, None)").as(PySlice.class))
+                .isEqualTo(PySlice.of(1L, null));
+        assertThat(
+                        python.callFunction("builtins", "eval", "[__import__('pathlib').Path('a')]")
+                                .asList(Path.class))
                 .containsExactly(Path.of("a"));
     }
 

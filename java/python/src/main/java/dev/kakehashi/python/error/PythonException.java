@@ -13,8 +13,9 @@ import java.util.Optional;
 ///
 /// The Java stack trace shows Python's frames above the Java frame that called. The exception that
 /// Python names as cause or context is the Java cause, down the chain. When Python code called Java
-/// code that threw, that very Java exception is the cause; so an exception of Python that went through
-/// Java code has the one as its cause that Java saw there, with Java's frames of that place.
+/// code that threw, that very Java exception is the cause; so an exception of Python that went
+/// through Java code has the one as its cause that Java saw there, with Java's frames of that
+/// place.
 public final class PythonException extends PythonBridgeException {
     private final String pythonType;
     private final String pythonModule;
@@ -88,8 +89,8 @@ public final class PythonException extends PythonBridgeException {
         return frames;
     }
 
-    /// {@return the exceptions that an ExceptionGroup of Python groups, groups among them; nothing for
-    /// other exceptions}
+    /// {@return the exceptions that an ExceptionGroup of Python groups, groups among them; nothing
+    /// for other exceptions}
     ///
     /// They are suppressed exceptions too, so that a printed stack trace shows them.
     public List<PythonException> exceptions() {

@@ -66,10 +66,9 @@ final class OldPythons {
                             .start();
             process.getOutputStream().close();
             String text = new String(process.getInputStream().readAllBytes()).strip();
-            // What is no Python, or a shim for a version that is not there, is nobody's interest here.
-            return process.waitFor() == 0
-                    ? Optional.of(PythonVersion.of(text))
-                    : Optional.empty();
+            // What is no Python, or a shim for a version that is not there, is nobody's interest
+            // here.
+            return process.waitFor() == 0 ? Optional.of(PythonVersion.of(text)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,9 +24,9 @@ import java.nio.file.Path;
 /// channel would do that too, but Java closes those whenever a thread that uses them is
 /// interrupted, and many threads share this one.
 ///
-/// Each end is closed by the thread that uses it, and by no other: the number of a closed descriptor
-/// may be that of another file at once. The far ends are used by the thread that sees the end of the
-/// process.
+/// Each end is closed by the thread that uses it, and by no other: the number of a closed
+/// descriptor may be that of another file at once. The far ends are used by the thread that sees
+/// the end of the process.
 final class LinuxPipes implements Pipes {
     private static final byte[] WAKE = new byte[1];
     private static final int TRIES = 100;
@@ -118,7 +118,8 @@ final class LinuxPipes implements Pipes {
     public void wake() {
         woken = true;
         try (farReplies) {
-            // A reader that finds something comes back by itself. Into an empty pipe this byte goes at
+            // A reader that finds something comes back by itself. Into an empty pipe this byte goes
+            // at
             // once, because nobody but Java writes any more.
             if (nearReplies.available() == 0) {
                 farReplies.write(WAKE);

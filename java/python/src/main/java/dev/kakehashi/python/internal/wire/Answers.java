@@ -33,11 +33,7 @@ public final class Answers {
     /// @param python the exception object of Python that the exception is, or that is among its
     ///   causes; or null
     public static byte[] failure(
-            long call,
-            long number,
-            Throwable failure,
-            @Nullable Object python,
-            Operands operands) {
+            long call, long number, Throwable failure, @Nullable Object python, Operands operands) {
         StringWriter stack = new StringWriter();
         failure.printStackTrace(new PrintWriter(stack));
         String message = failure.getMessage();

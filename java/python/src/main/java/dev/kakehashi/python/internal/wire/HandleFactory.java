@@ -13,8 +13,8 @@ public interface HandleFactory {
     /// @param scalar its number or text, if it is one by subclass
     Object handle(String id, String type, HandleFlags flags, @Nullable Object scalar);
 
-    /// {@return the exception of Java that went through Python and comes out of it again; null if it
-    /// is not known any more}
+    /// {@return the exception of Java that went through Python and comes out of it again; null if
+    /// it is not known any more}
     ///
     /// @param number by which it was told to Python
     @Nullable Throwable failure(long number);
