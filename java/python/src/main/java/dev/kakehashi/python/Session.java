@@ -187,6 +187,20 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher, DataC
         return checked(reply, guard.cause());
     }
 
+    /// Lets go of what a call brings, as soon as that is here. Does not wait.
+    void discard(PendingCall call) {
+        Thread.ofVirtual()
+                .name("kakehashi-python-discard")
+                .start(
+                        () -> {
+                            try {
+                                await(call);
+                            } catch (PythonBridgeException e) {
+                                // Nobody wants to know.
+                            }
+                        });
+    }
+
     /// {@return the reply, if it is no error}
     Reply checked(Reply reply, @Nullable Cause stopped) {
         if (reply.error() != null) {
@@ -202,7 +216,7 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher, DataC
                 if (frame.callback()) {
                     CallbackRequest request = replies.callback(frame.content());
                     settle(request.meta());
-                    exchange.answer(call, callables.answer(request));
+                    callables.answer(request, answer -> exchange.answer(call, answer));
                 } else {
                     Reply reply = replies.reply(frame.content());
                     settle(reply.meta());
@@ -270,12 +284,9 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher, DataC
                 .start(
                         () -> {
                             try {
-                                exchange.answer(
-                                        null,
-                                        callables.answer(
-                                                replies.callback(
-                                                        callback.getBytes(
-                                                                StandardCharsets.UTF_8))));
+                                callables.answer(
+                                        replies.callback(callback.getBytes(StandardCharsets.UTF_8)),
+                                        answer -> exchange.answer(null, answer));
                             } catch (IOException e) {
                                 process.broken(e);
                             }
@@ -326,6 +337,11 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher, DataC
     @Override
     public Object handle(String id, String type, HandleFlags flags, @Nullable Object scalar) {
         return new PyObject(this, new HandleState(this, id), type, flags, scalar);
+    }
+
+    @Override
+    public @Nullable Throwable failure(long number) {
+        return callables.failure(number);
     }
 
     @Override
