@@ -59,7 +59,7 @@ final class DataExchange implements MicroFigure {
     public List<Figure> measure(List<String> arguments) throws Exception {
         PythonEnvironment environment =
                 PythonEnvironment.builder()
-                        .requirements("numpy==2.4.6", "pandas==3.1.1", "pyarrow==26.0.1")
+                        .requirements("numpy==2.4.6", "pandas==3.1.1", "pyarrow==26.0.1", "appose==0.12.0")
                         .build();
         try (PythonWorker python =
                         PythonWorker.builder()
@@ -67,10 +67,12 @@ final class DataExchange implements MicroFigure {
                                 .policy(PythonPolicy.unrestricted())
                                 .start();
                 PipedArrow pipe = new PipedArrow(environment.interpreter().executable());
+                ApposeArrays appose =
+                        new ApposeArrays(environment.interpreter().executable(), COLUMNS * ROWS);
                 DataFrame numbers = numbers();
                 DataFrame texts = texts()) {
             List<Figure> figures = new ArrayList<>();
-            figures.addAll(numbers(python, pipe, numbers));
+            figures.addAll(numbers(python, pipe, appose, numbers));
             figures.add(visible(python, numbers));
             figures.addAll(texts(python, pipe, texts));
             for (Form form : List.of(Form.PANDAS, Form.PYARROW)) {
@@ -81,7 +83,8 @@ final class DataExchange implements MicroFigure {
         }
     }
 
-    private static List<Figure> numbers(PythonWorker python, PipedArrow pipe, DataFrame numbers)
+    private static List<Figure> numbers(
+            PythonWorker python, PipedArrow pipe, ApposeArrays appose, DataFrame numbers)
             throws Exception {
         try (PyObject pandas = python.toPython(PyFrames.pandas(numbers));
                 PyObject matrix = python.toPython(PyFrames.numpy(numbers));
@@ -92,7 +95,10 @@ final class DataExchange implements MicroFigure {
             steps.put("Polars -> numpy", () -> python.toPython(PyFrames.numpy(ofPolars)));
             steps.put("numpy -> Polars", () -> new Queried(matrix.toDataFrame()));
             steps.put("numpy -> MemorySegment", matrix::toArray);
-            return compared("100 MB of numbers", steps, AIM, pipe, numbers);
+            Map<String, Step> others = piped(pipe, numbers);
+            others.put("Java -> numpy by Appose's shared arrays", () -> appose.send(numbers));
+            others.put("numpy -> Java by Appose's shared arrays", appose::fetch);
+            return compared("100 MB of numbers", steps, AIM, others);
         }
     }
 
@@ -102,7 +108,7 @@ final class DataExchange implements MicroFigure {
             Map<String, Step> steps = new LinkedHashMap<>();
             steps.put("Java -> pandas", () -> python.toPython(PyFrames.pandas(texts)));
             steps.put("pandas -> Java", pandas::toDataFrame);
-            return compared("100 MB of texts", steps, 0, pipe, texts);
+            return compared("100 MB of texts", steps, 0, piped(pipe, texts));
         }
     }
 
@@ -118,61 +124,59 @@ final class DataExchange implements MicroFigure {
         }
     }
 
+    private static Map<String, Step> piped(PipedArrow pipe, DataFrame frame) {
+        Map<String, Step> steps = new LinkedHashMap<>();
+        steps.put(
+                "Java -> pandas by Arrow through a pipe",
+                () -> {
+                    pipe.send(frame);
+                    return () -> {};
+                });
+        steps.put("pandas -> Java by Arrow through a pipe", pipe::fetch);
+        return steps;
+    }
+
+    /// @param aim of the steps in copies, or 0
+    /// @param others without an aim
     private static List<Figure> compared(
-            String what, Map<String, Step> steps, double aim, PipedArrow pipe, DataFrame frame)
+            String what, Map<String, Step> steps, double aim, Map<String, Step> others)
             throws Exception {
+        Map<String, Step> all = new LinkedHashMap<>(steps);
+        all.putAll(others);
         Map<String, double[]> times = new LinkedHashMap<>();
-        steps.keySet().forEach(name -> times.put(name, new double[ROUNDS]));
+        all.keySet().forEach(name -> times.put(name, new double[ROUNDS]));
         double[] copies = new double[ROUNDS];
-        double[] there = new double[ROUNDS];
-        double[] back = new double[ROUNDS];
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment source = arena.allocate(BYTES, 64).fill((byte) 1);
             MemorySegment target = arena.allocate(BYTES, 64).fill((byte) 2);
             for (int round = -WARM_UP; round < ROUNDS; round++) {
                 keep(copies, round, () -> noted(target.copyFrom(source)));
-                for (Map.Entry<String, Step> step : steps.entrySet()) {
+                for (Map.Entry<String, Step> step : all.entrySet()) {
                     keep(times.get(step.getKey()), round, step.getValue());
                 }
-                keep(
-                        there,
-                        round,
-                        () -> {
-                            pipe.send(frame);
-                            return () -> {};
-                        });
-                keep(back, round, pipe::fetch);
             }
         }
-        Samples copy = new Samples(copies);
+        double copy = new Samples(copies).median();
         List<Figure> figures = new ArrayList<>();
         figures.add(
                 Figure.of(
-                        "One copy of 100 MB", copy.median(), "ms", "median of %d".formatted(ROUNDS)));
+                        "One copy of 100 MB, beside " + what,
+                        copy,
+                        "ms",
+                        "median of %d".formatted(ROUNDS)));
         times.forEach(
                 (name, values) -> {
                     Samples samples = new Samples(values);
+                    String title = "%s, %s".formatted(what, name);
                     String note =
                             "%.1f ms, ± %.1f".formatted(samples.median(), samples.spread() / 2);
-                    String title = "%s, %s, in copies".formatted(what, name);
-                    double ratio = samples.median() / copy.median();
+                    double ratio = samples.median() / copy;
                     figures.add(
-                            aim > 0
+                            aim > 0 && steps.containsKey(name)
                                     ? Figure.of(title, ratio, "copies", aim, note)
                                     : Figure.of(title, ratio, "copies", note));
                 });
-        figures.add(piped(what + ", Java -> pandas by Arrow through a pipe", there, copy));
-        figures.add(piped(what + ", pandas -> Java by Arrow through a pipe", back, copy));
         return figures;
-    }
-
-    private static Figure piped(String name, double[] values, Samples copy) {
-        Samples samples = new Samples(values);
-        return Figure.of(
-                name + ", in copies",
-                samples.median() / copy.median(),
-                "copies",
-                "%.1f ms".formatted(samples.median()));
     }
 
     private static AutoCloseable noted(MemorySegment copied) {
