@@ -49,8 +49,8 @@ final class ApposeArrays implements AutoCloseable {
                         .init("import numpy");
     }
 
-    /// {@return an array with the columns of a frame of doubles, one after the other, which numpy has
-    /// seen}
+    /// {@return an array with the columns of a frame of doubles, one after the other, which numpy
+    /// has seen}
     NDArray send(DataFrame frame) throws Exception {
         NDArray array = new NDArray(DType.FLOAT64, new Shape(Order.C_ORDER, items));
         MemorySegment target = MemorySegment.ofBuffer(array.buffer());
@@ -59,11 +59,7 @@ final class ApposeArrays implements AutoCloseable {
             for (ArrowArray column : batch.columns()) {
                 long bytes = column.length() * Double.BYTES;
                 MemorySegment.copy(
-                        column.buffers().get(1),
-                        column.offset() * Double.BYTES,
-                        target,
-                        at,
-                        bytes);
+                        column.buffers().get(1), column.offset() * Double.BYTES, target, at, bytes);
                 at += bytes;
             }
         }

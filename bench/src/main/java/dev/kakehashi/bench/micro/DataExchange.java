@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// 100 MB between Java and Python, in each direction, in turns with one copy of as much memory whose
-/// pages are there already.
+/// 100 MB between Java and Python, in each direction, in turns with one copy of as much memory
+/// whose pages are there already.
 final class DataExchange implements MicroFigure {
     private static final int COLUMNS = 10;
     private static final int ROWS = 10_000_000 / 8;
@@ -35,7 +35,8 @@ final class DataExchange implements MicroFigure {
     private static final int BATCH_ROWS = 1 << 16;
     private static final double AIM = 1.5;
 
-    /// Tells when the worker has written what it hands over: the clock is that of `System.nanoTime`.
+    /// Tells when the worker has written what it hands over: the clock is that of
+    /// `System.nanoTime`.
     private static final String NOTES_WHEN_WRITTEN =
             """
             import time
@@ -59,7 +60,11 @@ final class DataExchange implements MicroFigure {
     public List<Figure> measure(List<String> arguments) throws Exception {
         PythonEnvironment environment =
                 PythonEnvironment.builder()
-                        .requirements("numpy==2.4.6", "pandas==3.1.1", "pyarrow==26.0.1", "appose==0.12.0")
+                        .requirements(
+                                "numpy==2.4.6",
+                                "pandas==3.1.1",
+                                "pyarrow==26.0.1",
+                                "appose==0.12.0")
                         .build();
         try (PythonWorker python =
                         PythonWorker.builder()
@@ -237,8 +242,7 @@ final class DataExchange implements MicroFigure {
             }
         }
         return Figure.of(
-                "A batch of 65,536 rows of two columns through Python as %s"
-                        .formatted(form.wire()),
+                "A batch of 65,536 rows of two columns through Python as %s".formatted(form.wire()),
                 new Samples(times).median(),
                 "us",
                 300,

@@ -14,8 +14,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/// What people do without shared memory: Arrow IPC streams through the pipes of a process, to pandas
-/// and back.
+/// What people do without shared memory: Arrow IPC streams through the pipes of a process, to
+/// pandas and back.
 final class PipedArrow implements AutoCloseable {
     private static final String PROGRAM =
             """

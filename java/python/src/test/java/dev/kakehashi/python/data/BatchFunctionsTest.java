@@ -71,9 +71,13 @@ class BatchFunctionsTest {
         String source =
                 switch (form) {
                     case PANDAS -> "def step(f): return f.assign(twice=f['n'] * 2)";
-                    case POLARS -> "import polars\ndef step(f): return f.with_columns(twice=polars.col('n') * 2)";
+                    case POLARS ->
+                            "import polars\n"
+                                + "def step(f): return f.with_columns(twice=polars.col('n') * 2)";
                     case PYARROW ->
-                            "import pyarrow.compute as c\ndef step(f): return f.append_column('twice', c.multiply(f['n'], 2))";
+                            "import pyarrow.compute as c\n"
+                                + "def step(f): return f.append_column('twice', c.multiply(f['n'],"
+                                + " 2))";
                     default -> "def step(f): return {**f, 'twice': f['n'] * 2}";
                 };
         try (DataFrame numbers = numbers();
@@ -81,7 +85,9 @@ class BatchFunctionsTest {
                         numbers.lazy()
                                 .filter(col("n").mod(2).eq(0))
                                 .mapBatches(function(source, form))
-                                .select(col("twice").sum().alias("total"), col("n").count().alias("rows"))
+                                .select(
+                                        col("twice").sum().alias("total"),
+                                        col("n").count().alias("rows"))
                                 .collect()) {
             assertThat(result.row(0).getLong("rows")).isEqualTo(ROWS / 2);
             assertThat(result.row(0).getLong("total"))
@@ -92,7 +98,10 @@ class BatchFunctionsTest {
     @Test
     void theColumnsAreAskedForWithAFrameWithoutRows() {
         BatchFunction function =
-                function("def step(f): return {'t': f['n'].astype(str).tolist(), 'half': f['n'] / 2}", Form.PANDAS);
+                function(
+                        "def step(f): return {'t': f['n'].astype(str).tolist(), 'half': f['n'] /"
+                                + " 2}",
+                        Form.PANDAS);
 
         assertThat(function.outputSchema(Schema.of(new Field("n", DataType.INT64))).names())
                 .containsExactly("t", "half");
@@ -109,13 +118,16 @@ class BatchFunctionsTest {
     void whatPythonRaisesIsTheCauseOfTheQuerysFailure() {
         BatchFunction function =
                 function(
-                        "def step(f):\n    if len(f): raise ValueError('these rows are bad')\n    return f",
+                        "def step(f):\n"
+                                + "    if len(f): raise ValueError('these rows are bad')\n"
+                                + "    return f",
                         Form.PANDAS);
         try (DataFrame numbers = numbers()) {
             assertThatThrownBy(() -> numbers.lazy().mapBatches(function).collect())
                     .isInstanceOf(QueryExecutionException.class)
                     .hasStackTraceContaining("these rows are bad")
-                    .satisfies(failure -> assertThat(causes(failure, PythonException.class)).isTrue());
+                    .satisfies(
+                            failure -> assertThat(causes(failure, PythonException.class)).isTrue());
         }
     }
 
@@ -126,13 +138,17 @@ class BatchFunctionsTest {
             BatchFunction function =
                     PyBatchFunction.of(
                             DataPython.define(
-                                    other, "step", "import os\ndef step(f): os.kill(os.getpid(), 9)"),
+                                    other,
+                                    "step",
+                                    "import os\ndef step(f): os.kill(os.getpid(), 9)"),
                             Form.PANDAS);
-            assertThatThrownBy(() -> numbers.lazy().mapBatches(function, numbers.schema()).collect())
+            assertThatThrownBy(
+                            () -> numbers.lazy().mapBatches(function, numbers.schema()).collect())
                     .isInstanceOf(QueryExecutionException.class)
                     .satisfies(
                             failure ->
-                                    assertThat(causes(failure, WorkerCrashException.class)).isTrue());
+                                    assertThat(causes(failure, WorkerCrashException.class))
+                                            .isTrue());
         }
     }
 
@@ -148,7 +164,9 @@ class BatchFunctionsTest {
     @Test
     void aDeadlineOfTheQueryInterruptsPython() {
         BatchFunction slow =
-                function("import time\ndef step(f):\n    time.sleep(600)\n    return f", Form.PANDAS);
+                function(
+                        "import time\ndef step(f):\n    time.sleep(600)\n    return f",
+                        Form.PANDAS);
         try (DataFrame numbers = numbers()) {
             assertThatThrownBy(
                             () ->
@@ -179,7 +197,9 @@ class BatchFunctionsTest {
                 DataFrame result =
                         numbers.lazy()
                                 .mapBatches(PyBatchFunction.of(pool, "step", "step", Form.PANDAS))
-                                .select(col("n").sum().alias("total"), col("worker").nUnique().alias("workers"))
+                                .select(
+                                        col("n").sum().alias("total"),
+                                        col("worker").nUnique().alias("workers"))
                                 .collect()) {
             assertThat(result.row(0).getLong("total")).isEqualTo((ROWS - 1L) * ROWS / 2);
             assertThat(((Number) result.row(0).getObject("workers")).longValue()).isBetween(1L, 2L);
@@ -188,7 +208,11 @@ class BatchFunctionsTest {
 
     @Test
     void aStepOfPythonStandsBetweenStepsOfPolars() {
-        PyObject step = DataPython.define(python, "step", "def step(f): return f[f['n'] % 10 == 0].reset_index(drop=True)");
+        PyObject step =
+                DataPython.define(
+                        python,
+                        "step",
+                        "def step(f): return f[f['n'] % 10 == 0].reset_index(drop=True)");
         try (DataFrame numbers = numbers();
                 DataFrame result =
                         numbers.lazy()

@@ -106,7 +106,8 @@ class DataDocumentsTest {
     void generatorsAreStreams() {
         try (PythonWorker python = DataPython.free()) {
             PyObject generator =
-                    DataPython.define(python, "generator", "generator = ({'n': [i]} for i in range(3))");
+                    DataPython.define(
+                            python, "generator", "generator = ({'n': [i]} for i in range(3))");
             // snippet: Streams
             long rows = 0;
             try (ArrowStream batches = generator.toArrow()) {
