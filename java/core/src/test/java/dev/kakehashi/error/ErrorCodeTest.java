@@ -49,13 +49,15 @@ class ErrorCodeTest {
                         "209 WORKER_START",
                         "210 POOL_EXHAUSTED",
                         "220 PYTHON_INTERPRETER",
-                        "221 PYTHON_ENVIRONMENT");
+                        "221 PYTHON_ENVIRONMENT",
+                        "300 DATABASE",
+                        "301 DATABASE_TYPE");
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = Mode.MATCH_NONE,
-            names = ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*")
+            names = ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*|DATABASE.*")
     void eachCodeHasAnExceptionOfItsOwn(ErrorCode code) {
         ErrorDetail detail = ErrorDetail.ofPath("/data/a.parquet");
         Throwable cause = new ArithmeticException("why");
@@ -72,7 +74,7 @@ class ErrorCodeTest {
     void noTwoCodesShareAnException() {
         assertThat(
                         Arrays.stream(ErrorCode.values())
-                                .filter(code -> !code.ofPython())
+                                .filter(code -> !code.ofPython() && !code.ofDatabases())
                                 .map(code -> code.exception("", ErrorDetail.NONE, null).getClass()))
                 .doesNotHaveDuplicates();
     }
