@@ -3,12 +3,13 @@ package dev.kakehashi.jdbc;
 
 import dev.kakehashi.DataFrame;
 import dev.kakehashi.LazyFrame;
+import dev.kakehashi.Polars;
 import dev.kakehashi.Schema;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.jdbc.internal.Query;
 import dev.kakehashi.jdbc.internal.TableWriter;
 import dev.kakehashi.plan.InputSource;
-import dev.kakehashi.plan.Node;
+
 
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ public final class JdbcFrames {
         Query query = new Query(sql, parameters.clone(), options);
         Schema schema = query.schema(source);
         InputSource rows = () -> query.stream(source);
-        return LazyFrame.of(new Node.MemoryScan(rows, schema));
+        return Polars.scanArrow(schema, rows);
     }
 
     /// Makes a table of a frame, and fails when there is one of this name.
