@@ -72,11 +72,18 @@ class ChartTest {
 
     @ParameterizedTest
     @MethodSource("everyKind")
-    void anSvgHasItsTextAsText(Chart chart) throws Exception {
+    void anSvgIsDrawnAndSaysWhatItIs(Chart chart) throws Exception {
         Document svg = parse(chart.toSvg());
 
         assertThat(svg.getDocumentElement().getAttribute("width")).isEqualTo("600");
-        assertThat(texts(svg)).contains("A <title> & more", "along", "up");
+        assertThat(texts(svg, "title")).containsExactly("A <title> & more");
+        assertThat(texts(svg, "desc")).containsExactly("up by along.");
+        int shapes =
+                svg.getElementsByTagName("path").getLength()
+                        + svg.getElementsByTagName("line").getLength()
+                        + svg.getElementsByTagName("rect").getLength();
+        assertThat(shapes).isGreaterThan(10);
+        assertThat(chart.withTitle("").toSvg()).hasSizeLessThan(chart.toSvg().length());
     }
 
     @ParameterizedTest
@@ -115,7 +122,7 @@ class ChartTest {
                 DataFrame.builder().add("carrier", "AA", "BB").add("delay", 1, 2).build()) {
             Chart chart = Plot.of(frame).bar("carrier", "delay");
 
-            assertThat(texts(parse(chart.toSvg()))).contains("AA", "BB", "carrier", "delay");
+            assertThat(texts(parse(chart.toSvg()), "desc")).containsExactly("delay by carrier.");
             assertThat(chart.toVegaLite())
                     .contains("\"values\":[{\"x\":\"AA\",\"y\":1.0},{\"x\":\"BB\",\"y\":2.0}]");
         }
@@ -142,7 +149,7 @@ class ChartTest {
 
             String note = "3 of 4 rows have no value here and are left out";
             assertThat(chart.toVegaLite()).contains("\"subtitle\":\"" + note + "\"");
-            assertThat(texts(parse(chart.toSvg()))).contains(note);
+            assertThat(texts(parse(chart.toSvg()), "desc")).containsExactly("y by x. " + note);
         }
     }
 
@@ -264,8 +271,8 @@ class ChartTest {
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
-    private static List<String> texts(Document svg) {
-        NodeList found = svg.getElementsByTagName("text");
+    private static List<String> texts(Document svg, String tag) {
+        NodeList found = svg.getElementsByTagName(tag);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
             texts.add(found.item(i).getTextContent());

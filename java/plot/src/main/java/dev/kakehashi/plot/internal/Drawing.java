@@ -5,6 +5,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -21,12 +22,17 @@ import javax.xml.parsers.ParserConfigurationException;
 /// Draws charts in this process: XChart draws, on an image or on what writes SVG.
 public final class Drawing {
     private static final int DOTS_PER_PIXEL = 2;
+    private static final String SVG = "http://www.w3.org/2000/svg";
 
+    private final ChartContent content;
+    private final Labels labels;
     private final Chart<?, ?> chart;
     private final int width;
     private final int height;
 
     public Drawing(ChartContent content, Labels labels, int width, int height) {
+        this.content = content;
+        this.labels = labels;
         this.chart = XCharts.of(content, labels, width, height);
         this.width = width;
         this.height = height;
@@ -60,17 +66,31 @@ public final class Drawing {
                     DocumentBuilderFactory.newInstance()
                             .newDocumentBuilder()
                             .getDOMImplementation()
-                            .createDocument("http://www.w3.org/2000/svg", "svg", null);
+                            .createDocument(SVG, "svg", null);
             SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
             context.setComment("");
             SVGGraphics2D graphics = new SVGGraphics2D(context, false);
             graphics.setSVGCanvasSize(new Dimension(width, height));
             chart.paint(graphics, width, height);
+            Element root = graphics.getRoot();
+            describe(document, root);
             StringWriter text = new StringWriter();
-            graphics.stream(text, true);
+            graphics.stream(root, text, true, false);
             return text.toString();
         } catch (ParserConfigurationException | IOException e) {
             throw new IllegalStateException("The chart cannot be written as SVG", e);
         }
+    }
+
+    /// Writing is drawn as shapes, which look alike everywhere; so it is said in text too, for those
+    /// who search and those who listen.
+    private void describe(Document document, Element root) {
+        Element title = document.createElementNS(SVG, "title");
+        title.setTextContent(labels.title());
+        Element description = document.createElementNS(SVG, "desc");
+        description.setTextContent(
+                "%s by %s. %s".formatted(labels.y(), labels.x(), content.note()).strip());
+        root.insertBefore(description, root.getFirstChild());
+        root.insertBefore(title, description);
     }
 }

@@ -53,6 +53,8 @@ final class XCharts {
             case Points points -> charts.points(points);
             case Bins bins -> charts.bins(bins);
             case Boxes boxes -> charts.boxes(boxes);
+            // XChart has no field without cells.
+            case HeatCells cells when cells.cells().isEmpty() -> charts.axes();
             case HeatCells cells -> charts.cells(cells);
         };
     }
@@ -115,7 +117,7 @@ final class XCharts {
         }
     }
 
-    private XYChart points(Points points) {
+    private XYChart axes() {
         XYChart chart =
                 new XYChartBuilder()
                         .width(width)
@@ -125,6 +127,11 @@ final class XCharts {
                         .yAxisTitle(labels.y())
                         .build();
         Style.apply(chart.getStyler(), title);
+        return chart;
+    }
+
+    private XYChart points(Points points) {
+        XYChart chart = axes();
         chart.getStyler().setLegendVisible(points.color() != null);
         boolean line = points.mark() == Points.Mark.LINE;
         chart.getStyler()
