@@ -74,6 +74,8 @@ public enum ErrorCode {
     WORKER_START(209),
     /// No worker of a pool became free in time.
     POOL_EXHAUSTED(210),
+    /// The environment of a Python worker lacks a package.
+    MISSING_PACKAGE(211),
     /// No Python interpreter can be used.
     PYTHON_INTERPRETER(220),
     /// An environment for Python could not be made.
@@ -160,6 +162,7 @@ public enum ErrorCode {
                     CALL_DEADLINE,
                     WORKER_START,
                     POOL_EXHAUSTED,
+                    MISSING_PACKAGE,
                     PYTHON_INTERPRETER,
                     PYTHON_ENVIRONMENT ->
                     throw new IllegalArgumentException(

@@ -19,6 +19,7 @@ import java.util.List;
 /// @param maximum of ValueTooLarge
 /// @param rule of SecurityViolation
 /// @param cure of SecurityViolation
+/// @param packageName of MissingPackage
 public record RemoteError(
         String code,
         PythonErrorDetail detail,
@@ -29,7 +30,8 @@ public record RemoteError(
         String limit,
         long maximum,
         String rule,
-        String cure) {
+        String cure,
+        String packageName) {
     /// An exception that led to another.
     ///
     /// @param detail what Python told

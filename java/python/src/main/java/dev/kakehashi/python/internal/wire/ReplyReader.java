@@ -195,7 +195,8 @@ public final class ReplyReader {
                 texts.getOrDefault("limit", ""),
                 number(texts, "maximum"),
                 texts.getOrDefault("rule", ""),
-                texts.getOrDefault("cure", ""));
+                texts.getOrDefault("cure", ""),
+                texts.getOrDefault("package", ""));
     }
 
     private List<RemoteError.Cause> causes(JsonParser parser) throws IOException {
