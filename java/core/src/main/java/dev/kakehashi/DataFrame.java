@@ -514,8 +514,7 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     /// @param values how many values of a column are shown at most
     /// @throws IllegalStateException when this frame is closed
     public String glimpse(int values) {
-        return GlimpseText.of(
-                schema, columnValues(), height, values, PythonQuotes::quoted);
+        return GlimpseText.of(schema, columnValues(), height, values, PythonQuotes::quoted);
     }
 
     private List<Chunks> columnValues() {

@@ -40,8 +40,7 @@ class HtmlTableTest {
 
             assertThat(texts(html, "small")).containsExactly("shape: (2, 2)");
             assertThat(texts(html, "th")).containsExactly("n", "text");
-            assertThat(texts(html, "td"))
-                    .containsExactly("i64", "str", "1", "a", "2", "null");
+            assertThat(texts(html, "td")).containsExactly("i64", "str", "1", "a", "2", "null");
         }
     }
 

@@ -38,8 +38,7 @@ class SummariesAgainstPolarsTest {
     @Test
     void statisticsAreThoseOfPolars() throws IOException {
         for (int i = 0; i < FRAMES; i++) {
-            QuantileMethod method =
-                    QuantileMethod.values()[i % QuantileMethod.values().length];
+            QuantileMethod method = QuantileMethod.values()[i % QuantileMethod.values().length];
             try (DataFrame frame = frame(i + ".arrow");
                     DataFrame expected = frame(i + ".describe.arrow");
                     DataFrame described = frame.lazy().describe(method, 0.5, 0.1, 0.925)) {
@@ -92,7 +91,14 @@ class SummariesAgainstPolarsTest {
                 DataFrame described = frame.describe()) {
             assertThat(described.column("statistic").toStringArray())
                     .containsExactly(
-                            "count", "null_count", "mean", "std", "min", "25%", "50%", "75%",
+                            "count",
+                            "null_count",
+                            "mean",
+                            "std",
+                            "min",
+                            "25%",
+                            "50%",
+                            "75%",
                             "max");
             assertThat(described.column("a").toDoubleArray())
                     .containsExactly(5, 0, 3, Math.sqrt(2.5), 1, 2, 3, 4, 5);
@@ -103,7 +109,8 @@ class SummariesAgainstPolarsTest {
     void aGlimpseHasALineForEachColumnWhateverStandsInIt() {
         try (DataFrame frame =
                 DataFrame.builder().add("a\u001b[31m", "x\ny\t\u001b[0m", null).build()) {
-            assertThat(frame.glimpse(1)).isEqualTo("Rows: 2\nColumns: 1\n$ a␛[31m <str> 'x\\ny\\t\\x1b[0m'\n");
+            assertThat(frame.glimpse(1))
+                    .isEqualTo("Rows: 2\nColumns: 1\n$ a␛[31m <str> 'x\\ny\\t\\x1b[0m'\n");
         }
     }
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 /// What kind of error a [KakehashiException] is. Codes are stable: programs may store and compare
 /// their numbers.
 ///
-/// Numbers below 100 are those of the engine's boundary; those from 100 on exist in Java only. Those
-/// from 200 on are of Python workers and those from 300 on of databases: their exceptions are classes
-/// of `dev.kakehashi.python` and `dev.kakehashi.jdbc`.
+/// Numbers below 100 are those of the engine's boundary; those from 100 on exist in Java only.
+/// Those from 200 on are of Python workers and those from 300 on of databases: their exceptions are
+/// classes of `dev.kakehashi.python` and `dev.kakehashi.jdbc`.
 public enum ErrorCode {
     /// A defect of the engine or of this library, such as a panic. Thrown as
     /// [UnknownErrorException].

@@ -57,7 +57,8 @@ class ErrorCodeTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.MATCH_NONE,
-            names = ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*|DATABASE.*")
+            names =
+                    ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*|DATABASE.*")
     void eachCodeHasAnExceptionOfItsOwn(ErrorCode code) {
         ErrorDetail detail = ErrorDetail.ofPath("/data/a.parquet");
         Throwable cause = new ArithmeticException("why");

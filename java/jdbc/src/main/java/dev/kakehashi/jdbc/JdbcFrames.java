@@ -10,7 +10,6 @@ import dev.kakehashi.jdbc.internal.Query;
 import dev.kakehashi.jdbc.internal.TableWriter;
 import dev.kakehashi.plan.InputSource;
 
-
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
@@ -55,8 +54,8 @@ public final class JdbcFrames {
     /// One batch is in memory at a time, and what the driver itself holds. A driver of PostgreSQL
     /// sends a result in pieces only inside of a transaction: where the connection commits by
     /// itself, that is suspended until the stream is closed. Other drivers may need an option in
-    /// the address of the database: `jdbc_stream_results=true` for DuckDB,
-    /// `LAZY_QUERY_EXECUTION=1` for H2.
+    /// the address of the database: `jdbc_stream_results=true` for DuckDB, `LAZY_QUERY_EXECUTION=1`
+    /// for H2.
     ///
     /// @param parameters values for the question marks of the query, in order
     public static ArrowStream stream(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Frames from databases and back, through any JDBC driver: [JdbcFrames][dev.kakehashi.jdbc.JdbcFrames] is where to begin.
+/// Frames from databases and back, through any JDBC driver:
+/// [JdbcFrames][dev.kakehashi.jdbc.JdbcFrames] is where to begin.
 @NullMarked
 package dev.kakehashi.jdbc;
 

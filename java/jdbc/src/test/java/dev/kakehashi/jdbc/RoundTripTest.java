@@ -178,8 +178,7 @@ class RoundTripTest {
 
             try (DataFrame read = JdbcFrames.read(connection, "SELECT * FROM lists")) {
                 assertThat(read.toMaps()).isEqualTo(frame.toMaps());
-                assertThat(read.column("numbers").type())
-                        .isEqualTo(DataType.list(DataType.INT64));
+                assertThat(read.column("numbers").type()).isEqualTo(DataType.list(DataType.INT64));
             }
         }
     }

@@ -37,8 +37,7 @@ class WriteTest {
 
     private static long count(Connection connection, String table) {
         try (DataFrame frame =
-                JdbcFrames.read(
-                        connection, "SELECT CAST(COUNT(*) AS BIGINT) AS n FROM " + table)) {
+                JdbcFrames.read(connection, "SELECT CAST(COUNT(*) AS BIGINT) AS n FROM " + table)) {
             return frame.column(0).getLong(0);
         }
     }

@@ -15,9 +15,9 @@ import java.util.Locale;
 
 /// A chart, ready to be shown or saved. Immutable; every `with` method gives a changed copy.
 ///
-/// SVG and PNG are drawn in this process, without a screen; the machine needs a font, as every
-/// Java program that draws does. An HTML file draws itself in a browser, can be zoomed and tells
-/// values, and loads nothing from elsewhere.
+/// SVG and PNG are drawn in this process, without a screen; the machine needs a font, as every Java
+/// program that draws does. An HTML file draws itself in a browser, can be zoomed and tells values,
+/// and loads nothing from elsewhere.
 public final class Chart {
     private static final int WIDTH = 800;
     private static final int HEIGHT = 500;

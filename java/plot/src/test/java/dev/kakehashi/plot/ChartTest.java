@@ -143,7 +143,10 @@ class ChartTest {
         try (DataFrame frame =
                 DataFrame.builder()
                         .add("x", 1.0, 2.0, Double.NaN, 4.0)
-                        .add("y", DataType.FLOAT64, values(1.0, null, 3.0, Double.POSITIVE_INFINITY))
+                        .add(
+                                "y",
+                                DataType.FLOAT64,
+                                values(1.0, null, 3.0, Double.POSITIVE_INFINITY))
                         .build()) {
             Chart chart = Plot.of(frame).scatter("x", "y");
 
@@ -163,7 +166,8 @@ class ChartTest {
             Chart chart = Plot.of(frame).line("x", "y");
 
             assertThat(chart.toVegaLite())
-                    .contains("[{\"x\":1.0,\"y\":1.0},{\"x\":2.0,\"y\":null},{\"x\":3.0,\"y\":3.0}]")
+                    .contains(
+                            "[{\"x\":1.0,\"y\":1.0},{\"x\":2.0,\"y\":null},{\"x\":3.0,\"y\":3.0}]")
                     .doesNotContain("left out");
             assertThat(parse(chart.toSvg())).isNotNull();
         }
@@ -180,7 +184,11 @@ class ChartTest {
     @Test
     void twoBarsAtOnePlaceAreRefused() {
         try (DataFrame frame =
-                DataFrame.builder().add("x", "AA", "AA").add("g", "1", "2").add("y", 1, 2).build()) {
+                DataFrame.builder()
+                        .add("x", "AA", "AA")
+                        .add("g", "1", "2")
+                        .add("y", 1, 2)
+                        .build()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Plot.of(frame).bar("x", "y"))
                     .withMessageContaining("There are two bars 'AA' of y: group the rows first");

@@ -73,14 +73,18 @@ public final class HtmlText {
         Visible rows = new Visible(values.isEmpty() ? 0 : height, format.rows());
         int[] shown = columns.positions().mapToInt(Math::toIntExact).toArray();
         html.append("<div class=\"kakehashi-frame\">\n").append(STYLE);
-        html.append("<small>shape: (%s, %s)</small>\n".formatted(
-                TableText.grouped(height), TableText.grouped(values.size())));
+        html.append(
+                "<small>shape: (%s, %s)</small>\n"
+                        .formatted(TableText.grouped(height), TableText.grouped(values.size())));
         html.append("<table>\n<thead>\n");
         List<Cell> names = new ArrayList<>();
         List<Cell> types = new ArrayList<>();
         for (int column : shown) {
             Field field = schema.field(column);
-            names.add(new Cell(style(field.type()), SafeText.shortened(field.name(), format.textLength())));
+            names.add(
+                    new Cell(
+                            style(field.type()),
+                            SafeText.shortened(field.name(), format.textLength())));
             types.add(new Cell(style(field.type()), TypeText.of(field.type())));
         }
         row("th", columns.withMark(names, LEFT_OUT));

@@ -46,8 +46,7 @@ public final class TableText {
         }
         if (leftOut) {
             TableColumn dots = TableColumn.leftOut(rows.count(), rows.leftOut());
-            columns.add(
-                    dots.withCells(rows.withMark(dots.cells(), CellText.ELLIPSIS)));
+            columns.add(dots.withCells(rows.withMark(dots.cells(), CellText.ELLIPSIS)));
         }
         for (int i = width - last; i < width; i++) {
             columns.add(column(schema.field(i), values.get(i), rows, format));

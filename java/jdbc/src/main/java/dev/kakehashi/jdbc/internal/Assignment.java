@@ -31,8 +31,7 @@ final class Assignment {
     ///
     /// @param target the type of a frame that the database's column has
     /// @param fractionDigits how many digits of a second the database's column keeps
-    static Optional<Predicate<Object>> of(
-            DataType source, DataType target, int fractionDigits) {
+    static Optional<Predicate<Object>> of(DataType source, DataType target, int fractionDigits) {
         if (source.equals(DataType.NULL)) {
             return Optional.of(ALL);
         }
@@ -55,9 +54,7 @@ final class Assignment {
                     !source.equals(target)
                             ? Optional.empty()
                             : Optional.of(
-                                    source.equals(DataType.TIME)
-                                            ? digits(9, fractionDigits)
-                                            : ALL);
+                                    source.equals(DataType.TIME) ? digits(9, fractionDigits) : ALL);
         };
     }
 
@@ -87,7 +84,8 @@ final class Assignment {
         if (target.isFloat() && !(source instanceof DecimalType)) {
             boolean single = target.equals(DataType.FLOAT32);
             DoublePredicate keeps = single ? number -> isSingle(number) : _ -> true;
-            return Optional.of(value -> isExact((Number) value) && keeps.test(((Number) value).doubleValue()));
+            return Optional.of(
+                    value -> isExact((Number) value) && keeps.test(((Number) value).doubleValue()));
         }
         return Optional.empty();
     }

@@ -37,8 +37,7 @@ final class CellBinders {
                                     statement.setObject(parameter, column.getLocalDateTime(row))
                             : (statement, parameter, column, row) -> {
                                 Instant instant = Objects.requireNonNull(column.getInstant(row));
-                                statement.setObject(
-                                        parameter, instant.atOffset(ZoneOffset.UTC));
+                                statement.setObject(parameter, instant.atOffset(ZoneOffset.UTC));
                             };
             case ListType _, ArrayType _, StructType _ ->
                     (statement, parameter, column, row) ->

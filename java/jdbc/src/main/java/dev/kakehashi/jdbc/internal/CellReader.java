@@ -14,8 +14,7 @@ interface CellReader {
     @Nullable Object read(ResultSet row, int column) throws SQLException;
 
     /// Puts the value behind those of a column.
-    default void append(ResultSet row, int column, ArrowColumnBuilder builder)
-            throws SQLException {
+    default void append(ResultSet row, int column, ArrowColumnBuilder builder) throws SQLException {
         builder.append(read(row, column));
     }
 }

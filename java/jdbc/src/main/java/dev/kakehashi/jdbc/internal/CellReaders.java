@@ -99,8 +99,7 @@ final class CellReaders {
                 fields.next();
                 Map<String, @Nullable Object> values = new LinkedHashMap<>();
                 for (int i = 0; i < readers.size(); i++) {
-                    values.put(
-                            struct.fields().get(i).name(), readers.get(i).read(fields, i + 1));
+                    values.put(struct.fields().get(i).name(), readers.get(i).read(fields, i + 1));
                 }
                 return values;
             }

@@ -53,10 +53,10 @@ final class ColumnTypes {
                                 () ->
                                         new DatabaseTypeException(
                                                 column.name(),
-                                                ("No type of a frame keeps all values of column '%s', which"
-                                                                + " is of type %s: choose one with"
-                                                                + " withType(\"%s\", …), or cast it in the"
-                                                                + " query")
+                                                ("No type of a frame keeps all values of column"
+                                                     + " '%s', which is of type %s: choose one with"
+                                                     + " withType(\"%s\", …), or cast it in the"
+                                                     + " query")
                                                         .formatted(
                                                                 column.name(),
                                                                 column.typeText(),

@@ -17,8 +17,7 @@ final class DoubleReader implements CellReader {
     }
 
     @Override
-    public void append(ResultSet row, int column, ArrowColumnBuilder builder)
-            throws SQLException {
+    public void append(ResultSet row, int column, ArrowColumnBuilder builder) throws SQLException {
         double value = row.getDouble(column);
         if (row.wasNull()) {
             builder.appendNull();

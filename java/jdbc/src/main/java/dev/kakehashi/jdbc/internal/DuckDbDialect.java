@@ -49,8 +49,7 @@ final class DuckDbDialect extends StandardDialect {
         }
         return switch (type.name()) {
             case "STRUCT" -> struct(type);
-            case "DECIMAL" ->
-                    Optional.of(DataType.decimal(type.number(0, 18), type.number(1, 3)));
+            case "DECIMAL" -> Optional.of(DataType.decimal(type.number(0, 18), type.number(1, 3)));
             case "ENUM" ->
                     Optional.of(
                             type.arguments().isEmpty()
@@ -202,8 +201,7 @@ final class DuckDbDialect extends StandardDialect {
                             statement.setString(
                                     parameter, String.valueOf(column.getBigInteger(row)));
             case DatetimeType datetime
-                    when datetime.zone() == null
-                            && datetime.unit() == TimeUnit.NANOSECONDS ->
+                    when datetime.zone() == null && datetime.unit() == TimeUnit.NANOSECONDS ->
                     (statement, parameter, column, row) ->
                             statement.setString(
                                     parameter, String.valueOf(column.getLocalDateTime(row)));

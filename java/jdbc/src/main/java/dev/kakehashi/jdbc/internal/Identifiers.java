@@ -13,8 +13,8 @@ final class Identifiers {
 
     private Identifiers() {}
 
-    /// {@return the parts of the name of a table, which is nothing but that: names with dots between
-    /// them, plain or in double quotes}
+    /// {@return the parts of the name of a table, which is nothing but that: names with dots
+    /// between them, plain or in double quotes}
     static List<Part> table(String name) {
         List<Part> parts = new ArrayList<>();
         Matcher matcher = PART.matcher(name);

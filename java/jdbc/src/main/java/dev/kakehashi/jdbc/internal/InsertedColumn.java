@@ -17,8 +17,7 @@ import java.util.function.Predicate;
 /// A column of a frame, and the one of a table that it goes into.
 ///
 /// @param keeps what tells values that the table keeps from those that it would round
-record InsertedColumn(
-        Field source, JdbcColumn target, CellBinder binder, Predicate<Object> keeps) {
+record InsertedColumn(Field source, JdbcColumn target, CellBinder binder, Predicate<Object> keeps) {
     static List<InsertedColumn> of(TargetTable table, List<JdbcColumn> targets, Schema schema) {
         List<InsertedColumn> columns = new ArrayList<>();
         for (Field field : schema) {
@@ -54,15 +53,14 @@ record InsertedColumn(
         DataType type = field.type();
         Predicate<Object> keeps =
                 dialect.kept(target)
-                        .flatMap(
-                                to -> Assignment.of(type, to, dialect.fractionDigits(target)))
+                        .flatMap(to -> Assignment.of(type, to, dialect.fractionDigits(target)))
                         .orElseThrow(
                                 () ->
                                         new DatabaseTypeException(
                                                 field.name(),
-                                                ("Column '%s' of table %s is of type %s, which does not keep"
-                                                                + " values of type %s: cast the column in the"
-                                                                + " frame")
+                                                ("Column '%s' of table %s is of type %s, which does"
+                                                     + " not keep values of type %s: cast the"
+                                                     + " column in the frame")
                                                         .formatted(
                                                                 target.name(),
                                                                 table.sqlName(),
@@ -74,15 +72,13 @@ record InsertedColumn(
     /// Sets the value of a row as a parameter.
     ///
     /// @param before how many rows there were in earlier batches, for the message
-    void bind(
-            PreparedStatement statement, int parameter, ArrowArray values, long row, long before)
+    void bind(PreparedStatement statement, int parameter, ArrowArray values, long row, long before)
             throws SQLException {
         if (values.isNull(row)) {
             statement.setNull(parameter, target.code());
             return;
         }
-        if (keeps != Assignment.ALL
-                && !keeps.test(Objects.requireNonNull(values.getObject(row)))) {
+        if (keeps != Assignment.ALL && !keeps.test(Objects.requireNonNull(values.getObject(row)))) {
             throw new DatabaseTypeException(
                     source.name(),
                     "Row %d of column '%s', %s, has more digits than %s keeps: round it in the frame"

@@ -17,8 +17,7 @@ final class LongReader implements CellReader {
     }
 
     @Override
-    public void append(ResultSet row, int column, ArrowColumnBuilder builder)
-            throws SQLException {
+    public void append(ResultSet row, int column, ArrowColumnBuilder builder) throws SQLException {
         long value = row.getLong(column);
         if (row.wasNull()) {
             builder.appendNull();

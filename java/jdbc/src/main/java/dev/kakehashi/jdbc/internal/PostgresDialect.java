@@ -75,8 +75,7 @@ final class PostgresDialect extends StandardDialect {
                     Object value = standard.read(row, column);
                     if (value != null && NO_TIMES.contains(value)) {
                         throw new IllegalArgumentException(
-                                row.getString(column)
-                                        + " is no time of a calendar and a clock");
+                                row.getString(column) + " is no time of a calendar and a clock");
                     }
                     return value;
                 };

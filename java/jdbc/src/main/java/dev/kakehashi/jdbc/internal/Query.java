@@ -72,7 +72,8 @@ public final class Query {
             resources.add(result::close);
             return stream(result, dialect, options, resources);
         } catch (SQLException e) {
-            throw failure(new DatabaseException("The query %s failed".formatted(sql), e), resources);
+            throw failure(
+                    new DatabaseException("The query %s failed".formatted(sql), e), resources);
         } catch (RuntimeException e) {
             throw failure(e, resources);
         }

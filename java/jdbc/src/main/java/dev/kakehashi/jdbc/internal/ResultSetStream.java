@@ -28,11 +28,7 @@ final class ResultSetStream implements ArrowStream {
     private boolean closed;
 
     ResultSetStream(
-            ResultSet result,
-            Schema schema,
-            Dialect dialect,
-            int batchRows,
-            Resources resources) {
+            ResultSet result, Schema schema, Dialect dialect, int batchRows, Resources resources) {
         this.result = result;
         this.schema = schema;
         this.readers = schema.types().stream().map(dialect::reader).toList();

@@ -41,8 +41,6 @@ record SqlTypeName(
 
     /// {@return the argument at this position as a number, or another number when there is none}
     int number(int position, int otherwise) {
-        return position < arguments.size()
-                ? Integer.parseInt(arguments.get(position))
-                : otherwise;
+        return position < arguments.size() ? Integer.parseInt(arguments.get(position)) : otherwise;
     }
 }

@@ -24,7 +24,8 @@ class StandardDialect implements Dialect {
 
     @Override
     public Optional<DataType> typeOf(JdbcColumn column) {
-        boolean unsigned = column.typeName().toUpperCase(java.util.Locale.ROOT).contains("UNSIGNED");
+        boolean unsigned =
+                column.typeName().toUpperCase(java.util.Locale.ROOT).contains("UNSIGNED");
         return Optional.ofNullable(
                 switch (column.code()) {
                     case Types.BOOLEAN -> DataType.BOOLEAN;

@@ -28,8 +28,7 @@ final class TableInsert implements AutoCloseable {
         this.table = table;
         this.columns = InsertedColumn.of(table, targets, schema);
         this.batchRows = options.batchRows();
-        this.rowsPerInsert =
-                Math.min(batchRows, table.dialect().rowsPerInsert(columns.size()));
+        this.rowsPerInsert = Math.min(batchRows, table.dialect().rowsPerInsert(columns.size()));
     }
 
     /// {@return how many rows were written}

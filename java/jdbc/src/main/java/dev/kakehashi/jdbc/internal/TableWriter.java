@@ -29,7 +29,8 @@ public final class TableWriter {
     /// by itself, none}
     public long write(ArrowStream rows) {
         if (rows.schema().size() == 0) {
-            throw new IllegalArgumentException("A table has one column or more; the frame has none");
+            throw new IllegalArgumentException(
+                    "A table has one column or more; the frame has none");
         }
         try {
             TargetTable table = TargetTable.of(connection, name);

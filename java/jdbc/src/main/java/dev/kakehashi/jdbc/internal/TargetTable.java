@@ -31,8 +31,7 @@ record TargetTable(
     }
 
     String quoted(String column) throws SQLException {
-        return Identifiers.quoted(
-                column, connection.getMetaData().getIdentifierQuoteString());
+        return Identifiers.quoted(column, connection.getMetaData().getIdentifierQuoteString());
     }
 
     /// {@return the columns, or nothing when there is no such table}
@@ -66,9 +65,11 @@ record TargetTable(
                                     () ->
                                             new DatabaseTypeException(
                                                     field.name(),
-                                                    ("This database has no type that keeps column '%s', which is"
-                                                                    + " of type %s: cast it in the frame")
-                                                            .formatted(field.name(), field.type())));
+                                                    ("This database has no type that keeps column"
+                                                         + " '%s', which is of type %s: cast it in"
+                                                         + " the frame")
+                                                            .formatted(
+                                                                    field.name(), field.type())));
             columns.add(quoted(field.name()) + " " + type);
         }
         execute(columns.toString());

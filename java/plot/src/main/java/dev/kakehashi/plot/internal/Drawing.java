@@ -82,8 +82,8 @@ public final class Drawing {
         }
     }
 
-    /// Writing is drawn as shapes, which look alike everywhere; so it is said in text too, for those
-    /// who search and those who listen.
+    /// Writing is drawn as shapes, which look alike everywhere; so it is said in text too, for
+    /// those who search and those who listen.
     private void describe(Document document, Element root) {
         Element title = document.createElementNS(SVG, "title");
         title.setTextContent(labels.title());

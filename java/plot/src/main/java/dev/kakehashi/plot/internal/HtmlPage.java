@@ -14,18 +14,18 @@ public final class HtmlPage {
 
     public static String of(String title, String specification) {
         return """
-               <!DOCTYPE html>
-               <html lang="en">
-               <head>
-               <meta charset="utf-8">
-               <meta name="viewport" content="width=device-width, initial-scale=1">
-               <title>%s</title>
-               <style>body { margin: 1.5rem; font-family: system-ui, sans-serif; } svg { max-width: 100%%; }</style>
-               %s</head>
-               <body>
-               %s</body>
-               </html>
-               """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s</title>
+        <style>body { margin: 1.5rem; font-family: system-ui, sans-serif; } svg { max-width: 100%%; }</style>
+        %s</head>
+        <body>
+        %s</body>
+        </html>
+        """
                 .formatted(escaped(title), libraries(), figure("chart", specification));
     }
 
@@ -33,14 +33,14 @@ public final class HtmlPage {
     /// has}
     public static String libraries() {
         return """
-               <!-- Vega and Vega-Lite, copyright University of Washington Interactive Data Lab, BSD-3-Clause -->
-               <script>
-               %s
-               </script>
-               <script>
-               %s
-               </script>
-               """
+        <!-- Vega and Vega-Lite, copyright University of Washington Interactive Data Lab, BSD-3-Clause -->
+        <script>
+        %s
+        </script>
+        <script>
+        %s
+        </script>
+        """
                 .formatted(library("vega"), library("vega-lite"));
     }
 
@@ -49,12 +49,12 @@ public final class HtmlPage {
     /// @param id a name that nothing else on the page has
     public static String figure(String id, String specification) {
         return """
-               <div id="%s"></div>
-               <script>
-               new vega.View(vega.parse(vegaLite.compile(%s).spec), {renderer: "canvas", container: "#%s", hover: true})
-                 .runAsync();
-               </script>
-               """
+        <div id="%s"></div>
+        <script>
+        new vega.View(vega.parse(vegaLite.compile(%s).spec), {renderer: "canvas", container: "#%s", hover: true})
+          .runAsync();
+        </script>
+        """
                 // No text of the data may end the script.
                 .formatted(id, specification.replace("<", "\\u003c"), id);
     }

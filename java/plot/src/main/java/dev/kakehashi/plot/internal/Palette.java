@@ -5,8 +5,7 @@ import java.awt.Color;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/// Colours that people with any eyes can tell apart (those of Okabe and Ito), and colours of
-/// heat.
+/// Colours that people with any eyes can tell apart (those of Okabe and Ito), and colours of heat.
 final class Palette {
     private static final String[] GROUPS = {
         "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#7F7F7F", "#F0E442"
@@ -20,7 +19,8 @@ final class Palette {
             """
             {"font": "system-ui, sans-serif", "axis": {"labelFontSize": 12, "titleFontSize": 13, "gridColor": "#e6e6e6"},
              "legend": {"labelFontSize": 12, "titleFontSize": 13}, "title": {"fontSize": 17, "anchor": "start", "offset": 12,
-             "subtitleColor": "#666666"}, "view": {"stroke": null}, "mark": {"color": "%s"}, "range": {"category": [%s]}}"""
+             "subtitleColor": "#666666"}, "view": {"stroke": null}, "mark": {"color": "%s"}, "range": {"category": [%s]}}\
+            """
                     .formatted(
                             GROUPS[0],
                             Arrays.stream(GROUPS)

@@ -68,8 +68,7 @@ public record Points(
         return new Points(mark, kind, ordered, color, all, leftOut, frame.height());
     }
 
-    private static double position(
-            AxisKind kind, Series xs, long row, Map<String, Integer> names) {
+    private static double position(AxisKind kind, Series xs, long row, Map<String, Integer> names) {
         return switch (kind) {
             case NUMBER -> Columns.number(xs, row);
             case TIME -> Columns.time(xs, row);

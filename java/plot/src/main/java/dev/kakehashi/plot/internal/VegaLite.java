@@ -206,8 +206,7 @@ public final class VegaLite {
     }
 
     /// Begins a channel, which the caller ends.
-    private void channel(String name, String field, String type, String title)
-            throws IOException {
+    private void channel(String name, String field, String type, String title) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("field", field);
         json.writeStringField("type", type);

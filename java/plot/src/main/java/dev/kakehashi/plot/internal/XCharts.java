@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.plot.internal;
 
+import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.BoxChart;
 import org.knowm.xchart.BoxChartBuilder;
 import org.knowm.xchart.CategoryChart;
@@ -12,8 +13,6 @@ import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.markers.SeriesMarkers;
-
-import org.jspecify.annotations.Nullable;
 
 import java.awt.Color;
 import java.math.BigDecimal;
@@ -141,8 +140,7 @@ final class XCharts {
                 points.groups().stream().anyMatch(group -> group.points().size() > MANY_POINTS);
         chart.getStyler().setMarkerSize(many ? 4 : 6);
         if (points.kind() == AxisKind.NAME) {
-            chart.getStyler()
-                    .setXAxisTickLabelsFormattingFunction(x -> name(points.names(), x));
+            chart.getStyler().setXAxisTickLabelsFormattingFunction(x -> name(points.names(), x));
         }
         for (Points.Group group : points.groups()) {
             List<Double> ys = group.points().stream().map(Points.Point::y).toList();
@@ -195,10 +193,7 @@ final class XCharts {
     }
 
     private static String shortNumber(double value) {
-        return new BigDecimal(value)
-                .round(new MathContext(3))
-                .stripTrailingZeros()
-                .toPlainString();
+        return new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString();
     }
 
     private HeatMapChart cells(HeatCells cells) {
