@@ -12,7 +12,19 @@ import java.util.Properties;
 public final class HtmlPage {
     private HtmlPage() {}
 
+    /// {@return a page of one chart}
     public static String of(String title, String specification) {
+        return page(title, libraries(), figure("chart", specification));
+    }
+
+    /// {@return a page with a title of its own above the body}
+    ///
+    /// @param scripts what the head has besides
+    public static String of(String title, String scripts, String body) {
+        return page(title, scripts, "<h1>%s</h1>\n%s".formatted(escaped(title), body));
+    }
+
+    private static String page(String title, String scripts, String body) {
         return """
         <!DOCTYPE html>
         <html lang="en">
@@ -20,13 +32,19 @@ public final class HtmlPage {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>%s</title>
-        <style>body { margin: 1.5rem; font-family: system-ui, sans-serif; } svg { max-width: 100%%; }</style>
+        <style>
+        body { max-width: 60rem; margin: 2rem auto; padding: 0 1.5rem; color: #222; background: #fff;
+          font-family: system-ui, sans-serif; line-height: 1.5; }
+        h1 { font-size: 1.9rem; } h2 { font-size: 1.3rem; margin-top: 2.5rem; }
+        pre { padding: 0.8rem 1rem; overflow-x: auto; background: #f5f5f5; border-radius: 4px; line-height: 1.35; }
+        .chart { margin: 1rem 0; overflow-x: auto; }
+        </style>
         %s</head>
         <body>
         %s</body>
         </html>
         """
-                .formatted(escaped(title), libraries(), figure("chart", specification));
+                .formatted(escaped(title), scripts, body);
     }
 
     /// {@return the scripts that draw charts, for the head of a page; once, however many charts it
@@ -49,7 +67,7 @@ public final class HtmlPage {
     /// @param id a name that nothing else on the page has
     public static String figure(String id, String specification) {
         return """
-        <div id="%s"></div>
+        <div class="chart" id="%s"></div>
         <script>
         new vega.View(vega.parse(vegaLite.compile(%s).spec), {renderer: "canvas", container: "#%s", hover: true})
           .runAsync();
@@ -78,7 +96,8 @@ public final class HtmlPage {
         }
     }
 
-    private static String escaped(String text) {
+    /// {@return text as it may stand between tags}
+    public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kakehashi;
+package dev.kakehashi.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kakehashi.DataFrame;
+import dev.kakehashi.DataFrameBuilder;
+import dev.kakehashi.TableFormat;
 
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
