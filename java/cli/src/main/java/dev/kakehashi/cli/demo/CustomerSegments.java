@@ -28,7 +28,7 @@ final class CustomerSegments {
                 PyObject scaled = python.callFunction("sklearn.preprocessing", "StandardScaler").call("fit_transform", table);
                 PyObject labels = python.callFunction("sklearn.cluster", "KMeans", 4, kwargs("n_init", 4, "random_state", 1))
                         .call("fit_predict", scaled);
-                long[] answer = labels.toArray().toLongArray();
+                long[] answer = labels.call("astype", "int64").toArray().toLongArray();
             }\
             """;
 
@@ -62,12 +62,11 @@ final class CustomerSegments {
     /// {@return a worker of this environment}
     PythonWorker start(PythonEnvironment environment) {
         // Else joblib counts cores with a program of its own, which the policy of a worker stops.
-        int threads = Runtime.getRuntime().availableProcessors();
         return PythonWorker.builder()
                 .environment(environment)
                 .process(
                         ProcessSettings.builder()
-                                .variable("LOKY_MAX_CPU_COUNT", String.valueOf(threads))
+                                .variable("LOKY_MAX_CPU_COUNT", "1")
                                 .build())
                 .start();
     }
@@ -87,7 +86,8 @@ final class CustomerSegments {
                                 SEGMENTS,
                                 kwargs("n_init", 4, "random_state", 1));
                 PyObject labels = means.call("fit_predict", scaled);
-                PyArray numbers = labels.toArray()) {
+                PyObject whole = labels.call("astype", "int64");
+                PyArray numbers = whole.toArray()) {
             return DataFrame.builder()
                     .add("o_custkey", customers.column("o_custkey").toLongArray())
                     .add("label", numbers.toLongArray())
