@@ -89,6 +89,16 @@ class ErrorCodeTest {
                 .withMessageContaining("dev.kakehashi.python");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DATABASE", "DATABASE_TYPE"})
+    void exceptionsOfDatabasesAreMadeWhereDatabasesAreAsked(ErrorCode code) {
+        assertThat(code.ofDatabases()).isTrue();
+        assertThat(code.ofPython()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> code.exception("", ErrorDetail.NONE, null))
+                .withMessageContaining("dev.kakehashi.jdbc");
+    }
+
     @Test
     void aNumberOfALaterVersionIsNoCode() {
         assertThat(ErrorCode.of(99)).isEmpty();

@@ -57,8 +57,12 @@ final class TourFrames {
                 .agg(
                         len().alias("customers"),
                         col("orders").mean().round(1),
-                        col("spent").mean().round(0).alias("spent each"),
-                        col("spent").sum().round(0).alias("spent together"),
+                        col("spent").mean().round(0).cast(DataType.INT64).alias("spent each"),
+                        col("spent")
+                                .sum()
+                                .round(0)
+                                .cast(DataType.INT64)
+                                .alias("spent together"),
                         col("pieces").mean().round(1),
                         col("returned").mean().round(3))
                 .sort("segment");
