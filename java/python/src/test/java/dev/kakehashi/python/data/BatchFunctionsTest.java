@@ -118,9 +118,11 @@ class BatchFunctionsTest {
     void whatPythonRaisesIsTheCauseOfTheQuerysFailure() {
         BatchFunction function =
                 function(
-                        "def step(f):\n"
-                                + "    if len(f): raise ValueError('these rows are bad')\n"
-                                + "    return f",
+                        """
+                        def step(f):
+                            if len(f): raise ValueError('these rows are bad')
+                            return f
+                        """,
                         Form.PANDAS);
         try (DataFrame numbers = numbers()) {
             assertThatThrownBy(() -> numbers.lazy().mapBatches(function).collect())

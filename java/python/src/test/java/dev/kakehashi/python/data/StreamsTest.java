@@ -247,9 +247,11 @@ class StreamsTest {
                 DataPython.define(
                         python,
                         "make",
-                        "def make():\n"
-                                + "    yield {'n': [1]}\n"
-                                + "    raise ValueError('no more of that')");
+                        """
+                        def make():
+                            yield {'n': [1]}
+                            raise ValueError('no more of that')
+                        """);
 
         try (ArrowStream stream = made.invoke().toArrow()) {
             Objects.requireNonNull(stream.next()).close();
