@@ -54,7 +54,7 @@ import java.util.stream.IntStream;
             "",
             "  queries   the 22 queries of PDS-H, with py-polars and DuckDB in turns",
             "  python    calls, iteration, starts; Py4J and Appose beside the bridge",
-            "  ten-rows, compile, batch, types, sum, stop, command, memory",
+            "  ten-rows, compile, batch, types, sum, stop, command, data, death, memory",
             "            single figures; bench/README.md says what each is",
             "",
             "Close other programs first: a busy neighbour shows in every figure.",

@@ -17,7 +17,7 @@ import java.util.Set;
 /// All figures by name, and how they are run.
 public final class MicroFigures {
     private static final Map<String, MicroFigure> ALL = new LinkedHashMap<>();
-    private static final Set<String> WITHOUT_TABLES = Set.of("python");
+    private static final Set<String> WITHOUT_TABLES = Set.of("python", "death");
 
     static {
         ALL.put("ten-rows", new TenRowQuery());
@@ -28,6 +28,8 @@ public final class MicroFigures {
         ALL.put("stop", new StoppedQueries());
         ALL.put("command", new CommandStart());
         ALL.put("python", new PythonObjects());
+        ALL.put("data", new DataExchange());
+        ALL.put("death", new NoticedDeath());
         ALL.put("memory", new StreamingMemory());
     }
 
