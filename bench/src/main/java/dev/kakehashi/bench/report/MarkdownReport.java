@@ -131,9 +131,7 @@ public final class MarkdownReport {
         List<String> cells = new ArrayList<>(List.of(figure.name()));
         for (int peer = 0; peer < report.bridges().peers().size(); peer++) {
             cells.add(
-                    figure.of(peer)
-                            .map(samples -> text(samples, figure.unit()))
-                            .orElse("cannot"));
+                    figure.of(peer).map(samples -> text(samples, figure.unit())).orElse("cannot"));
         }
         double own = figure.of(Report.MEASURED).map(Samples::median).orElse(0.0);
         cells.add(figure.aim().map(aim -> text(aim, own)).orElse(""));
