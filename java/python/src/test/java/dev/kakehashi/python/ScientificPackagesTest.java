@@ -130,15 +130,15 @@ class ScientificPackagesTest {
     void timesOfPandasAreJavasTimesWithTheirNanoseconds() {
         PyObject pandas = python.importModule("pandas");
 
-        assertThat(pandas.call("Timestamp", "2024-02-29 12:30:00.123456789").as(LocalDateTime.class))
+        assertThat(
+                        pandas.call("Timestamp", "2024-02-29 12:30:00.123456789")
+                                .as(LocalDateTime.class))
                 .isEqualTo(LocalDateTime.parse("2024-02-29T12:30:00.123456789"));
         assertThat(
                         pandas.call("Timestamp", "2024-07-01", kwargs("tz", "Europe/Paris"))
                                 .as(ZonedDateTime.class))
                 .isEqualTo(ZonedDateTime.parse("2024-07-01T00:00:00+02:00[Europe/Paris]"));
-        assertThat(
-                        pandas.call("Timestamp", "2024-07-01", kwargs("tz", "UTC"))
-                                .as(Instant.class))
+        assertThat(pandas.call("Timestamp", "2024-07-01", kwargs("tz", "UTC")).as(Instant.class))
                 .isEqualTo(Instant.parse("2024-07-01T00:00:00Z"));
         assertThat(pandas.call("Timedelta", -1, "ns").as(Duration.class))
                 .isEqualTo(Duration.ofNanos(-1));
