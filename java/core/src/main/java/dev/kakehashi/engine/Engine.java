@@ -93,8 +93,8 @@ public interface Engine {
     /// {@return the engine of this process: Polars in a native library}
     ///
     /// The first call loads the library: from the path in `POLARS_BRIDGE_LIB`, otherwise from the
-    /// directory of the jar that holds these classes. A failure is not remembered: a later call
-    /// tries again.
+    /// directory of the jar that holds these classes, otherwise from a jar for this platform, which
+    /// is unpacked into the user's cache. A failure is not remembered: a later call tries again.
     ///
     /// @throws dev.kakehashi.error.LibraryLoadException when no library can be loaded; lists what
     ///   was tried

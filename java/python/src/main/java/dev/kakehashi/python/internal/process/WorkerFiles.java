@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python.internal.process;
 
+import dev.kakehashi.internal.files.PrivateFolders;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.kakehashi.python.internal.process;
+package dev.kakehashi.internal.files;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Folders that belong to the user alone.
-final class PrivateFolders {
+public final class PrivateFolders {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     private static final Set<PosixFilePermission> OWNER =
@@ -27,7 +27,7 @@ final class PrivateFolders {
     private PrivateFolders() {}
 
     /// Makes a folder that only the user can enter, with its parents.
-    static void create(Path folder) throws IOException {
+    public static void create(Path folder) throws IOException {
         Files.createDirectories(parent(folder));
         if (POSIX) {
             if (!Files.isDirectory(folder)) {
@@ -43,7 +43,7 @@ final class PrivateFolders {
     /// none}
     ///
     /// @throws IOException if it belongs to somebody else, who can change it at any time
-    static boolean isPrivate(Path folder) throws IOException {
+    public static boolean isPrivate(Path folder) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
@@ -81,7 +81,7 @@ final class PrivateFolders {
     }
 
     /// Deletes a folder and all in it; does nothing if there is none.
-    static void delete(@Nullable Path folder) throws IOException {
+    public static void delete(@Nullable Path folder) throws IOException {
         if (folder == null || !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
