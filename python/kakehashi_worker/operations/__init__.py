@@ -25,6 +25,16 @@ _FAMILIES = {
     "items": ("get_item", "set_item", "del_item", "slice"),
     "iteration": ("iter", "iter_next_batch", "to_list"),
     "bulk": ("to_value", "to_numpy", "reduce"),
+    "data": (
+        "data_lease",
+        "frame_make",
+        "frame_take",
+        "frames_open",
+        "frames_next",
+        "frames_feed",
+        "array_make",
+        "array_take",
+    ),
     "operators": ("operate",),
     "batch": ("batch",),
 }

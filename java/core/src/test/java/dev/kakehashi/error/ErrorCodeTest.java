@@ -49,13 +49,16 @@ class ErrorCodeTest {
                         "209 WORKER_START",
                         "210 POOL_EXHAUSTED",
                         "220 PYTHON_INTERPRETER",
-                        "221 PYTHON_ENVIRONMENT");
+                        "221 PYTHON_ENVIRONMENT",
+                        "300 DATABASE",
+                        "301 DATABASE_TYPE");
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = Mode.MATCH_NONE,
-            names = ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*")
+            names =
+                    ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*|DATABASE.*")
     void eachCodeHasAnExceptionOfItsOwn(ErrorCode code) {
         ErrorDetail detail = ErrorDetail.ofPath("/data/a.parquet");
         Throwable cause = new ArithmeticException("why");
@@ -72,7 +75,7 @@ class ErrorCodeTest {
     void noTwoCodesShareAnException() {
         assertThat(
                         Arrays.stream(ErrorCode.values())
-                                .filter(code -> !code.ofPython())
+                                .filter(code -> !code.ofPython() && !code.ofDatabases())
                                 .map(code -> code.exception("", ErrorDetail.NONE, null).getClass()))
                 .doesNotHaveDuplicates();
     }
@@ -84,6 +87,16 @@ class ErrorCodeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> code.exception("", ErrorDetail.NONE, null))
                 .withMessageContaining("dev.kakehashi.python");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DATABASE", "DATABASE_TYPE"})
+    void exceptionsOfDatabasesAreMadeWhereDatabasesAreAsked(ErrorCode code) {
+        assertThat(code.ofDatabases()).isTrue();
+        assertThat(code.ofPython()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> code.exception("", ErrorDetail.NONE, null))
+                .withMessageContaining("dev.kakehashi.jdbc");
     }
 
     @Test
