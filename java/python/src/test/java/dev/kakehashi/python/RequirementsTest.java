@@ -57,7 +57,7 @@ class RequirementsTest {
                 List.of(Interpreters.find().executable().toString(), "-I", "-S", "-c", "pass");
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
-            try (PythonWorker python = PythonWorker.start()) {
+            try (var _ = PythonWorker.start()) {
                 long worker = System.nanoTime() - start;
                 start = System.nanoTime();
                 new ProcessBuilder(bare).inheritIO().start().waitFor();
