@@ -70,7 +70,7 @@ public final class StepsPicture {
             int endY = to.y() + HEIGHT;
             int middle = (from.y() + endY) / 2;
             // Rows differ by powers of ten.
-            double strength = 1 + Math.log10(1 + steps.get(inputs.get(i)).rowsOut()) / 2;
+            double strength = 1 + Math.log10(1.0 + (double) steps.get(inputs.get(i)).rowsOut()) / 2;
             svg.append(
                     String.format(
                             Locale.ROOT,
