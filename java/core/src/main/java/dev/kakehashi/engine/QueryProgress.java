@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.engine;
 
+import dev.kakehashi.engine.internal.StepsPicture;
+import dev.kakehashi.engine.internal.StepsText;
+
 import java.time.Duration;
 import java.util.List;
 
@@ -35,5 +38,19 @@ public record QueryProgress(
 
     public QueryProgress {
         steps = List.copyOf(steps);
+    }
+
+    /// {@return the steps as text, a line each: from the last one, which gives the result, down to
+    /// the scans, with rows, and time of the engine's threads}
+    ///
+    /// A step that several others read stands below the first of them.
+    public String stepsAsText() {
+        return StepsText.of(steps);
+    }
+
+    /// {@return the steps as a picture, an SVG document: a box for each, above those that it reads
+    /// from, darker the more time it took; lines are as strong as the rows that went along them}
+    public String stepsAsSvg() {
+        return StepsPicture.of(steps);
     }
 }

@@ -71,7 +71,6 @@ class RoundTripTest {
                 .build();
     }
 
-    @SafeVarargs
     private static List<@Nullable Object> values(Object... values) {
         List<@Nullable Object> all = new java.util.ArrayList<>(Arrays.asList(values));
         all.add(null);

@@ -95,11 +95,10 @@ class StreamTest {
                             connection,
                             JdbcReadOptions.DEFAULTS.withBatchRows(10),
                             series(database, 1_000));
-            ArrowBatch first = stream.next();
+            ArrowBatch first = java.util.Objects.requireNonNull(stream.next());
             stream.close();
             stream.close();
 
-            assertThat(first).isNotNull();
             assertThat(first.rowCount()).isEqualTo(10);
             assertThatIllegalStateException().isThrownBy(stream::next);
             try (DataFrame again = JdbcFrames.read(connection, "SELECT 1 AS x")) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.kakehashi.DataFrame;
 import dev.kakehashi.DataType;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,9 +174,9 @@ class ChartTest {
         }
     }
 
-    private static List<Object> values(Object... values) {
-        List<Object> all = new ArrayList<>();
-        for (Object value : values) {
+    private static List<@Nullable Object> values(@Nullable Object... values) {
+        List<@Nullable Object> all = new ArrayList<>();
+        for (@Nullable Object value : values) {
             all.add(value);
         }
         return all;

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.plot;
 
+import static dev.kakehashi.Polars.col;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kakehashi.DataFrame;
+import dev.kakehashi.LazyFrame;
 import dev.kakehashi.TableFormat;
+import dev.kakehashi.engine.EngineChoice;
+import dev.kakehashi.engine.QueryHandle;
+import dev.kakehashi.engine.QueryOptions;
+import dev.kakehashi.engine.QueryProgress;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +108,28 @@ class DocumentsTest {
                     .contains("<h1>Flights</h1>", "<td>null_count</td>", "id=\"chart1\"")
                     .containsOnlyOnce("new vega.View");
             statistics.close();
+        }
+    }
+
+    @Test
+    void theStepsOfAQueryAreShown() throws IOException {
+        try (DataFrame flights = DataFrame.builder().add("delay", 3.5, -1, 7).build()) {
+            LazyFrame query = flights.lazy().filter(col("delay").gt(0));
+            // snippet: Steps
+            QueryHandle handle = new QueryHandle();
+            QueryOptions options =
+                    QueryOptions.DEFAULTS
+                            .withEngine(EngineChoice.STREAMING)
+                            .withTrackProgress(true);
+            DataFrame result = query.collect(options, handle);
+            QueryProgress progress = handle.progress().orElseThrow();
+            System.out.println(progress.stepsAsText());
+            Files.writeString(Path.of("steps.svg"), progress.stepsAsSvg());
+            // end
+            assertThat(result.height()).isEqualTo(2);
+            assertThat(progress.stepsAsText()).contains("3 rows", "2 rows");
+            assertThat(folder.resolve("steps.svg")).content().contains("3 rows", "</svg>");
+            result.close();
         }
     }
 }

@@ -124,6 +124,7 @@ final class Assignment {
         return to.flatMap(inner -> of(from, inner, fractionDigits)).map(Assignment::all);
     }
 
+    @SuppressWarnings("ReferenceEquality") // There is one predicate that says yes to all.
     private static Predicate<Object> all(Predicate<Object> item) {
         return item == ALL
                 ? ALL

@@ -72,6 +72,7 @@ record InsertedColumn(Field source, JdbcColumn target, CellBinder binder, Predic
     /// Sets the value of a row as a parameter.
     ///
     /// @param before how many rows there were in earlier batches, for the message
+    @SuppressWarnings("ReferenceEquality") // There is one predicate that says yes to all.
     void bind(PreparedStatement statement, int parameter, ArrowArray values, long row, long before)
             throws SQLException {
         if (values.isNull(row)) {

@@ -5,13 +5,14 @@ import dev.kakehashi.DataFrame;
 import dev.kakehashi.Series;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// How many values lie in ranges of one width.
 ///
 /// @param least where the first range begins
 /// @param width how wide each is
 /// @param counts how many values each has; one at the very end belongs to the last
-public record Bins(double least, double width, long[] counts, long leftOut, long rows)
+public record Bins(double least, double width, List<Long> counts, long leftOut, long rows)
         implements ChartContent {
     private static final int MOST = 200;
 
@@ -61,6 +62,7 @@ public record Bins(double least, double width, long[] counts, long leftOut, long
         for (double value : sorted) {
             counts[Math.min(counts.length - 1, (int) ((value - least) / width))]++;
         }
-        return new Bins(least, width, counts, frame.height() - sorted.length, frame.height());
+        List<Long> all = Arrays.stream(counts).boxed().toList();
+        return new Bins(least, width, all, frame.height() - sorted.length, frame.height());
     }
 }

@@ -142,11 +142,11 @@ public final class VegaLite {
         json.writeEndObject();
         json.writeEndObject();
         startData();
-        for (int i = 0; i < bins.counts().length; i++) {
+        for (int i = 0; i < bins.counts().size(); i++) {
             json.writeStartObject();
             json.writeNumberField("from", bins.least() + i * bins.width());
             json.writeNumberField("to", bins.least() + (i + 1) * bins.width());
-            json.writeNumberField("count", bins.counts()[i]);
+            json.writeNumberField("count", bins.counts().get(i));
             json.writeEndObject();
         }
         endData();

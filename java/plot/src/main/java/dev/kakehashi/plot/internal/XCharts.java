@@ -81,9 +81,9 @@ final class XCharts {
         chart.getStyler().setXAxisMaxLabelCount(12);
         List<Double> middles = new ArrayList<>();
         List<Long> counts = new ArrayList<>();
-        for (int i = 0; i < bins.counts().length; i++) {
+        for (int i = 0; i < bins.counts().size(); i++) {
             middles.add(bins.least() + (i + 0.5) * bins.width());
-            counts.add(bins.counts()[i]);
+            counts.add(bins.counts().get(i));
         }
         chart.getStyler().setXAxisDecimalPattern(pattern(bins.width()));
         chart.addSeries("count", middles, counts);
@@ -161,6 +161,7 @@ final class XCharts {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), 0x50);
     }
 
+    @SuppressWarnings("JavaUtilDate") // What XChart takes for times.
     private static List<?> xs(Points points, Points.Group group) {
         return points.kind() == AxisKind.TIME
                 ? group.points().stream().map(point -> new Date((long) point.x())).toList()

@@ -52,10 +52,12 @@ final class ReleaseCallback {
         struct.set(ValueLayout.JAVA_LONG, release + PRIVATE_DATA, number);
     }
 
+    @SuppressWarnings("UnusedMethod") // Called by its stub.
     private static void releaseSchema(MemorySegment struct) {
         release(struct, SCHEMA_RELEASE);
     }
 
+    @SuppressWarnings("UnusedMethod") // Called by its stub.
     private static void releaseArray(MemorySegment struct) {
         release(struct, SCHEMA_RELEASE + 8);
     }
@@ -88,7 +90,7 @@ final class ReleaseCallback {
                             Arena.global())
                     .address();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }
