@@ -25,6 +25,7 @@ public class Counter<K> extends DictInstance<K, Object> {
     public Counter() {}
 
     /// Counts the items of an iterable, or takes the counts of a mapping; both may be null.
+    @Python("Counter(iterable=None, /, **kwds)")
     @SuppressWarnings("this-escape")
     public Counter(Object counted, PyDict<String, ?> named) {
         countAll(counted, named);

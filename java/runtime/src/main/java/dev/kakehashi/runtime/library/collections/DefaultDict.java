@@ -5,7 +5,7 @@ import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.KeyError;
-import dev.kakehashi.runtime.library.Arguments;
+import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.PyDict;
 
 /// Python's `collections.defaultdict`: a dict that makes the values of the keys it has not.
@@ -17,9 +17,26 @@ import dev.kakehashi.runtime.value.PyDict;
 public class DefaultDict<K, V> extends DictInstance<K, V> implements Instance {
     private Object factory;
 
+    /// An empty one.
+    ///
     /// @param factory what makes a value; or null, and then there is none
     public DefaultDict(Object factory) {
-        this.factory = factory == null ? null : Arguments.callable(factory);
+        if (factory != null && !(factory instanceof PyCallable)) {
+            throw new TypeError("first argument must be callable or None");
+        }
+        this.factory = factory;
+    }
+
+    /// One with entries from the start.
+    ///
+    /// @param factory what makes a value; or null, and then there is none
+    /// @param entries a mapping or pairs
+    /// @param named more entries, or null
+    @Python("defaultdict(default_factory=None, entries=(), /, **kwargs)")
+    @SuppressWarnings("this-escape")
+    public DefaultDict(Object factory, Object entries, PyDict<String, ?> named) {
+        this(factory);
+        update(entries, named);
     }
 
     /// {@return what makes the values, or null}

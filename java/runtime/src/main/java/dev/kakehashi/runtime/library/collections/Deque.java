@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.IndexError;
 import dev.kakehashi.runtime.error.RuntimeError;
 import dev.kakehashi.runtime.error.ValueError;
+import dev.kakehashi.runtime.library.Arguments;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -15,27 +16,39 @@ import java.util.NoSuchElementException;
 /// @param <E> the items, as far as they are known
 @Python("collections.deque")
 public class Deque<E> extends DequeOperators implements Iterable<E> {
+    private static final long UNBOUND = -1;
     private final long bound;
 
     /// An empty deque without a bound.
+    @Python("deque(iterable=..., maxlen=...)")
     public Deque() {
-        this(null, -1);
+        bound = UNBOUND;
     }
 
-    /// @param items an iterable, or null
-    /// @param bound the most items, or -1
+    /// A deque of the items of an iterable, without a bound.
+    @Python("deque(iterable=..., maxlen=...)")
+    public Deque(Object items) {
+        this(items, null);
+    }
+
+    /// A deque of the last items of an iterable, and never more.
+    ///
+    /// @param items an iterable
+    /// @param maxlen the most items, or null
+    @Python("deque(iterable=..., maxlen=...)")
     @SuppressWarnings("this-escape")
-    public Deque(Object items, long bound) {
-        this.bound = bound;
-        if (items != null) {
-            extend(items);
+    public Deque(Object items, Object maxlen) {
+        bound = maxlen == null ? UNBOUND : Arguments.whole(maxlen);
+        if (maxlen != null && bound < 0) {
+            throw new ValueError("maxlen must be non-negative");
         }
+        extend(items);
     }
 
     /// {@return the most items, or null}
     @Python("maxlen")
     public final Long maxlen() {
-        return bound < 0 ? null : (Long) bound;
+        return bound == UNBOUND ? null : (Long) bound;
     }
 
     @Override
@@ -152,7 +165,7 @@ public class Deque<E> extends DequeOperators implements Iterable<E> {
     /// {@return another deque of the same items}
     @Python("copy(self)")
     public final Deque<E> copy() {
-        return new Deque<>(this, bound);
+        return new Deque<>(this, maxlen());
     }
 
     /// {@return how many items are equal to a value}

@@ -8,6 +8,7 @@ import dev.kakehashi.runtime.error.IndexError;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.PyList;
+import dev.kakehashi.runtime.value.PyTuple;
 import java.util.Iterator;
 
 /// What Python's operators do with deques.
@@ -139,7 +140,7 @@ abstract class DequeOperators extends Ring {
         if (!Arguments.isInteger(times)) {
             return NOT_IMPLEMENTED;
         }
-        Deque<Object> product = new Deque<>(null, bound());
+        Deque<Object> product = new Deque<>(PyTuple.EMPTY, self().maxlen());
         for (long i = Arguments.whole(times); i > 0; i--) {
             product.extend(this);
         }

@@ -19,6 +19,16 @@ public class OrderedDict<K, V> extends DictInstance<K, V> {
     /// An empty one.
     public OrderedDict() {}
 
+    /// One with entries from the start.
+    ///
+    /// @param entries a mapping or pairs
+    /// @param named more entries, or null
+    @Python("OrderedDict(entries=(), /, **kwargs)")
+    @SuppressWarnings("this-escape")
+    public OrderedDict(Object entries, PyDict<String, ?> named) {
+        update(entries, named);
+    }
+
     /// Moves a key to the end, or to the start.
     @Python("move_to_end(self, key, last=True)")
     @SuppressWarnings("unchecked")

@@ -29,6 +29,7 @@ public class PyRandom extends PyInstance {
     private Double nextGauss;
 
     /// A generator with a seed, or with one that nobody can guess where it is null.
+    @Python("Random(x=None)")
     public PyRandom(Object seed) {
         seed(seed);
     }

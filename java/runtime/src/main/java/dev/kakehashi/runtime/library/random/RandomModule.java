@@ -12,12 +12,6 @@ public final class RandomModule {
 
     private RandomModule() {}
 
-    /// {@return a generator of its own}
-    @Python("Random(x=None)")
-    public static PyRandom newRandom(Object seed) {
-        return new PyRandom(seed);
-    }
-
     /// Starts again from a seed: an int, a float, a text, bytes, or null for one that nobody can guess.
     @Python("seed(a=None, version=2)")
     public static void seed(Object a) {
