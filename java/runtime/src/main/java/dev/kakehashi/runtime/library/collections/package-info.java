@@ -1,4 +1,4 @@
-/// The modules `collections`, `heapq` and `bisect`.
+/// The module `collections`.
 @NullUnmarked
 package dev.kakehashi.runtime.library.collections;
 
