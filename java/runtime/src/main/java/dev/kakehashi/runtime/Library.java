@@ -1,5 +1,6 @@
 package dev.kakehashi.runtime;
 
+import dev.kakehashi.runtime.library.StandardLibrary;
 import dev.kakehashi.runtime.value.ByteArray;
 import dev.kakehashi.runtime.value.Bytes;
 import dev.kakehashi.runtime.value.Complex;
@@ -43,7 +44,9 @@ public final class Library {
 
     /// {@return all classes with functions of Python in them: those of types, and those of modules}
     public static List<Class<?>> classes() {
-        return java.util.stream.Stream.concat(HOLDERS.stream(), TYPES.values().stream())
+        return java.util.stream.Stream.of(HOLDERS, TYPES.values(), StandardLibrary.classes())
+                .flatMap(java.util.Collection::stream)
+                .<Class<?>>map(type -> type)
                 .distinct()
                 .toList();
     }
