@@ -51,6 +51,14 @@ public final class Iteration {
         };
     }
 
+    /// {@return what `__iter__` gave, as it is}
+    ///
+    /// @throws TypeError if it is no iterator
+    static Object checked(Object result) {
+        ofResult(result);
+        return result;
+    }
+
     @SuppressWarnings("unchecked")
     private static Iterator<Object> ofResult(Object result) {
         return switch (result) {

@@ -23,6 +23,7 @@ public final class PyType implements PyCallable {
     private Map<String, Object> members;
     private List<PyType> order;
     private PyCallable constructor;
+    private PyCallable instanceCheck;
 
     /// @param name as Python shows it
     /// @param module where Python says that it is
@@ -155,6 +156,16 @@ public final class PyType implements PyCallable {
             members = all;
         }
         return members;
+    }
+
+    /// Sets a test that decides about values besides the classes they have: `isinstance` asks it.
+    public PyType checkedBy(PyCallable test) {
+        instanceCheck = test;
+        return this;
+    }
+
+    PyCallable instanceCheck() {
+        return instanceCheck;
     }
 
     /// Sets what calling the class does, where that is not a Java constructor.
