@@ -45,7 +45,6 @@ public final class Iteration {
             case Iterable<?> iterable -> (Iterator<Object>) iterable.iterator();
             case Iterator<?> iterator -> (Iterator<Object>) iterator;
             case String text -> new TextIterator(text);
-            case PyType type -> type.iterator();
             case null, default ->
                     throw new TypeError("'" + Repr.typeName(values) + "' object is not iterable");
         };

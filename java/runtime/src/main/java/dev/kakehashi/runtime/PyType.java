@@ -1,18 +1,17 @@
 package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.binding.Members;
-import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyTuple;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /// A class of Python: one of its own types, an exception, or a class of the program, each with its Java class.
 @Python("type")
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 public final class PyType implements PyCallable {
     private final String name;
     private final String module;
@@ -180,10 +179,6 @@ public final class PyType implements PyCallable {
             constructor = Constructors.of(this);
         }
         return constructor.call(arguments, keywords);
-    }
-
-    Iterator<Object> iterator() {
-        throw new TypeError("'type' object is not iterable");
     }
 
     /// {@return `list[int]`: for annotations}
