@@ -46,6 +46,8 @@ public final class Lattice {
         }
         return switch (left) {
             case Type.Int(Interval range) when right instanceof Type.Int(Interval other) -> new Type.Int(range.join(other));
+            case Type.RangeOf(Interval range) when right instanceof Type.RangeOf(Interval other) ->
+                new Type.RangeOf(range.join(other));
             case Type.ListOf(Cell element) when right instanceof Type.ListOf(Cell other) -> {
                 element.unite(other);
                 yield left;
@@ -109,6 +111,19 @@ public final class Lattice {
             items.add(join(left.get(index), right.get(index)));
         }
         return limited(new Type.TupleOf(List.copyOf(items)));
+    }
+
+    /// Whether the two can be joined without losing sight of a value.
+    public static boolean areAlike(Type left, Type right) {
+        if (left.equals(right) || left == Type.NEVER || right == Type.NEVER) {
+            return true;
+        }
+        if (left == Type.NONE || right == Type.NONE) {
+            return left != Type.ANY && right != Type.ANY;
+        }
+        Type one = withoutNone(left);
+        Type other = withoutNone(right);
+        return one instanceof Type.Int && other instanceof Type.Int || one.equals(other);
     }
 
     /// One type for all items of a tuple.

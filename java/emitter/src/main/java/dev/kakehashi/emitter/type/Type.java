@@ -18,7 +18,6 @@ public sealed interface Type {
         COMPLEX,
         STR,
         BYTES,
-        RANGE,
         /// A handle of the bridge: the value lives in Python.
         BRIDGE,
         ANY
@@ -26,6 +25,9 @@ public sealed interface Type {
 
     /// An integer inside the interval. `bool` is not among them: it prints otherwise.
     record Int(Interval range) implements Type {}
+
+    /// A `range`, with the interval its items are in.
+    record RangeOf(Interval items) implements Type {}
 
     /// A list; all lists that may meet in one variable share the cell of their elements.
     record ListOf(Cell element) implements Type {}
@@ -74,7 +76,6 @@ public sealed interface Type {
     Type COMPLEX = Simple.COMPLEX;
     Type STR = Simple.STR;
     Type BYTES = Simple.BYTES;
-    Type RANGE = Simple.RANGE;
     Type BRIDGE = Simple.BRIDGE;
     Type ANY = Simple.ANY;
     Type INT = new Int(Interval.ALL);

@@ -25,6 +25,9 @@ final class Widening {
         if (before instanceof Type.Int(Interval old) && after instanceof Type.Int(Interval grown)) {
             return new Type.Int(widen(old, grown));
         }
+        if (before instanceof Type.RangeOf(Interval old) && after instanceof Type.RangeOf(Interval grown)) {
+            return new Type.RangeOf(widen(old, grown));
+        }
         if (before instanceof Type.Optional(Type old) && after instanceof Type.Optional(Type grown)) {
             return new Type.Optional(widen(old, grown, steps));
         }
