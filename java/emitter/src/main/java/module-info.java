@@ -5,4 +5,8 @@ module dev.kakehashi.emitter {
     requires transitive dev.kakehashi.runtime;
     requires transitive java.compiler;
     requires static transitive org.jspecify;
+
+    exports dev.kakehashi.emitter;
+    exports dev.kakehashi.emitter.ast;
+    exports dev.kakehashi.emitter.parse;
 }
