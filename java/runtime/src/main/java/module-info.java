@@ -4,4 +4,10 @@ module dev.kakehashi.runtime {
     requires static transitive org.jspecify;
 
     exports dev.kakehashi.runtime;
+    exports dev.kakehashi.runtime.binding;
+    exports dev.kakehashi.runtime.bridge;
+    exports dev.kakehashi.runtime.error;
+    exports dev.kakehashi.runtime.io;
+    exports dev.kakehashi.runtime.library;
+    exports dev.kakehashi.runtime.value;
 }

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 /// On a class, the name of the Python type or module whose functions it holds: `str`, `math`, `os.path`.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.TYPE, ElementType.METHOD, ElementType.FIELD})
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.FIELD, ElementType.CONSTRUCTOR})
 public @interface Python {
     /// The Python signature, or the Python name of a type, a module or a constant.
     String value();
