@@ -8,6 +8,7 @@ module dev.kakehashi.runtime {
     exports dev.kakehashi.runtime.bridge;
     exports dev.kakehashi.runtime.error;
     exports dev.kakehashi.runtime.io;
+    exports dev.kakehashi.runtime.library;
     exports dev.kakehashi.runtime.program;
     exports dev.kakehashi.runtime.value;
 }

@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.value.PySet;
 import dev.kakehashi.runtime.value.PyTuple;
 
 /// Calls of Python's own types: conversions.
+@Python("builtins")
 public abstract class ConversionBuiltins extends SequenceBuiltins {
     ConversionBuiltins() {}
 

@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime;
 
 /// Floats as text.
+@Python("float")
 public abstract class FloatText {
     private static final int LARGEST_PLAIN = 16;
     private static final int SMALLEST_PLAIN = -4;

@@ -11,6 +11,11 @@ public final class Format {
         return ValueFormat.format(value, specification);
     }
 
+    /// {@return `{value:specification}` of an int}
+    public static String format(long value, String specification) {
+        return ValueFormat.format(value, specification);
+    }
+
     /// {@return `{value:specification}` of a float}
     public static String format(double value, String specification) {
         return ValueFormat.format(value, specification);

@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.error.ValueError;
 import java.math.BigInteger;
 
 /// Shifts and operations on the bits of ints, which have no end to the left.
+@Python("int")
 public abstract class IntBits extends IntPower {
     IntBits() {}
 

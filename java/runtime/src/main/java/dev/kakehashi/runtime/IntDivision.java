@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /// Division of ints: rounded down, with a remainder that has the sign of the divisor.
+@Python("int")
 public abstract class IntDivision {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 

@@ -6,6 +6,7 @@ import dev.kakehashi.runtime.error.TypeError;
 import java.math.BigInteger;
 
 /// Values that stand for an int where Python asks for an index.
+@Python("int")
 public abstract class IntIndex extends IntBits {
     IntIndex() {}
 

@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.error.ZeroDivisionError;
 import java.math.BigInteger;
 
 /// Powers of ints.
+@Python("int")
 public abstract class IntPower extends IntDivision {
     IntPower() {}
 

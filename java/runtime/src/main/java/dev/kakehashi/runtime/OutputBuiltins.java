@@ -3,6 +3,7 @@ package dev.kakehashi.runtime;
 import dev.kakehashi.runtime.io.Console;
 
 /// `print` and `input`.
+@Python("builtins")
 public abstract class OutputBuiltins extends ConversionBuiltins {
     OutputBuiltins() {}
 

@@ -3,6 +3,7 @@ package dev.kakehashi.runtime;
 import dev.kakehashi.runtime.value.PyRange;
 
 /// Builtin functions of sequences.
+@Python("builtins")
 public abstract class SequenceBuiltins {
     SequenceBuiltins() {}
 

@@ -99,6 +99,10 @@ final class TypeMaker {
     }
 
     static PyType named(String name) {
-        return PyType.ofClass(Library.type(name));
+        Class<?> type = Library.type("builtins", name);
+        if (type == null) {
+            throw new IllegalArgumentException("Python has no type " + name);
+        }
+        return PyType.ofClass(type);
     }
 }

@@ -102,6 +102,7 @@ final class Expressions {
         if (variable.function() != null && variable.function().decorators().isEmpty()) {
             variable.function().useAsValue();
         }
+        inference.useValue(variable);
         return value(name, variable, flow);
     }
 
@@ -109,14 +110,14 @@ final class Expressions {
     Type value(Expression.Name name, Variable variable, Flow flow) {
         if (inference.isLocal(variable)) {
             if (flow.bound(variable) != Flow.Bound.YES) {
-                inference.doubt(name);
+                inference.doubt(name, variable);
             }
             Type known = flow.type(variable);
             if (known != null) {
                 return known;
             }
         } else if (variable.isDeleted()) {
-            inference.doubt(name);
+            inference.doubt(name, variable);
         }
         return variable.cell().type();
     }

@@ -43,8 +43,15 @@ public final class Inference {
     private final Map<Expression, CallPlan> plans = new IdentityHashMap<>();
     private final Map<Object, Cell> cells = new IdentityHashMap<>();
     private final Set<Expression> unsure = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Statement, Type> befores = new IdentityHashMap<>();
+    private final Map<Statement, Type> afters = new IdentityHashMap<>();
+    private final Set<Variable> unbound = new java.util.HashSet<>();
+    private final Set<Variable> valueUsed = new java.util.HashSet<>();
+    private final Set<FunctionSymbol> open = new java.util.HashSet<>();
     private final Set<Statement> reached = Collections.newSetFromMap(new IdentityHashMap<>());
     @Nullable FunctionSymbol current;
+    private @Nullable ModuleSymbol module;
+    dev.kakehashi.emitter.program.@Nullable Scope classScope;
     private boolean settled;
 
     public Inference(Program program) {
@@ -63,6 +70,9 @@ public final class Inference {
         for (int pass = 0; pass < MOST_PASSES; pass++) {
             program.growth().take();
             unsure.clear();
+            unbound.clear();
+            open.clear();
+            valueUsed.clear();
             reached.clear();
             pass();
             if (!program.growth().take()) {
@@ -75,10 +85,12 @@ public final class Inference {
     private void pass() {
         for (ModuleSymbol module : program.modules()) {
             current = null;
+            this.module = module;
             Flow flow = new Flow();
             statements.all(module.tree().body(), flow);
         }
-        for (FunctionSymbol function : program.functions()) {
+        for (FunctionSymbol function : java.util.List.copyOf(program.functions())) {
+            module = function.scope().module();
             functions.body(function);
         }
         current = null;
@@ -92,6 +104,59 @@ public final class Inference {
     /// How a call is made; null for one that was never reached.
     public @Nullable CallPlan plan(Expression call) {
         return plans.get(call);
+    }
+
+    /// What calling a function of the program gives.
+    public Type outcome(FunctionSymbol function) {
+        return functions.outcome(function);
+    }
+
+    /// Whether a function's body can come to its end without a return.
+    public boolean endsOpen(FunctionSymbol function) {
+        return open.contains(function);
+    }
+
+    void open(FunctionSymbol function) {
+        open.add(function);
+    }
+
+    /// Whether a manager of a `with` may swallow what its body raises.
+    public boolean maySwallow(Statement.With with) {
+        return Attempts.maySwallow(this, with);
+    }
+
+    /// Whether an imported name is used as a value, not only to reach what it names.
+    public boolean isValueUsed(Variable variable) {
+        return valueUsed.contains(variable);
+    }
+
+    void useValue(Variable variable) {
+        valueUsed.add(variable);
+    }
+
+    /// What a loop over a value of this type binds.
+    public Type items(Type source) {
+        return loops.items(source);
+    }
+
+    /// What the target of `+=` holds before.
+    public Type before(Statement.AugAssign node) {
+        return befores.getOrDefault(node, Type.ANY);
+    }
+
+    /// What it holds afterwards.
+    public Type after(Statement.AugAssign node) {
+        return afters.getOrDefault(node, Type.ANY);
+    }
+
+    void augmented(Statement.AugAssign node, Type before, Type after) {
+        befores.put(node, before);
+        afters.put(node, after);
+    }
+
+    /// Whether a variable may have no value somewhere where it is used.
+    public boolean mayBeUnbound(Variable variable) {
+        return unbound.contains(variable);
     }
 
     /// Whether a name may have no value where it is used.
@@ -116,6 +181,14 @@ public final class Inference {
         return settled;
     }
 
+    /// The scope of the function, class or module at hand.
+    dev.kakehashi.emitter.program.Scope scope() {
+        if (classScope != null) {
+            return classScope;
+        }
+        return current == null ? java.util.Objects.requireNonNull(module).scope() : current.scope();
+    }
+
     Type record(Expression expression, Type type) {
         types.put(expression, type);
         return type;
@@ -125,8 +198,9 @@ public final class Inference {
         plans.put(call, plan);
     }
 
-    void doubt(Expression name) {
+    void doubt(Expression name, Variable variable) {
         unsure.add(name);
+        unbound.add(variable);
     }
 
     void reach(Statement statement) {

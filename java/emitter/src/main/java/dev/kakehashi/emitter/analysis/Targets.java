@@ -68,6 +68,7 @@ final class Targets {
         Type value = inference.expressions.of(assign.value(), flow);
         Type result = inPlace(assign, before, value);
         result = counted(before, assign.operator(), value, result);
+        inference.augmented(assign, before, result);
         switch (target) {
             case Expression.Name name -> bindName(name, result, flow);
             case Expression.Attribute attribute -> inference.methods.store(attribute, result);

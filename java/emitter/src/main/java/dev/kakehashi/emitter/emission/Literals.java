@@ -48,7 +48,7 @@ public final class Literals {
     }
 
     public static Piece none() {
-        return Piece.constant(TypeName.OBJECT, "null");
+        return Piece.constant(com.palantir.javapoet.ClassName.OBJECT, "null");
     }
 
     /// An integer: a `long` where it fits (written without the L where an `int` widens to it), else a BigInteger.

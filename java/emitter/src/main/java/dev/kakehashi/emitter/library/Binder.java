@@ -31,7 +31,10 @@ public final class Binder {
         List<Signature.Parameter> parameters = function.javaSignature().parameters();
         Class<?>[] java = function.java().getParameterTypes();
         List<Passed> positional =
-                new ArrayList<>(arguments.stream().filter(argument -> argument.keyword() == null).toList());
+                new ArrayList<>(arguments.stream()
+                        .filter(argument -> argument.keyword() == null)
+                        .filter(argument -> argument.index() >= 0 || !function.isInstanceMethod())
+                        .toList());
         List<Passed> named =
                 new ArrayList<>(arguments.stream().filter(argument -> argument.keyword() != null).toList());
         List<BoundCall.Slot> slots = new ArrayList<>();

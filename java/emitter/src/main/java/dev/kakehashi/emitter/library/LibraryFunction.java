@@ -6,7 +6,9 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 
 /// One Java method (or constructor) of the runtime that stands for a function of Python.
-public record LibraryFunction(Signature signature, Executable java) {
+///
+/// @param holder the class it is called on: the one that declares it, or one derived from that
+public record LibraryFunction(Signature signature, Executable java, Class<?> holder) {
     /// Whether the Java receiver is Python's `self`.
     public boolean isInstanceMethod() {
         return java instanceof Method method && !Modifier.isStatic(method.getModifiers());

@@ -41,15 +41,15 @@ public final class LibraryIndex {
 
     private void read(Class<?> type) {
         Map<String, List<LibraryFunction>> found = functions.computeIfAbsent(type, ignored -> new LinkedHashMap<>());
-        for (Method method : type.getDeclaredMethods()) {
+        for (Method method : type.getMethods()) {
             Python annotation = method.getAnnotation(Python.class);
             if (annotation != null && Modifier.isPublic(method.getModifiers()) && !method.isBridge()) {
                 Signature signature = Signature.of(annotation.value());
                 found.computeIfAbsent(signature.name(), ignored -> new ArrayList<>())
-                        .add(new LibraryFunction(signature, method));
+                        .add(new LibraryFunction(signature, method, type));
             }
         }
-        for (Field field : type.getDeclaredFields()) {
+        for (Field field : type.getFields()) {
             Python annotation = field.getAnnotation(Python.class);
             if (annotation != null && Modifier.isStatic(field.getModifiers()) && Modifier.isPublic(field.getModifiers())) {
                 constants.computeIfAbsent(type, ignored -> new HashMap<>()).put(annotation.value(), field);
@@ -60,6 +60,16 @@ public final class LibraryIndex {
     /// Whether there is a module or type of this name.
     public boolean has(String owner) {
         return owners.containsKey(owner);
+    }
+
+    /// Whether the name is a module's: one of its classes stands for no value.
+    public boolean isModule(String name) {
+        return RuntimeClasses.isModule(name);
+    }
+
+    /// The class that a module calls by a name, or null.
+    public @Nullable Class<?> typeOf(String module, String name) {
+        return RuntimeClasses.type(module, name);
     }
 
     /// The Java classes that hold the functions of a module or type.

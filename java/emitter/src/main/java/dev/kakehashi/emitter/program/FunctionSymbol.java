@@ -5,6 +5,7 @@ import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Growth;
+import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ public final class FunctionSymbol {
     public void escape() {
         if (!escaped) {
             escaped = true;
+            Lattice.escape(result.type());
             for (Parameter parameter : parameters) {
                 if (parameter.kind() != Parameter.Kind.REST && parameter.kind() != Parameter.Kind.KEYWORDS) {
                     parameter.variable().cell().join(Type.ANY);

@@ -1,25 +1,39 @@
 package dev.kakehashi.emitter.program;
 
-import dev.kakehashi.emitter.ast.Module;
+import dev.kakehashi.emitter.ast.SourceModule;
 import org.jspecify.annotations.Nullable;
 
 /// A module of the program.
 public final class ModuleSymbol {
     private final String name;
-    private final Module tree;
+    private final SourceModule tree;
+    private final String path;
+    private final boolean isPackage;
     private @Nullable Scope scope;
 
     /// @param name dotted; `__main__` for the script
-    public ModuleSymbol(String name, Module tree) {
+    /// @param path the dotted name by which others would import it, also for the script
+    /// @param isPackage whether its source is the `__init__.py` of a package
+    public ModuleSymbol(String name, String path, boolean isPackage, SourceModule tree) {
         this.name = name;
+        this.path = path;
+        this.isPackage = isPackage;
         this.tree = tree;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public boolean isPackage() {
+        return isPackage;
     }
 
     public String name() {
         return name;
     }
 
-    public Module tree() {
+    public SourceModule tree() {
         return tree;
     }
 

@@ -19,6 +19,7 @@ public final class Program {
     private final Map<Node, FunctionSymbol> functions = new IdentityHashMap<>();
     private final Map<Node, ClassSymbol> classes = new IdentityHashMap<>();
     private final Map<Expression.Name, Scope> names = new IdentityHashMap<>();
+    private final Assignments assignments = new Assignments();
     private final List<FunctionSymbol> inOrder = new ArrayList<>();
 
     /// Adds a module and builds its scopes.
@@ -65,6 +66,15 @@ public final class Program {
     /// The variable that a name means where it stands; null for a builtin, or a name that nothing binds.
     public @Nullable Variable variable(Expression.Name name) {
         return found(names.get(name), name).resolve(name.name());
+    }
+
+    /// The variables that a loop, an attempt, a `with` or a comprehension may bind or unbind.
+    public java.util.Set<Variable> assigned(Node node) {
+        return assignments.inside(node);
+    }
+
+    Assignments assignments() {
+        return assignments;
     }
 
     void put(Node node, Scope scope) {

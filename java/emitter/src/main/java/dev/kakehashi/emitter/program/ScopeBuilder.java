@@ -63,25 +63,9 @@ final class ScopeBuilder {
             } else if (statement instanceof Statement.Nonlocal nonlocal) {
                 scope.nonlocals.addAll(nonlocal.names());
             } else if (!(statement instanceof Statement.FunctionDef) && !(statement instanceof Statement.ClassDef)) {
-                blocks(statement).forEach(this::declareGlobals);
+                statement.blocks().forEach(this::declareGlobals);
             }
         }
-    }
-
-    private static List<List<Statement>> blocks(Statement statement) {
-        return switch (statement) {
-            case Statement.If branch -> List.of(branch.body(), branch.orElse());
-            case Statement.For loop -> List.of(loop.body(), loop.orElse());
-            case Statement.While loop -> List.of(loop.body(), loop.orElse());
-            case Statement.With with -> List.of(with.body());
-            case Statement.Match match -> match.cases().stream().map(MatchCase::body).toList();
-            case Statement.Try attempt -> {
-                List<List<Statement>> all = new ArrayList<>(List.of(attempt.body(), attempt.orElse(), attempt.finalBody()));
-                attempt.handlers().forEach(handler -> all.add(handler.body()));
-                yield all;
-            }
-            default -> List.of();
-        };
     }
 
     /// Binds a name in the scope that its statement stands in.
@@ -98,6 +82,7 @@ final class ScopeBuilder {
         }
         variable.bindings++;
         variable.boundInLoop |= loops > 0;
+        program.assignments().note(variable);
         if (variable.scope().frame() != scope.frame()) {
             variable.boundElsewhere = true;
             variable.captured = true;
@@ -140,17 +125,21 @@ final class ScopeBuilder {
             }
             case Statement.For loop -> {
                 expression(loop.iterable());
+                program.assignments().enter(loop);
                 loops++;
                 expression(loop.target());
                 statements(loop.body());
                 loops--;
+                program.assignments().leave();
                 statements(loop.orElse());
             }
             case Statement.While loop -> {
+                program.assignments().enter(loop);
                 loops++;
                 expression(loop.test());
                 statements(loop.body());
                 loops--;
+                program.assignments().leave();
                 statements(loop.orElse());
             }
             case Statement.If branch -> {
@@ -159,11 +148,13 @@ final class ScopeBuilder {
                 statements(branch.orElse());
             }
             case Statement.With with -> {
+                program.assignments().enter(with);
                 for (WithItem item : with.items()) {
                     expression(item.context());
                     expression(item.target());
                 }
                 statements(with.body());
+                program.assignments().leave();
             }
             case Statement.Match match -> {
                 expression(match.subject());
@@ -178,6 +169,7 @@ final class ScopeBuilder {
                 expression(raise.cause());
             }
             case Statement.Try attempt -> {
+                program.assignments().enter(attempt);
                 statements(attempt.body());
                 for (ExceptHandler handler : attempt.handlers()) {
                     expression(handler.type());
@@ -188,6 +180,7 @@ final class ScopeBuilder {
                     statements(handler.body());
                 }
                 statements(attempt.orElse());
+                program.assignments().leave();
                 statements(attempt.finalBody());
             }
             case Statement.Assert check -> {
@@ -403,6 +396,7 @@ final class ScopeBuilder {
         boolean lazy = node instanceof Expression.GeneratorExp;
         scope = new Scope(lazy ? Scope.Kind.GENERATOR : Scope.Kind.COMPREHENSION, node, outer, module, program.growth());
         program.put(node, scope);
+        program.assignments().enter(node);
         loops++;
         for (Comprehension generator : generators) {
             if (generator != generators.getFirst()) {
@@ -412,6 +406,7 @@ final class ScopeBuilder {
             expressions(generator.conditions());
         }
         expressions(results);
+        program.assignments().leave();
         loops--;
         scope = outer;
     }

@@ -2,80 +2,90 @@ package dev.kakehashi.runtime.error;
 
 import dev.kakehashi.runtime.PyType;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /// The index of Python's exceptions.
 public final class Errors {
-    private static final Map<String, Function<Object[], PyException>> ALL =
-            Map.ofEntries(
-                    Map.entry("ArithmeticError", ArithmeticError::new),
-                    Map.entry("AssertionError", AssertionFailure::new),
-                    Map.entry("AttributeError", AttributeError::new),
-                    Map.entry("BlockingIOError", BlockingIOError::new),
-                    Map.entry("BrokenPipeError", BrokenPipeError::new),
-                    Map.entry("BufferError", BufferError::new),
-                    Map.entry("BytesWarning", BytesWarning::new),
-                    Map.entry("ChildProcessError", ChildProcessError::new),
-                    Map.entry("ConnectionAbortedError", ConnectionAbortedError::new),
-                    Map.entry("ConnectionError", ConnectionError::new),
-                    Map.entry("ConnectionRefusedError", ConnectionRefusedError::new),
-                    Map.entry("ConnectionResetError", ConnectionResetError::new),
-                    Map.entry("DeprecationWarning", DeprecationWarning::new),
-                    Map.entry("EOFError", EOFError::new),
-                    Map.entry("EncodingWarning", EncodingWarning::new),
-                    Map.entry("FileExistsError", FileExistsError::new),
-                    Map.entry("FileNotFoundError", FileNotFoundError::new),
-                    Map.entry("FloatingPointError", FloatingPointError::new),
-                    Map.entry("FutureWarning", FutureWarning::new),
-                    Map.entry("GeneratorExit", GeneratorExit::new),
-                    Map.entry("ImportError", ImportError::new),
-                    Map.entry("ImportWarning", ImportWarning::new),
-                    Map.entry("IndentationError", IndentationError::new),
-                    Map.entry("IndexError", IndexError::new),
-                    Map.entry("InterruptedError", InterruptedError::new),
-                    Map.entry("IsADirectoryError", IsADirectoryError::new),
-                    Map.entry("KeyError", KeyError::new),
-                    Map.entry("KeyboardInterrupt", KeyboardInterrupt::new),
-                    Map.entry("LookupError", LookupError::new),
-                    Map.entry("MemoryError", MemoryError::new),
-                    Map.entry("ModuleNotFoundError", ModuleNotFoundError::new),
-                    Map.entry("NameError", NameError::new),
-                    Map.entry("NotADirectoryError", NotADirectoryError::new),
-                    Map.entry("NotImplementedError", NotImplementedError::new),
-                    Map.entry("OSError", OSError::new),
-                    Map.entry("OverflowError", OverflowError::new),
-                    Map.entry("PendingDeprecationWarning", PendingDeprecationWarning::new),
-                    Map.entry("PermissionError", PermissionError::new),
-                    Map.entry("ProcessLookupError", ProcessLookupError::new),
-                    Map.entry("BaseException", PyException::new),
-                    Map.entry("RecursionError", RecursionError::new),
-                    Map.entry("ReferenceError", ReferenceError::new),
-                    Map.entry("ResourceWarning", ResourceWarning::new),
-                    Map.entry("RuntimeError", RuntimeError::new),
-                    Map.entry("RuntimeWarning", RuntimeWarning::new),
-                    Map.entry("Exception", StandardException::new),
-                    Map.entry("StopAsyncIteration", StopAsyncIteration::new),
-                    Map.entry("StopIteration", StopIteration::new),
-                    Map.entry("SyntaxError", SyntaxError::new),
-                    Map.entry("SyntaxWarning", SyntaxWarning::new),
-                    Map.entry("SystemError", SystemError::new),
-                    Map.entry("SystemExit", SystemExit::new),
-                    Map.entry("TabError", TabError::new),
-                    Map.entry("TimeoutError", TimeoutError::new),
-                    Map.entry("TypeError", TypeError::new),
-                    Map.entry("UnboundLocalError", UnboundLocalError::new),
-                    Map.entry("UnicodeDecodeError", UnicodeDecodeError::new),
-                    Map.entry("UnicodeEncodeError", UnicodeEncodeError::new),
-                    Map.entry("UnicodeError", UnicodeError::new),
-                    Map.entry("UnicodeTranslateError", UnicodeTranslateError::new),
-                    Map.entry("UnicodeWarning", UnicodeWarning::new),
-                    Map.entry("UserWarning", UserWarning::new),
-                    Map.entry("ValueError", ValueError::new),
-                    Map.entry("Warning", Warning::new),
-                    Map.entry("ZeroDivisionError", ZeroDivisionError::new));
+    private static final Map<String, Function<Object[], PyException>> ALL = new LinkedHashMap<>();
+    private static final Map<String, Class<?>> CLASSES = new LinkedHashMap<>();
+
+    static {
+        add(ArithmeticError.class, ArithmeticError::new);
+        add(AssertionFailure.class, AssertionFailure::new);
+        add(AttributeError.class, AttributeError::new);
+        add(BlockingIOError.class, BlockingIOError::new);
+        add(BrokenPipeError.class, BrokenPipeError::new);
+        add(BufferError.class, BufferError::new);
+        add(BytesWarning.class, BytesWarning::new);
+        add(ChildProcessError.class, ChildProcessError::new);
+        add(ConnectionAbortedError.class, ConnectionAbortedError::new);
+        add(ConnectionError.class, ConnectionError::new);
+        add(ConnectionRefusedError.class, ConnectionRefusedError::new);
+        add(ConnectionResetError.class, ConnectionResetError::new);
+        add(DeprecationWarning.class, DeprecationWarning::new);
+        add(EOFError.class, EOFError::new);
+        add(EncodingWarning.class, EncodingWarning::new);
+        add(FileExistsError.class, FileExistsError::new);
+        add(FileNotFoundError.class, FileNotFoundError::new);
+        add(FloatingPointError.class, FloatingPointError::new);
+        add(FutureWarning.class, FutureWarning::new);
+        add(GeneratorExit.class, GeneratorExit::new);
+        add(ImportError.class, ImportError::new);
+        add(ImportWarning.class, ImportWarning::new);
+        add(IndentationError.class, IndentationError::new);
+        add(IndexError.class, IndexError::new);
+        add(InterruptedError.class, InterruptedError::new);
+        add(IsADirectoryError.class, IsADirectoryError::new);
+        add(KeyError.class, KeyError::new);
+        add(KeyboardInterrupt.class, KeyboardInterrupt::new);
+        add(LookupError.class, LookupError::new);
+        add(MemoryError.class, MemoryError::new);
+        add(ModuleNotFoundError.class, ModuleNotFoundError::new);
+        add(NameError.class, NameError::new);
+        add(NotADirectoryError.class, NotADirectoryError::new);
+        add(NotImplementedError.class, NotImplementedError::new);
+        add(OSError.class, OSError::new);
+        add(OverflowError.class, OverflowError::new);
+        add(PendingDeprecationWarning.class, PendingDeprecationWarning::new);
+        add(PermissionError.class, PermissionError::new);
+        add(ProcessLookupError.class, ProcessLookupError::new);
+        add(PyException.class, PyException::new);
+        add(RecursionError.class, RecursionError::new);
+        add(ReferenceError.class, ReferenceError::new);
+        add(ResourceWarning.class, ResourceWarning::new);
+        add(RuntimeError.class, RuntimeError::new);
+        add(RuntimeWarning.class, RuntimeWarning::new);
+        add(StandardException.class, StandardException::new);
+        add(StopAsyncIteration.class, StopAsyncIteration::new);
+        add(StopIteration.class, StopIteration::new);
+        add(SyntaxError.class, SyntaxError::new);
+        add(SyntaxWarning.class, SyntaxWarning::new);
+        add(SystemError.class, SystemError::new);
+        add(SystemExit.class, SystemExit::new);
+        add(TabError.class, TabError::new);
+        add(TimeoutError.class, TimeoutError::new);
+        add(TypeError.class, TypeError::new);
+        add(UnboundLocalError.class, UnboundLocalError::new);
+        add(UnicodeDecodeError.class, UnicodeDecodeError::new);
+        add(UnicodeEncodeError.class, UnicodeEncodeError::new);
+        add(UnicodeError.class, UnicodeError::new);
+        add(UnicodeTranslateError.class, UnicodeTranslateError::new);
+        add(UnicodeWarning.class, UnicodeWarning::new);
+        add(UserWarning.class, UserWarning::new);
+        add(ValueError.class, ValueError::new);
+        add(Warning.class, Warning::new);
+        add(ZeroDivisionError.class, ZeroDivisionError::new);
+    }
 
     private Errors() {}
+
+    private static void add(Class<?> type, Function<Object[], PyException> constructor) {
+        ALL.put(Raise.name(type), constructor);
+        CLASSES.put(Raise.name(type), type);
+    }
 
     /// {@return a new exception by the name of its class in Python, or null if there is none}
     public static PyException make(String name, Object... args) {
@@ -83,9 +93,9 @@ public final class Errors {
         return constructor == null ? null : constructor.apply(args);
     }
 
-    /// {@return the names of the classes}
-    public static Iterable<String> names() {
-        return ALL.keySet();
+    /// {@return the classes}
+    public static List<Class<?>> classes() {
+        return List.copyOf(CLASSES.values());
     }
 
     /// {@return a class of exceptions that only Python knows}

@@ -64,10 +64,11 @@ abstract class ListStore<E> {
     /// Stores everything as objects.
     final void generalize() {
         if (objects == null) {
-            objects = new Object[Math.max(FIRST_CAPACITY, size + (size >> 1))];
+            Object[] all = new Object[Math.max(FIRST_CAPACITY, size + (size >> 1))];
             for (int i = 0; i < size; i++) {
-                objects[i] = at(i);
+                all[i] = at(i);
             }
+            objects = all;
             longs = null;
             doubles = null;
         }
