@@ -9,5 +9,6 @@ module dev.kakehashi.runtime {
     exports dev.kakehashi.runtime.error;
     exports dev.kakehashi.runtime.io;
     exports dev.kakehashi.runtime.library;
+    exports dev.kakehashi.runtime.program;
     exports dev.kakehashi.runtime.value;
 }

@@ -155,7 +155,7 @@ public enum ErrorCode {
                     PYTHON_ENVIRONMENT,
                     TRANSLATION ->
                     throw new IllegalArgumentException(
-                            "Exceptions of code %s are made by those who know more of them"
+                            "Exceptions of code %s are made by dev.kakehashi.python or dev.kakehashi.emitter"
                                     .formatted(this));
         };
     }

@@ -4,16 +4,15 @@ package dev.kakehashi.emitter.ast;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The comments of a source, at the statements they belong to.
 ///
 /// A comment in a line of its own belongs before the statement that follows; at the end of a block, after the
 /// block's last statement. One at the end of a line belongs beside the statement that began last.
 public final class Comments {
-    private final Map<Statement, List<Comment>> before = new IdentityHashMap<>();
-    private final Map<Statement, List<Comment>> beside = new IdentityHashMap<>();
-    private final Map<Statement, List<Comment>> after = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, List<Comment>> before = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, List<Comment>> beside = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, List<Comment>> after = new IdentityHashMap<>();
     private final List<Comment> orphans = new ArrayList<>();
 
     private Comments() {}
@@ -82,7 +81,7 @@ public final class Comments {
     }
 
     private static void add(
-            Map<Statement, List<Comment>> map, Statement statement, Comment comment) {
+            IdentityHashMap<Statement, List<Comment>> map, Statement statement, Comment comment) {
         map.computeIfAbsent(statement, _ -> new ArrayList<>()).add(comment);
     }
 

@@ -14,15 +14,17 @@ final class Row {
     }
 
     int number(int index) {
-        return cells.get(index) instanceof Long number
-                ? Math.toIntExact(number)
-                : Row.<Integer>damaged("a number", cells.get(index));
+        if (cells.get(index) instanceof Long number) {
+            return Math.toIntExact(number);
+        }
+        throw damaged("a number", cells.get(index));
     }
 
     String text(int index) {
-        return cells.get(index) instanceof String text
-                ? text
-                : Row.<String>damaged("a text", cells.get(index));
+        if (cells.get(index) instanceof String text) {
+            return text;
+        }
+        throw damaged("a text", cells.get(index));
     }
 
     @Nullable String optionalText(int index) {
@@ -30,15 +32,17 @@ final class Row {
     }
 
     boolean truth(int index) {
-        return cells.get(index) instanceof Boolean truth
-                ? truth
-                : Row.<Boolean>damaged("a truth value", cells.get(index));
+        if (cells.get(index) instanceof Boolean truth) {
+            return truth;
+        }
+        throw damaged("a truth value", cells.get(index));
     }
 
     List<?> list(int index) {
-        return cells.get(index) instanceof List<?> list
-                ? list
-                : Row.<List<?>>damaged("a list", cells.get(index));
+        if (cells.get(index) instanceof List<?> list) {
+            return list;
+        }
+        throw damaged("a list", cells.get(index));
     }
 
     @Nullable Object value(int index) {
@@ -50,8 +54,8 @@ final class Row {
         return index < cells.size();
     }
 
-    private static <T> T damaged(String wanted, @Nullable Object found) {
-        throw new IllegalStateException(
+    private static IllegalStateException damaged(String wanted, @Nullable Object found) {
+        return new IllegalStateException(
                 "the worker's answer to parse has %s where %s belongs".formatted(found, wanted));
     }
 }

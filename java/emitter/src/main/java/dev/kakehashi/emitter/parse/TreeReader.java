@@ -8,8 +8,6 @@ import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.ast.SourceModule;
 import dev.kakehashi.emitter.ast.Statement;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,12 +45,15 @@ final class TreeReader {
         if (node == null) {
             node = PatternReader.read(fields);
         }
-        return node == null ? unknown(fields) : node;
+        if (node == null) {
+            throw unknown(fields);
+        }
+        return node;
     }
 
     /// What a newer Python has and this tree has not.
-    private @Nullable Node unknown(Fields fields) {
-        throw new TranslationException(
+    private TranslationException unknown(Fields fields) {
+        return new TranslationException(
                 List.of(
                         Diagnostic.unsupported(
                                 source,
