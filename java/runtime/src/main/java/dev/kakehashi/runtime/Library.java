@@ -1,7 +1,11 @@
 package dev.kakehashi.runtime;
 
+<<<<<<< HEAD
 import dev.kakehashi.runtime.error.Errors;
 import dev.kakehashi.runtime.library.LibraryIndex;
+=======
+import dev.kakehashi.runtime.library.StandardLibrary;
+>>>>>>> h/library
 import dev.kakehashi.runtime.value.ByteArray;
 import dev.kakehashi.runtime.value.Bytes;
 import dev.kakehashi.runtime.value.Complex;
@@ -51,6 +55,7 @@ public final class Library {
 
     private Library() {}
 
+<<<<<<< HEAD
     private static List<Class<?>> values() {
         return List.of(
                 Complex.class,
@@ -66,6 +71,15 @@ public final class Library {
                 DictKeys.class,
                 DictValues.class,
                 DictItems.class);
+=======
+    /// {@return all classes with functions of Python in them: those of types, and those of modules}
+    public static List<Class<?>> classes() {
+        return java.util.stream.Stream.of(HOLDERS, TYPES.values(), StandardLibrary.classes())
+                .flatMap(java.util.Collection::stream)
+                .<Class<?>>map(type -> type)
+                .distinct()
+                .toList();
+>>>>>>> h/library
     }
 
     /// Classes of static methods that are methods of a type.
