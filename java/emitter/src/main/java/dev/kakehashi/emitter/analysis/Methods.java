@@ -14,7 +14,7 @@ final class Methods {
     }
 
     Type attribute(Expression.Attribute node, Flow flow) {
-        Type owner = inference.expressions.of(node.value(), flow);
+        Type owner = owner(node, flow);
         if (owner instanceof Type.Module(var module)) {
             return inference.imports.exported(module, node.name());
         }
@@ -23,12 +23,26 @@ final class Methods {
 
     /// The attribute as what is called: a function of a module is not used as a value then.
     Type callee(Expression.Attribute node, Flow flow) {
-        Type owner = inference.expressions.of(node.value(), flow);
+        Type owner = owner(node, flow);
         if (owner instanceof Type.Module(var module)) {
             Variable variable = module.scope().variables().get(node.name());
             return variable == null ? Type.ANY : variable.cell().type();
         }
         return attributeType(node);
+    }
+
+    /// The owner of an attribute. The name of a module is not used as a value by it.
+    private Type owner(Expression.Attribute node, Flow flow) {
+        if (node.value() instanceof Expression.Name name) {
+            Variable variable = inference.program.variable(name);
+            if (variable != null && variable.bindings() > 0) {
+                Type type = inference.expressions.value(name, variable, flow);
+                if (type instanceof Type.Module || type instanceof Type.LibraryModule) {
+                    return inference.record(name, type);
+                }
+            }
+        }
+        return inference.expressions.of(node.value(), flow);
     }
 
     /// The type of `value.name`, whose value is inferred already.

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Type;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
@@ -82,7 +83,7 @@ public final class JavaTypes {
             return ClassName.get(java);
         }
         TypeName[] unknown = new TypeName[parameters];
-        java.util.Arrays.fill(unknown, WildcardTypeName.subtypeOf(Object.class));
+        Arrays.fill(unknown, WildcardTypeName.subtypeOf(Object.class));
         return ParameterizedTypeName.get(ClassName.get(java), unknown);
     }
 

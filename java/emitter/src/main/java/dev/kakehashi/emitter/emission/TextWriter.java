@@ -48,10 +48,10 @@ public final class TextWriter {
 
     private static Piece bytes(PyBytes value) {
         StringBuilder latin = new StringBuilder();
-        for (byte each : value.toByteArray()) {
+        for (byte each : value.toArray()) {
             latin.append((char) (each & 0xff));
         }
-        return Piece.of(RuntimeNames.BYTES, "$T.literal($L)", RuntimeNames.BYTES, Literals.quote(latin.toString()));
+        return Piece.of(RuntimeNames.BYTES, "$T.of($L)", RuntimeNames.BYTES, Literals.quote(latin.toString()));
     }
 
     /// `f"…"`: Java's own concatenation, with Python's text for each value.

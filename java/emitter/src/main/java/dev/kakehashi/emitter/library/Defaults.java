@@ -1,6 +1,7 @@
 package dev.kakehashi.emitter.library;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The defaults that signatures name, as Java text.
@@ -13,7 +14,7 @@ public final class Defaults {
             return java.isPrimitive() ? null : "null";
         }
         if (text.equals("True") || text.equals("False")) {
-            return java == boolean.class || java == Object.class || java == Boolean.class ? text.toLowerCase(java.util.Locale.ROOT) : null;
+            return java == boolean.class || java == Object.class || java == Boolean.class ? text.toLowerCase(Locale.ROOT) : null;
         }
         if (text.startsWith("'") || text.startsWith("\"")) {
             return java == String.class || java == Object.class || java == CharSequence.class

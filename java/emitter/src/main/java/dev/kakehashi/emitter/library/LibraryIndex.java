@@ -1,6 +1,8 @@
 package dev.kakehashi.emitter.library;
 
+import dev.kakehashi.runtime.Library;
 import dev.kakehashi.runtime.Python;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -14,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// All that the runtime offers, by Python's names. Read once; immutable afterwards.
 public final class LibraryIndex {
     private static final class Holder {
-        static final LibraryIndex INDEX = new LibraryIndex(RuntimeClasses.all());
+        static final LibraryIndex INDEX = new LibraryIndex(Library.classes());
     }
 
     private final Map<String, List<Class<?>>> owners = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
     private final Map<Class<?>, Map<String, List<LibraryFunction>>> functions = new HashMap<>();
+    private final Map<Class<?>, List<LibraryFunction>> constructors = new HashMap<>();
     private final Map<Class<?>, Map<String, Field>> constants = new HashMap<>();
 
     /// The index of the runtime on the class path.
@@ -49,6 +52,13 @@ public final class LibraryIndex {
                         .add(new LibraryFunction(signature, method, type));
             }
         }
+        for (Constructor<?> constructor : type.getConstructors()) {
+            Python annotation = constructor.getAnnotation(Python.class);
+            if (annotation != null) {
+                constructors.computeIfAbsent(type, ignored -> new ArrayList<>())
+                        .add(new LibraryFunction(Signature.of(annotation.value()), constructor, type));
+            }
+        }
         for (Field field : type.getFields()) {
             Python annotation = field.getAnnotation(Python.class);
             if (annotation != null && Modifier.isStatic(field.getModifiers()) && Modifier.isPublic(field.getModifiers())) {
@@ -64,12 +74,12 @@ public final class LibraryIndex {
 
     /// Whether the name is a module's: one of its classes stands for no value.
     public boolean isModule(String name) {
-        return RuntimeClasses.isModule(name);
+        return Library.isModule(name);
     }
 
     /// The class that a module calls by a name, or null.
     public @Nullable Class<?> typeOf(String module, String name) {
-        return RuntimeClasses.type(module, name);
+        return Library.type(module, name);
     }
 
     /// The Java classes that hold the functions of a module or type.
@@ -83,7 +93,8 @@ public final class LibraryIndex {
         for (Class<?> type : classes(owner)) {
             all.addAll(functions.get(type).getOrDefault(name, List.of()));
         }
-        return all;
+        Class<?> made = all.isEmpty() ? typeOf(owner, name) : null;
+        return made == null ? all : constructors.getOrDefault(made, List.of());
     }
 
     /// The overloads of a method of a runtime class, inherited ones included.
