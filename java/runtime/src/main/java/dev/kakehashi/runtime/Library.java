@@ -44,6 +44,7 @@ public final class Library {
         for (Class<?> type : LibraryIndex.types()) {
             TYPES.put(type.getAnnotation(Python.class).value(), type);
         }
+        TYPES.putAll(LibraryIndex.aliases());
         add(HOLDERS, holders());
         add(MODULES, families(Builtins.class));
         add(MODULES, LibraryIndex.modules());

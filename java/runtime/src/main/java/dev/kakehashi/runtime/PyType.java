@@ -58,6 +58,16 @@ public final class PyType implements PyCallable {
         return new PyType(name, module, base.javaClass, List.of(base), List.of());
     }
 
+    /// {@return a class that is made at run time}
+    ///
+    /// @param name as Python shows it
+    /// @param module where Python says that it is
+    /// @param javaClass the class of its instances, which know their type themselves
+    /// @param bases the classes it extends
+    public static PyType made(String name, String module, Class<?> javaClass, List<PyType> bases) {
+        return new PyType(name, module, javaClass, bases, List.of(javaClass));
+    }
+
     /// {@return `__name__`}
     @Python("__name__")
     public String name() {

@@ -1,5 +1,6 @@
 package dev.kakehashi.runtime.library;
 
+import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Instance;
 import dev.kakehashi.runtime.Int;
 import dev.kakehashi.runtime.PyCallable;
@@ -77,6 +78,6 @@ public final class Arguments {
     }
 
     private static boolean has(Instance instance, String method) {
-        return dev.kakehashi.runtime.Attributes.has(instance.type(), method);
+        return Attributes.typeHas(instance, method);
     }
 }

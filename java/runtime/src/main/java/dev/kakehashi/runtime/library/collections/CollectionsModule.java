@@ -5,7 +5,6 @@ import dev.kakehashi.runtime.Operator;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
-import dev.kakehashi.runtime.Str;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.error.ValueError;
 import java.util.HashSet;
@@ -53,12 +52,18 @@ public final class CollectionsModule {
         return NamedTupleType.of(type, module == null ? "__main__" : (String) module, names, values).type();
     }
 
+    private static boolean isIdentifier(String text) {
+        return !text.isEmpty()
+                && (text.charAt(0) == '_' || Character.isUnicodeIdentifierStart(text.codePointAt(0)))
+                && text.codePoints().skip(1).allMatch(Character::isUnicodeIdentifierPart);
+    }
+
     private static boolean isName(String text) {
-        return Str.isidentifier(text) && !KEYWORDS.contains(text);
+        return isIdentifier(text) && !KEYWORDS.contains(text);
     }
 
     private static ValueError complaint(String name, Set<String> seen) {
-        if (!Str.isidentifier(name)) {
+        if (!isIdentifier(name)) {
             return new ValueError("Type names and field names must be valid identifiers: " + Repr.of(name));
         }
         if (KEYWORDS.contains(name)) {

@@ -2,7 +2,6 @@ package dev.kakehashi.runtime.library.collections;
 
 import static dev.kakehashi.runtime.NotImplementedType.NOT_IMPLEMENTED;
 
-import dev.kakehashi.runtime.Builtins;
 import dev.kakehashi.runtime.Equality;
 import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.Operator;
@@ -99,7 +98,11 @@ public class Counter<K> extends DictInstance<K, Object> {
     /// {@return the sum of the counts}
     @Python("total(self)")
     public final Object total() {
-        return Builtins.sum(values());
+        Object sum = 0L;
+        for (Object count : values()) {
+            sum = Operator.add(sum, count);
+        }
+        return sum;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.kakehashi.runtime.library.json;
 
 import dev.kakehashi.runtime.Attributes;
-import dev.kakehashi.runtime.Operator;
 import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.PyInstance;
 import dev.kakehashi.runtime.Python;
@@ -53,6 +52,6 @@ public class JSONEncoder extends PyInstance {
     /// {@return the pieces of a value as JSON}
     @Python("iterencode(self, o, _one_shot=False)")
     public Object iterencode(Object o, Object oneShot) {
-        return Operator.iterate(PyList.of(new JsonWriter(style).text(o)));
+        return PyList.of(new JsonWriter(style).text(o)).iterator();
     }
 }

@@ -1,7 +1,6 @@
 package dev.kakehashi.runtime.library.json;
 
-import dev.kakehashi.runtime.FloatText;
-import dev.kakehashi.runtime.Builtins;
+import dev.kakehashi.runtime.Float;
 import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.TypeError;
@@ -71,10 +70,10 @@ final class JsonWriter {
 
     private String real(double number) {
         if (Double.isFinite(number)) {
-            return FloatText.repr(number);
+            return Float.repr(number);
         }
         if (!style.allowNan) {
-            throw new ValueError("Out of range float values are not JSON compliant: " + FloatText.repr(number));
+            throw new ValueError("Out of range float values are not JSON compliant: " + Float.repr(number));
         }
         return Double.isNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
     }
@@ -130,8 +129,9 @@ final class JsonWriter {
         level++;
         int start = out.length();
         if (style.sortKeys) {
-            for (Object entry : Builtins.sorted(dict.items())) {
-                PyTuple pair = (PyTuple) entry;
+            PyList<PyTuple> entries = PyList.from(dict.items());
+            entries.sort();
+            for (PyTuple pair : entries) {
                 entry(pair.get(0), pair.get(1), start);
             }
         } else {

@@ -72,7 +72,7 @@ public final class Rounding {
     }
 
     private static boolean has(Instance instance, String name) {
-        return Attributes.has(instance.type(), name);
+        return Attributes.typeHas(instance, name);
     }
 
     private static Number exact(double whole) {

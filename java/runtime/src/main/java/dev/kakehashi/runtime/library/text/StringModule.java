@@ -1,7 +1,8 @@
 package dev.kakehashi.runtime.library.text;
 
+import dev.kakehashi.runtime.Attributes;
+import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.Python;
-import dev.kakehashi.runtime.Str;
 import dev.kakehashi.runtime.value.PyList;
 
 /// The module `string`.
@@ -48,10 +49,10 @@ public final class StringModule {
     /// {@return the words of a text, each with a capital}
     @Python("capwords(s, sep=None)")
     public static String capwords(String text, String separator) {
-        PyList<String> words = new PyList<>();
-        for (Object word : Str.split(text, separator, -1)) {
-            words.add(Str.capitalize((String) word));
+        PyList<Object> words = new PyList<>();
+        for (Object word : Iteration.of(Attributes.call(text, "split", separator))) {
+            words.add(Attributes.call(word, "capitalize"));
         }
-        return Str.join(separator == null ? " " : separator, words);
+        return (String) Attributes.call(separator == null ? " " : separator, "join", words);
     }
 }
