@@ -2,6 +2,7 @@
 module dev.kakehashi.cli {
     requires com.fasterxml.jackson.core;
     requires dev.kakehashi.core;
+    requires dev.kakehashi.emitter;
     requires dev.kakehashi.python;
     requires org.apache.commons.cli;
     requires static org.jspecify;

@@ -9,4 +9,5 @@ module dev.kakehashi.emitter {
     exports dev.kakehashi.emitter;
     exports dev.kakehashi.emitter.ast;
     exports dev.kakehashi.emitter.parse;
+    exports dev.kakehashi.emitter.run;
 }
