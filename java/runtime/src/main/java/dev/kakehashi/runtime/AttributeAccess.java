@@ -8,6 +8,7 @@ import dev.kakehashi.runtime.error.AttributeError;
 import dev.kakehashi.runtime.value.PyDict;
 
 /// How an attribute is found: on the class if it decides itself, then on the instance, then on the class, then by `__getattr__`.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class AttributeAccess {
     private AttributeAccess() {}
 

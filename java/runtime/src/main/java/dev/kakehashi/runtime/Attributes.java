@@ -6,6 +6,7 @@ import dev.kakehashi.runtime.error.AttributeError;
 import dev.kakehashi.runtime.value.PyDict;
 
 /// Attributes and methods by name, of values whose type is known only at run time.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 public final class Attributes {
     private Attributes() {}
 

@@ -8,6 +8,7 @@ import dev.kakehashi.runtime.value.PyDict;
 /// @param function what is called with the instance as its first argument
 /// @param name the name of the method
 @Python("method")
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 public record BoundMethod(
         @Python("__self__") Object self,
         @Python("__func__") PyCallable function,

@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PySet;
 
 /// What follows from how a class of the program is written.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class ClassFacts {
     private ClassFacts() {}
 

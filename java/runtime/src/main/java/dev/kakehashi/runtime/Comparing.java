@@ -14,6 +14,7 @@ import dev.kakehashi.runtime.value.PySet;
 import dev.kakehashi.runtime.value.PyTuple;
 
 /// Comparisons of any values.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class Comparing {
     private Comparing() {}
 

@@ -9,6 +9,7 @@ import dev.kakehashi.runtime.value.PySet;
 import dev.kakehashi.runtime.value.PyTuple;
 
 /// Equality of containers: item by item.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class ContainerEquality {
     private ContainerEquality() {}
 

@@ -12,6 +12,7 @@ import dev.kakehashi.runtime.value.PySet;
 import dev.kakehashi.runtime.value.PyTuple;
 
 /// Binary operators of texts and containers.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class ContainerOperators {
     private ContainerOperators() {}
 

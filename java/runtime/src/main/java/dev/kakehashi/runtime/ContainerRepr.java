@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /// The repr of containers; one that holds itself shows dots there.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class ContainerRepr {
     /// The containers whose repr is being made, by identity; rarely more than a few.
     private static final ThreadLocal<List<Object>> OPEN = ThreadLocal.withInitial(ArrayList::new);

@@ -19,6 +19,7 @@ import dev.kakehashi.python.PyObject;
 import java.math.BigInteger;
 
 /// Python's equality, identity and hash: `1 == 1.0 == True`, and equal values have equal hashes.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 public final class Equality {
     private Equality() {}
 

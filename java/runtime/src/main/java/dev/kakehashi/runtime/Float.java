@@ -35,7 +35,7 @@ public final class Float extends FloatText {
 
     /// {@return the whole part as an int}
     public static Number truncate(double number) {
-        if (number != number) {
+        if (Double.isNaN(number)) {
             throw new ValueError("cannot convert float NaN to integer");
         }
         if (Double.isInfinite(number)) {
@@ -93,7 +93,7 @@ public final class Float extends FloatText {
 
     /// {@return `a ** b`: a float, or a complex number if `a` is negative and `b` no whole number}
     public static Object pow(double a, double b) {
-        if (a < 0 && b != Math.rint(b) && !Double.isInfinite(a) && !Double.isInfinite(b) && b == b) {
+        if (a < 0 && b != Math.rint(b) && !Double.isInfinite(a) && !Double.isInfinite(b) && !Double.isNaN(b)) {
             return ComplexMath.pow(
                     new dev.kakehashi.runtime.value.Complex(a, 0),
                     new dev.kakehashi.runtime.value.Complex(b, 0));

@@ -13,7 +13,7 @@ public abstract class FloatText {
         if (number == (long) number && Math.abs(number) < 1e15) {
             return number == 0 && 1 / number < 0 ? "-0.0" : (long) number + ".0";
         }
-        if (number != number) {
+        if (Double.isNaN(number)) {
             return "nan";
         }
         if (Double.isInfinite(number)) {

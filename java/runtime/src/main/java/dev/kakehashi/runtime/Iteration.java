@@ -45,10 +45,17 @@ public final class Iteration {
             case Iterable<?> iterable -> (Iterator<Object>) iterable.iterator();
             case Iterator<?> iterator -> (Iterator<Object>) iterator;
             case String text -> new TextIterator(text);
-            case PyType type -> type.iterator();
             case null, default ->
                     throw new TypeError("'" + Repr.typeName(values) + "' object is not iterable");
         };
+    }
+
+    /// {@return what `__iter__` gave, as it is}
+    ///
+    /// @throws TypeError if it is no iterator
+    static Object checked(Object result) {
+        ofResult(result);
+        return result;
     }
 
     @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ import java.util.Iterator;
 
 /// What special methods do that a class of the program does not define: those that the class was given at run time, then those of
 /// the type of Python that it extends, then Python's answer for a class without them.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class Missing {
     /// No such attribute: null is None.
     static final Object NOTHING = new Object();

@@ -47,7 +47,7 @@ final class NumberEquality {
 
     /// How an int compares with a float; 2 where it does not, because that is NaN.
     static int compare(long a, double b) {
-        if (b != b) {
+        if (Double.isNaN(b)) {
             return 2;
         }
         if (Math.abs(a) <= 1L << 53 && a != Long.MIN_VALUE) {
@@ -67,7 +67,7 @@ final class NumberEquality {
     }
 
     static int compare(BigInteger a, double b) {
-        if (b != b) {
+        if (Double.isNaN(b)) {
             return 2;
         }
         if (Double.isInfinite(b)) {

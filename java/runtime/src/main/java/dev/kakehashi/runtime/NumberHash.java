@@ -35,7 +35,7 @@ final class NumberHash {
         if (Double.isInfinite(number)) {
             return number > 0 ? 314159 : -314159;
         }
-        if (number != number) {
+        if (Double.isNaN(number)) {
             // As the address of the object in CPython: other NaNs, other hashes.
             return Double.doubleToRawLongBits(number) & 0xFFFFFFFFFFFFL;
         }

@@ -25,10 +25,10 @@ final class NumberOperators {
         if (a instanceof Boolean x && b instanceof Boolean y) {
             switch (operator) {
                 case AND -> {
-                    return x & y;
+                    return x && y;
                 }
                 case OR -> {
-                    return x | y;
+                    return x || y;
                 }
                 case XOR -> {
                     return x ^ y;

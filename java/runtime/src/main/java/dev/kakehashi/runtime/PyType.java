@@ -1,18 +1,17 @@
 package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.binding.Members;
-import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyTuple;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /// A class of Python: one of its own types, an exception, or a class of the program, each with its Java class.
 @Python("type")
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 public final class PyType implements PyCallable {
     private final String name;
     private final String module;
@@ -23,6 +22,7 @@ public final class PyType implements PyCallable {
     private Map<String, Object> members;
     private List<PyType> order;
     private PyCallable constructor;
+    private PyCallable instanceCheck;
 
     /// @param name as Python shows it
     /// @param module where Python says that it is
@@ -167,6 +167,16 @@ public final class PyType implements PyCallable {
         return members;
     }
 
+    /// Sets a test that decides about values besides the classes they have: `isinstance` asks it.
+    public PyType checkedBy(PyCallable test) {
+        instanceCheck = test;
+        return this;
+    }
+
+    PyCallable instanceCheck() {
+        return instanceCheck;
+    }
+
     /// Sets what calling the class does, where that is not a Java constructor.
     public PyType constructedBy(PyCallable made) {
         constructor = made;
@@ -179,10 +189,6 @@ public final class PyType implements PyCallable {
             constructor = Constructors.of(this);
         }
         return constructor.call(arguments, keywords);
-    }
-
-    Iterator<Object> iterator() {
-        throw new TypeError("'type' object is not iterable");
     }
 
     /// {@return `list[int]`: for annotations}

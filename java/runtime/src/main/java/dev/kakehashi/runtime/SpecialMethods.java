@@ -3,6 +3,7 @@ package dev.kakehashi.runtime;
 import dev.kakehashi.runtime.binding.JavaFunction;
 
 /// Which special methods a class has.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class SpecialMethods {
     private SpecialMethods() {}
 

@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.value.PySlice;
 ///
 /// A text without characters beyond 16 bits is indexed directly; for others each index is counted.
 @Python("str")
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 public final class Str extends StrSearch {
     private static final int ASCII = 128;
     private static final String[] CHARACTERS = new String[256];

@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.binding.JavaFunction;
 import dev.kakehashi.runtime.error.TypeError;
 
 /// Attributes of classes.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class TypeAttributes {
     private TypeAttributes() {}
 

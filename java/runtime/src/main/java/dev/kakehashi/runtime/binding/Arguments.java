@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Binds the arguments of a call to the parameters of a signature, with Python's errors.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 public final class Arguments {
     private static final Object MISSING = new Object();
 

@@ -11,6 +11,7 @@ import java.util.List;
 
 /// A function of Python that is a Java method, or several overloads of one: called with values whose types are known only now.
 @Python("builtin_function_or_method")
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 public final class JavaFunction implements PyCallable {
     private final Signature signature;
     private final Arguments arguments;

@@ -11,7 +11,7 @@ import dev.kakehashi.runtime.value.PyTuple;
 
 /// Python's `BaseException`. Exceptions of the program extend one of its subclasses.
 @Python("BaseException")
-@SuppressWarnings("MemberName")
+@SuppressWarnings({"MemberName", "ReferenceEquality"}) // Identity is meant: Python's own, and that of marks.
 public class PyException extends RuntimeException implements Instance {
     private static final long serialVersionUID = 1L;
 
@@ -51,11 +51,10 @@ public class PyException extends RuntimeException implements Instance {
     }
 
     /// {@return this exception with what `raise … from` names: an exception, its class, or null}
-    @SuppressWarnings("unchecked")
-    public <E extends PyException> E from(Object cause) {
+    public PyException from(Object cause) {
         pythonCause = cause == null ? null : Raise.exception(cause, "exception causes must derive from BaseException");
         suppressContext = true;
-        return (E) this;
+        return this;
     }
 
     /// {@return `__cause__`}

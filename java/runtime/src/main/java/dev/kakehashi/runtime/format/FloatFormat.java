@@ -13,7 +13,7 @@ final class FloatFormat {
             case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n', '%' -> {}
             default -> throw spec.unknownCode("float");
         }
-        boolean negative = Double.doubleToRawLongBits(number) < 0 && number == number;
+        boolean negative = Double.doubleToRawLongBits(number) < 0 && !Double.isNaN(number);
         String text = unsigned(Math.abs(number), spec);
         if (negative && spec.noNegativeZero() && isZero(text)) {
             negative = false;
@@ -40,7 +40,7 @@ final class FloatFormat {
         char kind = Character.toLowerCase(spec.type());
         int precision = spec.precision();
         if (!Double.isFinite(number)) {
-            String name = number != number ? "nan" : "inf";
+            String name = Double.isNaN(number) ? "nan" : "inf";
             String text = Character.isUpperCase(spec.type()) ? name.toUpperCase(Locale.ROOT) : name;
             return kind == '%' ? text + "%" : text;
         }

@@ -69,8 +69,7 @@ final class FormatSpecParser {
             grouping = '_';
         }
         if (peek() == ',' && grouping != 0) {
-            throw new ValueError(
-                    grouping == ',' ? "Cannot specify both ',' and '_'." : "Cannot specify both ',' and '_'.");
+            throw new ValueError("Cannot specify both ',' and '_'.");
         }
         return grouping;
     }

@@ -9,7 +9,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /// What bytes and bytearray have in common.
-public abstract sealed class ByteSequence implements Iterable<Long> permits Bytes, ByteArray {
+public abstract sealed class ByteSequence
+        implements Iterable<Long>, Comparable<ByteSequence> permits Bytes, ByteArray {
     byte[] content;
     int size;
 
@@ -79,6 +80,7 @@ public abstract sealed class ByteSequence implements Iterable<Long> permits Byte
     }
 
     /// {@return how both compare, by bytes from 0 to 255}
+    @Override
     public final int compareTo(ByteSequence other) {
         return Arrays.compareUnsigned(content, 0, size, other.content, 0, other.size);
     }

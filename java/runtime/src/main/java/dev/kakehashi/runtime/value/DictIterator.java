@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /// Walks over the entries of a dict, and sees when its keys change meanwhile.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 class DictIterator {
     final PyDict<?, ?> dict;
     private final boolean backwards;

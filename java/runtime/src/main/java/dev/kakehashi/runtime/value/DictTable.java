@@ -8,6 +8,7 @@ import java.util.Arrays;
 ///
 /// The index is an open table of entry numbers plus one; 0 is a free place and -1 one whose entry was removed. A removed entry keeps
 /// its number until the table is built anew.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 abstract class DictTable {
     static final Object REMOVED = new Object();
     private static final int SMALLEST = 8;

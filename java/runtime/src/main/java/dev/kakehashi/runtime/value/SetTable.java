@@ -4,6 +4,7 @@ import dev.kakehashi.runtime.Equality;
 
 /// The table of a set. It is CPython's, step by step: where an item lies decides the order in which a set is walked and printed,
 /// and programs with sets of numbers print it.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 abstract class SetTable {
     private static final int SMALLEST = 8;
     private static final int LINEAR_PROBES = 9;

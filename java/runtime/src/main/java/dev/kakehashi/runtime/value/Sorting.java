@@ -37,7 +37,7 @@ final class Sorting {
     private static boolean plain(double[] values, int size) {
         for (int i = 0; i < size; i++) {
             double value = values[i];
-            if (value != value || (value == 0 && 1 / value < 0)) {
+            if (Double.isNaN(value) || (value == 0 && 1 / value < 0)) {
                 return false;
             }
         }
@@ -46,29 +46,34 @@ final class Sorting {
 
     private static void sortObjects(PyList<?> list, PyCallable key, boolean reverse) {
         Object[] items = list.toArray();
-        int size = items.length;
         ListStore<Object> taken = new PyList<>();
         taken.become(list);
         list.forget(); // As in Python, the list is empty while it is sorted.
+        boolean changed;
         try {
-            Object[] keys = items;
-            if (key != null) {
-                keys = new Object[size];
-                for (int i = 0; i < size; i++) {
-                    keys[i] = key.call(items[i]);
-                }
-            }
-            Object[] sorted = key == null ? byItems(items, reverse) : byKeys(items, keys, reverse);
-            taken.forget();
-            for (Object item : sorted) {
-                taken.append(item);
-            }
+            sortTaken(taken, items, key, reverse);
         } finally {
-            boolean changed = list.array() != null;
+            changed = list.array() != null;
             list.become(taken);
-            if (changed) {
-                throw new ValueError("list modified during sort");
+        }
+        if (changed) {
+            throw new ValueError("list modified during sort");
+        }
+    }
+
+    private static void sortTaken(
+            ListStore<Object> taken, Object[] items, PyCallable key, boolean reverse) {
+        Object[] keys = items;
+        if (key != null) {
+            keys = new Object[items.length];
+            for (int i = 0; i < items.length; i++) {
+                keys[i] = key.call(items[i]);
             }
+        }
+        Object[] sorted = key == null ? byItems(items, reverse) : byKeys(items, keys, reverse);
+        taken.forget();
+        for (Object item : sorted) {
+            taken.append(item);
         }
     }
 

@@ -80,7 +80,7 @@ record PythonCase(String line, PyDict<?, ?> content) {
                             ? Operator.call(before, arguments, named)
                             : Attributes.call(before, name, arguments, named);
             default -> {
-                Object member = StandardLibrary.members(kind).get(name);
+                Object member = ModuleMembers.of(kind).get(name);
                 if (member == null) {
                     throw new IllegalArgumentException("no " + kind + "." + name);
                 }

@@ -2,7 +2,6 @@ package dev.kakehashi.runtime.library.json;
 
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.PyCallable;
-import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.TypeError;
@@ -15,18 +14,6 @@ import java.nio.charset.StandardCharsets;
 /// The module `json`.
 @Python("json")
 public final class JsonModule {
-    /// `json.JSONDecodeError`
-    @Python("JSONDecodeError")
-    public static final PyType DECODE_ERROR = PyType.ofClass(JSONDecodeError.class);
-
-    /// `json.JSONEncoder`
-    @Python("JSONEncoder")
-    public static final PyType ENCODER = PyType.ofClass(JSONEncoder.class);
-
-    /// `json.JSONDecoder`
-    @Python("JSONDecoder")
-    public static final PyType DECODER = PyType.ofClass(JSONDecoder.class);
-
     private JsonModule() {}
 
     /// {@return a value as JSON on one line}

@@ -1,6 +1,5 @@
 package dev.kakehashi.runtime.library.re;
 
-import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.TypeError;
@@ -79,10 +78,6 @@ public final class ReModule {
     /// No flag.
     @Python("NOFLAG")
     public static final long NOFLAG = 0;
-
-    /// The class of errors, by its newer name.
-    @Python("PatternError")
-    public static final PyType PATTERN_ERROR = PyType.ofClass(PatternError.class);
 
     private static final int REMEMBERED = 512;
     private static final long TO_THE_END = Long.MAX_VALUE;
