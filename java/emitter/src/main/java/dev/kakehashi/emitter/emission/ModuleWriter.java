@@ -55,7 +55,7 @@ public final class ModuleWriter {
             type.addMethod(MethodSpec.methodBuilder("main")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .addParameter(String[].class, "arguments")
-                    .addStatement("$T.run($L, arguments, $T::run)", RuntimeNames.LAUNCHER, Literals.quote(emission.parsed.source().file()), emission.className)
+                    .addStatement("$T.main($L, arguments, $T::run)", RuntimeNames.LAUNCHER, Literals.quote(emission.parsed.source().file()), emission.className)
                     .build());
             type.addMethod(MethodSpec.methodBuilder("run").addModifiers(Modifier.STATIC).addCode(code).build());
             return;

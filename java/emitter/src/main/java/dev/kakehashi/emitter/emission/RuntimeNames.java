@@ -20,7 +20,7 @@ final class RuntimeNames {
     static final ClassName ELLIPSIS = ClassName.get(ROOT, "EllipsisType");
     static final ClassName CELL = ClassName.get(ROOT + ".program", "Cell");
     static final ClassName UNBOUND = ClassName.get(ROOT + ".program", "Unbound");
-    static final ClassName FUNCTION = ClassName.get(ROOT + ".program", "PyFunction");
+    static final ClassName FUNCTION = ClassName.get(ROOT, "PyFunction");
     static final ClassName ARGUMENTS = ClassName.get(ROOT + ".program", "CallArguments");
     static final ClassName RAISED = ClassName.get(ROOT + ".program", "Raised");
     static final ClassName CONTEXTS = ClassName.get(ROOT + ".program", "Contexts");

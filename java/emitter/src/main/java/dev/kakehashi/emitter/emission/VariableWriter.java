@@ -179,12 +179,16 @@ public final class VariableWriter {
                     slot.type(),
                     "$T.$L($L, $L)",
                     RuntimeNames.UNBOUND,
-                    variable.isGlobal() ? "global" : "local",
+                    check(variable, slot),
                     slot.access(),
                     Literals.quote(variable.name()));
         }
         Piece piece = Piece.of(slot.type(), "$L", slot.access());
         return variable.bindings() == 1 && !variable.isBoundInLoop() && slot.kind() == Slot.Kind.LOCAL ? piece.asConstant() : piece;
+    }
+
+    private static String check(Variable variable, Slot slot) {
+        return (variable.isGlobal() ? "global" : "local") + (slot.absence() == Slot.Absence.NULL ? "OrNull" : "");
     }
 
     /// Assigns a variable; declares it where this is its declaration.
@@ -209,7 +213,7 @@ public final class VariableWriter {
         Variable variable = Objects.requireNonNull(emission.inference.program().variable(name));
         Slot slot = slot(variable);
         if (emission.inference.isUnsure(name) && slot.absence() != Slot.Absence.NEVER) {
-            emission.body().statement("$T.$L($L, $L)", RuntimeNames.UNBOUND, variable.isGlobal() ? "global" : "local", slot.access(), Literals.quote(variable.name()));
+            emission.body().statement("$T.$L($L, $L)", RuntimeNames.UNBOUND, check(variable, slot), slot.access(), Literals.quote(variable.name()));
         }
         forget(variable);
     }
