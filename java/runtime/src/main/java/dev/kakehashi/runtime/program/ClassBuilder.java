@@ -139,7 +139,9 @@ public final class ClassBuilder {
 
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        attributes.forEach(names::add);
+        for (String name : attributes) {
+            names.add(name);
+        }
         return names;
     }
 
