@@ -8,15 +8,15 @@ final class ComplexFormat {
     private ComplexFormat() {}
 
     static String format(Complex number, FormatSpec spec) {
+        switch (spec.type()) {
+            case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n' -> {}
+            default -> throw spec.unknownCode("complex");
+        }
         if (spec.fill() == '0') {
             throw new ValueError("Zero padding is not allowed in complex format specifier");
         }
         if (spec.align() == '=') {
             throw new ValueError("'=' alignment flag is not allowed in complex format specifier");
-        }
-        switch (spec.type()) {
-            case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n' -> {}
-            default -> throw spec.unknownCode("complex");
         }
         boolean bare = spec.type() == 0;
         boolean hidden = bare && number.real() == 0 && 1 / number.real() > 0;
