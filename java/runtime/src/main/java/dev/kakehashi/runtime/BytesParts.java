@@ -2,10 +2,9 @@ package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.ByteSequence;
+import dev.kakehashi.runtime.value.Bytes;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
-
-import java.nio.charset.StandardCharsets;
 
 /// Methods of bytes that take apart and put together.
 @Python("bytes")
@@ -16,7 +15,11 @@ public abstract class BytesParts extends BytesSearch {
     BytesParts() {}
 
     static ByteSequence bytes(ByteSequence like, String text) {
-        return like.with(text.getBytes(StandardCharsets.ISO_8859_1));
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) text.charAt(i);
+        }
+        return like.with(bytes);
     }
 
     private static PyList<Object> all(ByteSequence like, PyList<String> texts) {
@@ -58,19 +61,22 @@ public abstract class BytesParts extends BytesSearch {
     /// {@return what stands before the first separator, the separator, and the rest}
     @Python("partition(self, sep, /)")
     public static PyTuple partition(ByteSequence self, Object separator) {
-        return three(self, Str.partition(text(self), like(separator)));
+        return three(self, separator, Str.partition(text(self), like(separator)));
     }
 
     /// {@return what stands before the last separator, the separator, and the rest}
     @Python("rpartition(self, sep, /)")
     public static PyTuple rpartition(ByteSequence self, Object separator) {
-        return three(self, Str.rpartition(text(self), like(separator)));
+        return three(self, separator, Str.rpartition(text(self), like(separator)));
     }
 
-    private static PyTuple three(ByteSequence self, PyTuple texts) {
+    private static PyTuple three(ByteSequence self, Object separator, PyTuple texts) {
         Object[] parts = texts.toArray();
         for (int i = 0; i < parts.length; i++) {
             parts[i] = bytes(self, (String) parts[i]);
+        }
+        if (self instanceof Bytes && ((ByteSequence) parts[1]).size() > 0) {
+            parts[1] = separator; // CPython gives the very object.
         }
         return PyTuple.of(parts);
     }

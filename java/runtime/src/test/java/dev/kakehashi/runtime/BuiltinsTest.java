@@ -22,7 +22,8 @@ class BuiltinsTest {
         for (int i = 0; i < 200; i++) {
             for (String name : names) {
                 Object value = samples.any();
-                if (name.equals("iter") && Iteration.isIterable(value)) {
+                boolean ordered = !name.equals("set") || value instanceof Number;
+                if (!ordered || (name.equals("iter") && Iteration.isIterable(value))) {
                     continue;
                 }
                 comparison.builtin(name, value);

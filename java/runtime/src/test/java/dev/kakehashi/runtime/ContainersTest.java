@@ -80,7 +80,8 @@ class ContainersTest {
     void methodsOfDicts() {
         for (int i = 0; i < 400; i++) {
             PyDict<Object, Object> dict = samples.dict();
-            Object key = dict.isEmpty() || i % 3 == 0 ? samples.any() : dict.iterator().next();
+            Object key =
+                    Literals.copy(dict.isEmpty() || i % 3 == 0 ? samples.any() : dict.iterator().next());
             comparison.method(dict, "get", key);
             comparison.method(dict, "get", key, 5L);
             comparison.method(dict, "pop", key);
@@ -96,7 +97,10 @@ class ContainersTest {
             comparison.method(dict, "clear");
             comparison.add(
                     Literals.of(dict) + "[" + Literals.of(key) + "]",
-                    () -> Operator.getItem(dict, key));
+                    () -> Operator.getItem(dict, Literals.copy(key)));
+            if (Literals.of(dict).contains("nan")) {
+                continue; // Two NaNs of the text are two objects for Python, and one here.
+            }
             comparison.add(
                     Literals.of(dict) + " == " + Literals.of(samplesLike(dict)),
                     () -> Operator.eq(dict, samplesLike(dict)));
@@ -128,7 +132,7 @@ class ContainersTest {
                             "symmetric_difference_update", "issubset", "issuperset",
                             "isdisjoint")) {
                 comparison.method(set, name, samples.set());
-                comparison.method(set, name, i % 2 == 0 ? (Object) samples.tuple() : (Object) 5L);
+                comparison.method(set, name, i % 2 == 0 ? (Object) PyList.from(samples.set()) : (Object) 5L);
             }
             comparison.method(set, "pop");
             comparison.method(set, "copy");

@@ -35,12 +35,14 @@ final class ComplexFormat {
                                 ' ',
                                 '>',
                                 sign,
-                                false,
+                                spec.noNegativeZero(),
                                 spec.alternate(),
                                 -1,
                                 spec.grouping(),
                                 spec.precision(),
                                 spec.type() == 0 && !shortest ? 'g' : spec.type()));
-        return shortest && text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return shortest && text.endsWith(".0")
+                ? text.substring(0, text.length() - (spec.alternate() ? 1 : 2))
+                : text;
     }
 }

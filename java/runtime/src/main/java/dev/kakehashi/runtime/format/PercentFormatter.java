@@ -128,6 +128,7 @@ public final class PercentFormatter {
             result.append('%');
             return;
         }
+        Object argument = given ? value : next();
         if ("diouxXeEfFgGcrsab".indexOf(type) < 0 || (type == 'b' && !bytes)) {
             throw new ValueError(
                     "unsupported format character '"
@@ -137,7 +138,6 @@ public final class PercentFormatter {
                             + ") at index "
                             + position);
         }
-        Object argument = given ? value : next();
         char align = left ? '<' : zero ? '=' : '>';
         result.append(
                 convert(
@@ -210,7 +210,7 @@ public final class PercentFormatter {
             case 's', 'b' -> text(bytes ? raw(value) : Repr.str(value), spec);
             case 'r' -> text(bytes ? Repr.ascii(value) : Repr.of(value), spec);
             case 'a' -> text(Repr.ascii(value), spec);
-            case 'c' -> text(character(value), spec);
+            case 'c' -> text(character(value), spec.withoutPrecision());
             case 'd', 'i', 'u' -> PercentNumbers.integer(decimal(value, spec.type()), spec.withType('d'));
             case 'o', 'x', 'X' -> PercentNumbers.integer(radix(value, spec.type()), spec);
             default -> FloatFormat.format(real(value), spec);
