@@ -139,7 +139,9 @@ public final class ClassBuilder {
 
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        attributes.forEach(names::add);
+        for (String each : attributes) {
+            names.add(each);
+        }
         return names;
     }
 
