@@ -1,5 +1,10 @@
 package dev.kakehashi.runtime.library;
 
+import dev.kakehashi.runtime.library.classes.AbcModule;
+import dev.kakehashi.runtime.library.classes.DataclassesModule;
+import dev.kakehashi.runtime.library.classes.EnumModule;
+import dev.kakehashi.runtime.library.classes.FrozenInstanceError;
+import dev.kakehashi.runtime.library.classes.TypingModule;
 import dev.kakehashi.runtime.library.collections.CollectionsModule;
 import dev.kakehashi.runtime.library.collections.Counter;
 import dev.kakehashi.runtime.library.collections.DefaultDict;
@@ -74,7 +79,11 @@ public final class LibraryIndex {
                 BisectModule.class,
                 StringModule.class,
                 CopyModule.class,
-                TimeModule.class);
+                TimeModule.class,
+                AbcModule.class,
+                DataclassesModule.class,
+                EnumModule.class,
+                TypingModule.class);
     }
 
     /// {@return classes of values, whose annotation names module and type: `collections.deque`}
@@ -86,6 +95,7 @@ public final class LibraryIndex {
                 OrderedDict.class,
                 Partial.class,
                 CachedProperty.class,
+                FrozenInstanceError.class,
                 Chains.Chain.class,
                 JSONDecodeError.class,
                 JSONEncoder.class,
