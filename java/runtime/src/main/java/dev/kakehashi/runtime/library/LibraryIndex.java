@@ -1,10 +1,20 @@
 package dev.kakehashi.runtime.library;
 
+import dev.kakehashi.runtime.library.classes.AbcModule;
+import dev.kakehashi.runtime.library.classes.DataclassesModule;
+import dev.kakehashi.runtime.library.classes.EnumModule;
+import dev.kakehashi.runtime.library.classes.FrozenInstanceError;
+import dev.kakehashi.runtime.library.classes.TypingModule;
 import dev.kakehashi.runtime.library.collections.CollectionsModule;
 import dev.kakehashi.runtime.library.collections.Counter;
 import dev.kakehashi.runtime.library.collections.DefaultDict;
 import dev.kakehashi.runtime.library.collections.Deque;
 import dev.kakehashi.runtime.library.collections.OrderedDict;
+import dev.kakehashi.runtime.library.context.Closing;
+import dev.kakehashi.runtime.library.context.ContextModule;
+import dev.kakehashi.runtime.library.context.ExitStack;
+import dev.kakehashi.runtime.library.context.NullContext;
+import dev.kakehashi.runtime.library.context.Suppress;
 import dev.kakehashi.runtime.library.functools.CachedProperty;
 import dev.kakehashi.runtime.library.functools.FunctoolsModule;
 import dev.kakehashi.runtime.library.functools.Partial;
@@ -36,18 +46,10 @@ import dev.kakehashi.runtime.library.re.ReModule;
 import dev.kakehashi.runtime.library.sequence.BisectModule;
 import dev.kakehashi.runtime.library.sequence.HeapModule;
 import dev.kakehashi.runtime.library.system.CopyModule;
+import dev.kakehashi.runtime.library.system.SysModule;
 import dev.kakehashi.runtime.library.system.TimeModule;
 import dev.kakehashi.runtime.library.text.StringModule;
 import dev.kakehashi.runtime.library.text.Template;
-import dev.kakehashi.runtime.library.context.Closing;
-import dev.kakehashi.runtime.library.context.ContextModule;
-import dev.kakehashi.runtime.library.context.ExitStack;
-import dev.kakehashi.runtime.library.context.NullContext;
-import dev.kakehashi.runtime.library.context.Suppress;
-import dev.kakehashi.runtime.library.typing.AbcModule;
-import dev.kakehashi.runtime.library.typing.AbstractBase;
-import dev.kakehashi.runtime.library.typing.TypingModule;
-import dev.kakehashi.runtime.library.system.SysModule;
 import java.util.List;
 import java.util.Map;
 
@@ -85,9 +87,11 @@ public final class LibraryIndex {
                 CopyModule.class,
                 TimeModule.class,
                 SysModule.class,
-                TypingModule.class,
+                ContextModule.class,
                 AbcModule.class,
-                ContextModule.class);
+                DataclassesModule.class,
+                EnumModule.class,
+                TypingModule.class);
     }
 
     /// {@return classes of values, whose annotation names module and type: `collections.deque`}
@@ -99,6 +103,7 @@ public final class LibraryIndex {
                 OrderedDict.class,
                 Partial.class,
                 CachedProperty.class,
+                FrozenInstanceError.class,
                 Chains.Chain.class,
                 JSONDecodeError.class,
                 JSONEncoder.class,
@@ -108,7 +113,6 @@ public final class LibraryIndex {
                 PyPattern.class,
                 PyMatch.class,
                 Template.class,
-                AbstractBase.class,
                 Closing.class,
                 ExitStack.class,
                 NullContext.class,
