@@ -68,7 +68,7 @@ def run(steps):
             result = getattr(result, name)(*args, **kwargs)
         elif kind == "keep":  # Goes on with the object itself, whatever its method gave.
             getattr(result, name)(*args, **kwargs)
-        elif kind == "operator":
+        elif kind == "operator" and number:
             result = getattr(operator, name)(result, *args)
         else:
             target = importlib.import_module(kind)
@@ -181,8 +181,8 @@ def json_cases(r, count):
             for _ in range(r.choice([0, 0, 1, 1, 2])):
                 at = r.randint(0, len(text))
                 text = r.choice([text[:at] + r.choice('{}[],:"\\ntfu0-.eE \n\x01é😀') + text[at:], text[:at] + text[at + 1 :], text[:at]])
-            if sys.version_info < (3, 13) and re.search(r",\s*[\]}]", text):
-                continue
+            if sys.version_info >= (3, 13) and re.search(r",\s*[\]}]", text):
+                continue  # The message about a comma too many is that of Python up to 3.12.
             case(["json", "loads", [text]])
 
 
@@ -248,7 +248,7 @@ def re_cases(r, count):
         if name == "sub" or name == "subn":
             case(["re", name, [pattern, r.choice(["<>", r"[\g<0>]", r"\\", FUNCTIONS["upper"], r"\1", r"\n"]), text], {"flags": flags}])
         elif name == "compile":
-            case(["re", name, [pattern]], ["attr", r.choice(["groups", "groupindex", "pattern", "flags"])])
+            case(["re", name, [pattern]], ["attr", r.choice(["groups", "pattern", "flags"])])
         elif name in ("search", "match", "fullmatch"):
             after = r.choice([["method", "groups"], ["method", "span"], ["method", "group"], ["attr", "lastindex"], None])
             found = [["re", name, [pattern, text], {"flags": flags}]]

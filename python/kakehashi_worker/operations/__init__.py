@@ -27,6 +27,7 @@ _FAMILIES = {
     "bulk": ("to_value", "to_numpy", "reduce"),
     "operators": ("operate",),
     "batch": ("batch",),
+    "syntax": ("parse",),
 }
 COMMANDS = {command: family for family, commands in _FAMILIES.items() for command in commands}
 """The family of each command."""

@@ -12,6 +12,7 @@ import java.util.Optional;
 ///
 /// Numbers below 100 are those of the engine's boundary; those from 100 on exist in Java only, and
 /// those from 200 on are of Python workers: their exceptions are classes of `dev.kakehashi.python`.
+/// Those from 300 on are of the emitter.
 public enum ErrorCode {
     /// A defect of the engine or of this library, such as a panic. Thrown as
     /// [UnknownErrorException].
@@ -76,7 +77,9 @@ public enum ErrorCode {
     /// No Python interpreter can be used.
     PYTHON_INTERPRETER(220),
     /// An environment for Python could not be made.
-    PYTHON_ENVIRONMENT(221);
+    PYTHON_ENVIRONMENT(221),
+    /// A Python program cannot be turned into Java. Thrown by the emitter.
+    TRANSLATION(300);
 
     private static final ErrorCode[] ALL = values();
 
@@ -108,17 +111,17 @@ public enum ErrorCode {
 
     /// {@return whether errors of this code come from Python workers}
     public boolean ofPython() {
-        return number >= 200;
+        return number >= 200 && number < 300;
     }
 
     /// {@return an exception of this code's class, not thrown yet}
     ///
-    /// Exceptions of Python workers are made where the workers are driven: they carry more.
+    /// Exceptions of Python workers and of the emitter are made by these: they carry more.
     ///
     /// @param message what failed, where, and what to do
     /// @param detail what is known besides
     /// @param cause what led to it, or null
-    /// @throws IllegalArgumentException if the code is one [of Python][#ofPython()]
+    /// @throws IllegalArgumentException if the code is one [of Python][#ofPython()] or of the emitter
     public KakehashiException exception(
             String message, ErrorDetail detail, @Nullable Throwable cause) {
         return switch (this) {
@@ -149,9 +152,10 @@ public enum ErrorCode {
                     WORKER_START,
                     POOL_EXHAUSTED,
                     PYTHON_INTERPRETER,
-                    PYTHON_ENVIRONMENT ->
+                    PYTHON_ENVIRONMENT,
+                    TRANSLATION ->
                     throw new IllegalArgumentException(
-                            "Exceptions of code %s are made by dev.kakehashi.python"
+                            "Exceptions of code %s are made by dev.kakehashi.python or dev.kakehashi.emitter"
                                     .formatted(this));
         };
     }

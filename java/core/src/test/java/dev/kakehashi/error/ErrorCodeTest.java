@@ -49,13 +49,14 @@ class ErrorCodeTest {
                         "209 WORKER_START",
                         "210 POOL_EXHAUSTED",
                         "220 PYTHON_INTERPRETER",
-                        "221 PYTHON_ENVIRONMENT");
+                        "221 PYTHON_ENVIRONMENT",
+                        "300 TRANSLATION");
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = Mode.MATCH_NONE,
-            names = ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*")
+            names = ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*|TRANSLATION")
     void eachCodeHasAnExceptionOfItsOwn(ErrorCode code) {
         ErrorDetail detail = ErrorDetail.ofPath("/data/a.parquet");
         Throwable cause = new ArithmeticException("why");
@@ -72,7 +73,7 @@ class ErrorCodeTest {
     void noTwoCodesShareAnException() {
         assertThat(
                         Arrays.stream(ErrorCode.values())
-                                .filter(code -> !code.ofPython())
+                                .filter(code -> !code.ofPython() && code != ErrorCode.TRANSLATION)
                                 .map(code -> code.exception("", ErrorDetail.NONE, null).getClass()))
                 .doesNotHaveDuplicates();
     }

@@ -209,7 +209,7 @@ public class Deque<E> extends DequeOperators implements Iterable<E> {
                 return;
             }
         }
-        throw new ValueError("deque.remove(x): x not in deque");
+        throw new ValueError(Repr.of(value) + " is not in deque");
     }
 
     /// Turns the order around.

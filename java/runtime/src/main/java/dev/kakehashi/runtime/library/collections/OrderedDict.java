@@ -5,8 +5,10 @@ import static dev.kakehashi.runtime.NotImplementedType.NOT_IMPLEMENTED;
 import dev.kakehashi.runtime.Equality;
 import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.Python;
+import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.KeyError;
 import dev.kakehashi.runtime.value.PyDict;
+import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
 
 /// Python's `collections.OrderedDict`: a dict whose order counts when two are compared, and can be changed.
@@ -80,6 +82,6 @@ public class OrderedDict<K, V> extends DictInstance<K, V> {
 
     @Override
     public Object __repr__() {
-        return type().name() + (isEmpty() ? "()" : "(" + plain() + ")");
+        return type().name() + (isEmpty() ? "()" : "(" + Repr.of(PyList.from(items())) + ")");
     }
 }

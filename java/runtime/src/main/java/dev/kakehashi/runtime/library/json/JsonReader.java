@@ -120,11 +120,7 @@ final class JsonReader {
                 if (c != ',') {
                     throw error("Expecting ',' delimiter", i);
                 }
-                int comma = i;
                 i = space(i + 1);
-                if (i < text.length() && text.charAt(i) == ']') {
-                    throw error("Illegal trailing comma before end of array", comma);
-                }
             }
         }
         depth--;
@@ -174,11 +170,7 @@ final class JsonReader {
             if (c != ',') {
                 throw error("Expecting ',' delimiter", i);
             }
-            int comma = i;
             i = space(i + 1);
-            if (i < text.length() && text.charAt(i) == '}') {
-                throw error("Illegal trailing comma before end of object", comma);
-            }
         }
     }
 

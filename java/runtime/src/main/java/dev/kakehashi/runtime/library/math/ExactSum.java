@@ -10,11 +10,11 @@ final class ExactSum {
     private double[] partials = new double[16];
     private int count;
     private double special;
-    private boolean infinite;
+    private double infinities;
 
     void add(double value) {
         if (!Double.isFinite(value)) {
-            infinite |= Double.isInfinite(value);
+            infinities += Double.isInfinite(value) ? value : 0;
             special += value;
             return;
         }
@@ -48,7 +48,7 @@ final class ExactSum {
 
     double value() {
         if (special != 0 || Double.isNaN(special)) {
-            if (Double.isNaN(special) && infinite) {
+            if (Double.isNaN(infinities)) {
                 throw new ValueError("-inf + inf in fsum");
             }
             return special;

@@ -37,7 +37,7 @@ public final class Logarithms {
 
     private static double ratio(double logarithm, double base) {
         if (base == 0) {
-            throw new ZeroDivisionError("division by zero");
+            throw new ZeroDivisionError("float division by zero");
         }
         return logarithm / base;
     }

@@ -128,7 +128,7 @@ public class PyRandom extends PyInstance {
                 throw new ValueError(
                         stop == null
                                 ? "empty range for randrange()"
-                                : "empty range in randrange(" + first + ", " + last + ")");
+                                : "empty range for randrange() (" + first + ", " + last + ", " + Int.of(width) + ")");
             }
             return Int.add(first, below(width));
         }
@@ -142,7 +142,7 @@ public class PyRandom extends PyInstance {
         BigInteger one = BigInteger.valueOf(by.signum());
         BigInteger count = Int.big(Int.floordiv(Int.of(width.add(by).subtract(one)), stride));
         if (count.signum() <= 0) {
-            throw new ValueError("empty range in randrange(" + first + ", " + last + ", " + stride + ")");
+            throw new ValueError("empty range for randrange()");
         }
         return Int.add(first, Int.mul(stride, below(count)));
     }

@@ -31,7 +31,7 @@ final class Classes {
 
     static String noBoundary(boolean ascii) {
         String word = of('w', ascii);
-        return "(?:(?<=" + word + ")(?=" + word + ")|(?<!" + word + ")(?!" + word + "))";
+        return "(?:(?<=" + word + ")(?=" + word + ")|(?<!" + word + ")(?!" + word + ")(?!\\A\\z))";
     }
 
     /// {@return a character that stands for itself, inside brackets and outside}

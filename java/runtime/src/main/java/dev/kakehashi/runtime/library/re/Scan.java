@@ -43,15 +43,26 @@ final class Scan implements Iterator<PyMatch> {
                 current = notEmpty;
             }
             current.region(from, text.length());
-            if (current.find()) {
+            if (!current.find()) {
+                done = true;
+            } else {
                 from = current.end();
                 wasEmpty = current.start() == current.end();
+                if (insidePair(current.start())) {
+                    return hasNext();
+                }
                 ready = new PyMatch(pattern, subject, current, start, end);
-            } else {
-                done = true;
             }
         }
         return ready != null;
+    }
+
+    /// For Java there is an empty text between the halves of a character.
+    private boolean insidePair(int index) {
+        return index > 0
+                && index < text.length()
+                && Character.isLowSurrogate(text.charAt(index))
+                && Character.isHighSurrogate(text.charAt(index - 1));
     }
 
     @Override

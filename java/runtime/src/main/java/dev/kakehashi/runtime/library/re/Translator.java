@@ -88,13 +88,11 @@ final class Translator {
             if (has(Flags.VERBOSE) && skipped()) {
                 continue;
             }
-            int start = out.length();
-            int from = in.at;
             boolean repeatable = item();
             while (has(Flags.VERBOSE) && skipped()) {
                 continue;
             }
-            quantifier(repeatable, start, from);
+            quantifier(repeatable);
         }
     }
 
@@ -149,7 +147,7 @@ final class Translator {
         return true;
     }
 
-    private void quantifier(boolean repeatable, int start, int from) {
+    private void quantifier(boolean repeatable) {
         int mark = in.at;
         int c = in.peek();
         String counts;
@@ -164,11 +162,8 @@ final class Translator {
         } else {
             return;
         }
-        if (!repeatable && in.at > 0 && out.length() == start) {
-            throw in.error("nothing to repeat", mark);
-        }
         if (!repeatable) {
-            out.insert(start, "(?:").append(')');
+            throw in.error("nothing to repeat", mark);
         }
         out.append(counts);
         if (in.accept('?')) {
