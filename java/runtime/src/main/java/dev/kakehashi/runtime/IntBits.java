@@ -56,6 +56,6 @@ public abstract class IntBits extends IntPower {
 
     /// {@return `~a`}
     public static Number invert(Number a) {
-        return a instanceof Long x ? (Number) (~x) : Int.of(Int.big(a).not());
+        return a instanceof Long x ? (Number) ~x : Int.of(Int.big(a).not());
     }
 }
