@@ -25,7 +25,7 @@ public final class AssignmentWriter {
             if (pairwise(target, node.value())) {
                 return;
             }
-            bind(target, emission.expressions.typed(node.value()));
+            bind(target, made(target, node.value()));
             return;
         }
         Piece value = emission.expressions.typed(node.value());
@@ -33,6 +33,19 @@ public final class AssignmentWriter {
         for (Expression target : node.targets()) {
             bind(target, value);
         }
+    }
+
+    /// A value that needs a variable of its own while it is made gets the name of its target.
+    private Piece made(Expression target, Expression value) {
+        boolean makes = value instanceof Expression.ListComp
+                || value instanceof Expression.SetComp
+                || value instanceof Expression.DictComp
+                || value instanceof Expression.GeneratorExp
+                || value instanceof Expression.Lambda;
+        if (makes && target instanceof Expression.Name name && isFresh(target)) {
+            emission.hint(name.name());
+        }
+        return emission.expressions.typed(value);
     }
 
     /// `a, b = x, y` without a tuple: all values first, then all names.
@@ -69,7 +82,10 @@ public final class AssignmentWriter {
         if (!(target instanceof Expression.Name name)) {
             return false;
         }
-        Variable variable = Objects.requireNonNull(emission.inference.program().variable(name));
+        return isFresh(Objects.requireNonNull(emission.inference.program().variable(name)));
+    }
+
+    boolean isFresh(Variable variable) {
         return !emission.variables.isField(variable) && !emission.frame().isDeclared(variable) && !variable.isParameter();
     }
 
@@ -182,7 +198,7 @@ public final class AssignmentWriter {
             if (text.equals("1L") && (sign.equals("+") || sign.equals("-"))) {
                 emission.body().statement("$L$L$L", slot.access(), sign, sign);
             } else {
-                emission.body().statement("$L $L= $L", slot.access(), sign, shortened(value));
+                emission.body().statement("$L $L= $L", slot.access(), sign, Literals.plain(value));
             }
             return;
         }
@@ -192,11 +208,6 @@ public final class AssignmentWriter {
         }
         Piece held = Coercion.to(emission.variables.access(name, variable, slot), JavaTypes.of(before));
         emission.variables.assign(variable, operated(node, held, before, value));
-    }
-
-    private static CodeBlock shortened(Piece value) {
-        String text = value.code().toString();
-        return text.matches("-?\\d{1,9}L") ? CodeBlock.of("$L", text.substring(0, text.length() - 1)) : value.code();
     }
 
     /// The sign of a Java compound assignment that means the same; null if none does.

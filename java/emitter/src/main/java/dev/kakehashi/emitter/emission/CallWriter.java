@@ -45,7 +45,13 @@ public final class CallWriter {
         for (CallPlan.Slot slot : slots) {
             writers.add(() -> argument(slot));
         }
-        return ContainerWriter.arguments(emission.inOrder(writers).stream().map(Coercion::plain).toList());
+        List<Piece> pieces = emission.inOrder(writers);
+        List<CodeBlock> all = new ArrayList<>();
+        for (int index = 0; index < pieces.size(); index++) {
+            boolean primitive = JavaTypes.of(slots.get(index).parameter().variable().cell().type()).isPrimitive();
+            all.add(primitive ? Literals.plain(pieces.get(index)) : pieces.get(index).code());
+        }
+        return ExpressionWriter.join(all);
     }
 
     private Piece argument(CallPlan.Slot slot) {

@@ -19,7 +19,7 @@ public final class ComprehensionWriter {
     Piece list(Expression.ListComp node) {
         TypeName type = emission.javaType(node);
         TypeName element = JavaTypes.arguments(type).getFirst();
-        String name = emission.frame().temporary("list");
+        String name = emission.named("list");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.LIST);
         nested(node.generators(), 0, () -> emission.body().statement("$N.add($L)", name, emission.expressions.as(node.element(), element).code()));
         return Piece.constant(type, "$N", name);
@@ -28,7 +28,7 @@ public final class ComprehensionWriter {
     Piece set(Expression.SetComp node) {
         TypeName type = emission.javaType(node);
         TypeName element = JavaTypes.arguments(type).getFirst();
-        String name = emission.frame().temporary("set");
+        String name = emission.named("set");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.SET);
         nested(node.generators(), 0, () -> emission.body().statement("$N.add($L)", name, emission.expressions.as(node.element(), element).code()));
         return Piece.constant(type, "$N", name);
@@ -36,7 +36,7 @@ public final class ComprehensionWriter {
 
     Piece dict(Expression.DictComp node) {
         TypeName type = emission.javaType(node);
-        String name = emission.frame().temporary("dict");
+        String name = emission.named("dict");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.DICT);
         nested(node.generators(), 0, () -> {
             List<Piece> pair = emission.inOrder(List.of(
@@ -113,7 +113,7 @@ public final class ComprehensionWriter {
         Frame outer = emission.frame();
         Piece source = emission.expressions.typed(node.generators().getFirst().iterable());
         source = emission.hoist(source, source.type(), "source");
-        String name = outer.temporary("generator");
+        String name = emission.named("generator");
         Frame inner = new Frame(outer, emission.inference.program().scope(node), outer.function(), JavaTypes.OBJECT, Declarations.none(emission.inference.program(), emission.inference.program().scope(node)));
         emission.frame(inner);
         Body body = emission.within(() -> step(node, 0));

@@ -65,6 +65,7 @@ public final class FunctionWriter {
             }
             return;
         }
+        emission.hint(function.decorators().isEmpty() && emission.assignments.isFresh(variable) ? node.name() : null);
         Piece closure = closure(function, node.name(), defaults, () -> emission.statements.all(withoutDocumentation(node.body())), node.body());
         emission.variables.assign(variable, decorated(function, closure));
     }
@@ -225,7 +226,7 @@ public final class FunctionWriter {
     private Piece closure(FunctionSymbol function, String name, List<CodeBlock> defaults, Runnable writing, List<Statement> statements) {
         supported(function, function.node());
         Frame outer = emission.frame();
-        String made = outer.temporary(name.equals("<lambda>") ? "lambda" : name);
+        String made = emission.named(name.equals("<lambda>") ? "lambda" : name);
         String array = outer.name("arguments");
         Frame frame = new Frame(outer, function.scope(), function, JavaTypes.OBJECT, Declarations.of(emission.inference.program(), function.scope(), statements));
         emission.frame(frame);
