@@ -168,21 +168,45 @@ public final class AssignmentWriter {
         switch (node.target()) {
             case Expression.Name name -> augmentName(node, name);
             case Expression.Attribute attribute -> {
-                Piece owner = emission.hoist(emission.expressions.typed(attribute.value()), emission.javaType(attribute.value()), "target");
+                Piece written = emission.expressions.typed(attribute.value());
+                Piece owner = isStable(attribute.value(), node.value()) ? written : emission.hoist(written, emission.javaType(attribute.value()), "target");
                 Piece before = emission.attributes.readFrom(attribute, owner);
                 Piece after = inPlace(node, before, emission.inference.before(node));
                 emission.attributes.store(attribute, owner, after);
             }
             case Expression.Subscript subscript -> {
                 List<Piece> parts = emission.inOrder(List.of(subscript.value(), subscript.index()), emission.expressions::typed);
-                Piece container = emission.hoist(parts.get(0), emission.javaType(subscript.value()), "target");
-                Piece index = emission.hoist(parts.get(1), parts.get(1).type(), "index");
+                boolean stable = isStable(subscript.value(), node.value()) && isStable(subscript.index(), node.value());
+                Piece container = stable ? parts.get(0) : emission.hoist(parts.get(0), emission.javaType(subscript.value()), "target");
+                Piece index = stable ? parts.get(1) : emission.hoist(parts.get(1), parts.get(1).type(), "index");
                 Piece before = emission.subscripts.item(subscript, container, index);
                 Piece after = inPlace(node, Coercion.to(before, JavaTypes.of(emission.inference.before(node))), emission.inference.before(node));
                 emission.subscripts.store(subscript, container, index, after);
             }
             default -> throw new IllegalStateException("Nothing can be assigned to in place.");
         }
+    }
+
+    /// Whether an expression costs nothing to evaluate twice and has the same value after the other one.
+    private boolean isStable(Expression expression, Expression other) {
+        return switch (expression) {
+            case Expression.Constant ignored -> true;
+            case Expression.Name name -> {
+                Variable variable = emission.inference.program().variable(name);
+                yield variable != null
+                        && !emission.inference.isUnsure(name)
+                        && !emission.variables.isField(variable)
+                        && emission.variables.slot(variable).kind() == Slot.Kind.LOCAL
+                        && !hasWalrus(other);
+            }
+            case Expression.BinOp node -> emission.type(node).isLong() && isStable(node.left(), other) && isStable(node.right(), other);
+            case Expression.UnaryOp node -> emission.type(node).isLong() && isStable(node.operand(), other);
+            default -> false;
+        };
+    }
+
+    private static boolean hasWalrus(Expression expression) {
+        return expression instanceof Expression.NamedExpr || Expressions.children(expression).stream().anyMatch(AssignmentWriter::hasWalrus);
     }
 
     private void augmentName(Statement.AugAssign node, Expression.Name name) {

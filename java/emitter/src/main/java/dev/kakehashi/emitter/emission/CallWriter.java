@@ -36,7 +36,7 @@ public final class CallWriter {
     private Piece direct(FunctionSymbol function, List<CallPlan.Slot> slots) {
         CodeBlock method = emission.functions.reference(function);
         TypeName result = emission.functions.resultType(function);
-        return Piece.of(result.equals(TypeName.VOID) ? JavaTypes.OBJECT : result, "$L($L)", method, arguments(slots));
+        return Piece.of(result, "$L($L)", method, arguments(slots));
     }
 
     /// The arguments for a Java method of the program, in the order of its parameters, evaluated in the order of the call.
@@ -74,6 +74,7 @@ public final class CallWriter {
 
     private Piece keywords(List<Keyword> keywords, TypeName type) {
         List<TypeName> arguments = JavaTypes.arguments(type);
+        TypeName key = arguments.isEmpty() ? RuntimeNames.STRING : arguments.getFirst();
         TypeName value = arguments.isEmpty() ? JavaTypes.OBJECT : arguments.getLast();
         if (keywords.isEmpty()) {
             return Piece.of(type, "new $T<>()", RuntimeNames.DICT);
@@ -87,7 +88,7 @@ public final class CallWriter {
                 type,
                 "$T.<$T, $T>of($L)",
                 RuntimeNames.DICT,
-                RuntimeNames.STRING,
+                key,
                 value,
                 ContainerWriter.arguments(emission.inOrder(writers)));
     }

@@ -21,6 +21,7 @@ public final class ComprehensionWriter {
         TypeName element = JavaTypes.arguments(type).getFirst();
         String name = emission.named("list");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.LIST);
+        shared(node);
         nested(node.generators(), 0, () -> emission.body().statement("$N.add($L)", name, emission.expressions.as(node.element(), element).code()));
         return Piece.constant(type, "$N", name);
     }
@@ -30,6 +31,7 @@ public final class ComprehensionWriter {
         TypeName element = JavaTypes.arguments(type).getFirst();
         String name = emission.named("set");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.SET);
+        shared(node);
         nested(node.generators(), 0, () -> emission.body().statement("$N.add($L)", name, emission.expressions.as(node.element(), element).code()));
         return Piece.constant(type, "$N", name);
     }
@@ -38,6 +40,7 @@ public final class ComprehensionWriter {
         TypeName type = emission.javaType(node);
         String name = emission.named("dict");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.DICT);
+        shared(node);
         nested(node.generators(), 0, () -> {
             List<Piece> pair = emission.inOrder(List.of(
                     () -> emission.expressions.as(node.key(), JavaTypes.arguments(type).getFirst()),
@@ -45,6 +48,15 @@ public final class ComprehensionWriter {
             emission.body().statement("$N.put($L, $L)", name, pair.get(0).code(), pair.get(1).code());
         });
         return Piece.constant(type, "$N", name);
+    }
+
+    /// Variables that functions inside share are one for all rounds.
+    private void shared(Expression node) {
+        for (Variable variable : emission.inference.program().scope(node).variables().values()) {
+            if (variable.isCaptured()) {
+                emission.variables.declareEmpty(variable);
+            }
+        }
     }
 
     private void nested(List<Comprehension> generators, int index, Runnable innermost) {

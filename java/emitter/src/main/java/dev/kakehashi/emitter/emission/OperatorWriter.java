@@ -142,7 +142,7 @@ public final class OperatorWriter {
             operand = Coercion.to(operand, TypeName.LONG);
             type = Type.integer(0, 1);
         }
-        if (type == Type.FLOAT || type.isLong() && emission.type(node).isLong()) {
+        if (type == Type.FLOAT && node.operator() != UnaryOperator.INVERT || type.isLong() && emission.type(node).isLong()) {
             TypeName java = type == Type.FLOAT ? TypeName.DOUBLE : TypeName.LONG;
             return switch (node.operator()) {
                 case U_SUB -> sign("-", operand, java);

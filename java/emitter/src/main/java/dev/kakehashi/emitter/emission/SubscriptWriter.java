@@ -50,7 +50,7 @@ public final class SubscriptWriter {
                 if (type == Type.ANY) {
                     emission.dynamic(node, "item of a value whose type is not known");
                 }
-                yield Piece.of(JavaTypes.OBJECT, "$T.getItem($L, $L)", RuntimeNames.OPERATOR, container.code(), index.code());
+                yield Piece.of(JavaTypes.OBJECT, "$T.getItem($L, $L)", RuntimeNames.OPERATOR, Coercion.object(container).code(), index.code());
             }
         };
     }
