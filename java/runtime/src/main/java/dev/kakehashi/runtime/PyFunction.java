@@ -23,7 +23,7 @@ public final class PyFunction implements PyCallable {
     private PyDict<String, Object> attributes;
 
     private PyFunction(String name, Signature signature, Object[] defaults, Body body) {
-        this.name = name;
+        this.name = name.substring(name.lastIndexOf('.') + 1);
         this.signature = signature;
         this.defaults = defaults;
         this.body = body;

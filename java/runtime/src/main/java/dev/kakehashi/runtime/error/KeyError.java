@@ -15,7 +15,7 @@ public class KeyError extends LookupError {
 
     /// {@return the text: of a single argument its repr, so that an empty key can be seen}
     @Override
-    public String __str__() {
-        return args().size() == 1 ? Repr.of(args().get(0)) : super.__str__();
+    public String message() {
+        return args().size() == 1 ? Repr.of(args().get(0)) : super.message();
     }
 }

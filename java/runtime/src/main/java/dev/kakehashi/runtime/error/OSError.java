@@ -45,9 +45,9 @@ public class OSError extends StandardException {
     }
 
     @Override
-    public String __str__() {
+    public String message() {
         if (args().size() != 2) {
-            return super.__str__();
+            return super.message();
         }
         String text = "[Errno " + Repr.str(args().get(0)) + "] " + Repr.str(args().get(1));
         return file == null ? text : text + ": " + Repr.of(file);

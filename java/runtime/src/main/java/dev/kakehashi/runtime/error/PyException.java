@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime.error;
 
 import dev.kakehashi.runtime.Instance;
+import dev.kakehashi.runtime.ProgramTypes;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
@@ -102,7 +103,12 @@ public class PyException extends RuntimeException implements Instance {
     }
 
     @Override
-    public String __str__() {
+    public Object __str__() {
+        return type == null ? message() : ProgramTypes.special(this, "__str__", message());
+    }
+
+    /// {@return what the arguments say: `str` of an exception whose class says nothing}
+    public String message() {
         return switch (args.size()) {
             case 0 -> "";
             case 1 -> Repr.str(args.get(0));
@@ -111,7 +117,12 @@ public class PyException extends RuntimeException implements Instance {
     }
 
     @Override
-    public String __repr__() {
+    public Object __repr__() {
+        return type == null ? plainRepr() : ProgramTypes.special(this, "__repr__", plainRepr());
+    }
+
+    /// {@return class and arguments: `repr` of an exception whose class says nothing}
+    public String plainRepr() {
         String name = type().name();
         return args.size() == 1 ? name + "(" + Repr.of(args.get(0)) + ")" : name + Repr.of(args);
     }

@@ -13,9 +13,9 @@ public class UnicodeEncodeError extends UnicodeError {
     }
 
     @Override
-    public String __str__() {
+    public String message() {
         if (args().size() != 5 || !(args().get(1) instanceof String text)) {
-            return super.__str__();
+            return super.message();
         }
         int from = (int) (long) (Long) args().get(2);
         int to = (int) (long) (Long) args().get(3);
