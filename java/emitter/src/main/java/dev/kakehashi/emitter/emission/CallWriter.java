@@ -22,6 +22,9 @@ public final class CallWriter {
 
     Piece call(Expression.Call node) {
         emission.report.operation();
+        if (emission.classes.isSuper(node)) {
+            return emission.classes.parent(node);
+        }
         return switch (emission.inference.plan(node)) {
             case CallPlan.Direct(FunctionSymbol function, List<CallPlan.Slot> slots) -> direct(function, slots);
             case CallPlan.Library plan -> emission.library.call(node, plan);

@@ -25,6 +25,8 @@ public final class Frame {
     final Deque<LoopExit> loops = new ArrayDeque<>();
     final Deque<String> handled = new ArrayDeque<>();
     private int count;
+    /// The Java name of the generator whose code this is.
+    @Nullable String generator;
 
     /// How `break` and `continue` leave the innermost loop.
     record LoopExit(@Nullable String label, boolean[] used) {}
@@ -49,6 +51,10 @@ public final class Frame {
 
     public @Nullable FunctionSymbol function() {
         return function;
+    }
+
+    String generator() {
+        return java.util.Objects.requireNonNull(generator, "A yield stands outside of a generator.");
     }
 
     /// The Java return type; `void` where nothing is returned.

@@ -66,8 +66,17 @@ public final class FunctionWriter {
             return;
         }
         emission.hint(function.decorators().isEmpty() && emission.assignments.isFresh(variable) ? node.name() : null);
-        Piece closure = closure(function, node.name(), defaults, () -> emission.statements.all(withoutDocumentation(node.body())), node.body());
-        emission.variables.assign(variable, decorated(function, closure));
+        emission.variables.assign(variable, decorated(function, definition(function, node, node.name(), defaults)));
+    }
+
+    /// A method of a class: a function whose errors name the class.
+    Piece method(Statement.FunctionDef node, String className) {
+        FunctionSymbol function = emission.inference.program().function(node);
+        return definition(function, node, className + "." + node.name(), defaults(function));
+    }
+
+    private Piece definition(FunctionSymbol function, Statement.FunctionDef node, String name, List<CodeBlock> defaults) {
+        return closure(function, name, defaults, () -> emission.statements.all(withoutDocumentation(node.body())), node.body());
     }
 
     private Piece decorated(FunctionSymbol function, Piece plain) {
@@ -130,7 +139,7 @@ public final class FunctionWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(methodName(function)).addModifiers(Modifier.STATIC).returns(result);
         Frame outer = emission.frame();
         Declarations declarations = Declarations.of(emission.inference.program(), function.scope(), node.body());
-        Frame frame = new Frame(null, function.scope(), function, result, declarations);
+        Frame frame = new Frame(null, function.scope(), function, function.isGenerator() ? JavaTypes.OBJECT : result, declarations);
         emission.frame(frame);
         String documentation = documentation(node.body());
         if (documentation != null) {
@@ -140,6 +149,14 @@ public final class FunctionWriter {
             for (Parameter parameter : function.parameters()) {
                 method.addParameter(JavaTypes.of(parameter.variable().cell().type()), parameter(parameter));
             }
+            if (function.isGenerator()) {
+                generator(frame, function.name(), () -> {
+                    copies(function);
+                    emission.statements.all(withoutDocumentation(node.body()));
+                    end(function);
+                });
+                return;
+            }
             emission.statements.all(withoutDocumentation(node.body()));
             if (!result.equals(TypeName.VOID) && emission.inference.endsOpen(function)) {
                 emission.body().statement("return null");
@@ -148,6 +165,19 @@ public final class FunctionWriter {
         emission.frame(outer);
         method.addCode(body.build());
         emission.type.addMethod(method.build());
+    }
+
+    /// A Java lambda cannot assign the parameters of the method around it: those that change become variables of its own.
+    private void copies(FunctionSymbol function) {
+        for (Parameter parameter : function.parameters()) {
+            Variable variable = parameter.variable();
+            Slot slot = emission.variables.slot(variable);
+            if (slot.kind() == Slot.Kind.LOCAL && variable.bindings() > 1) {
+                String copy = emission.frame().name(variable.name());
+                emission.body().statement("$T $N = $L", slot.type(), copy, slot.access());
+                emission.frame().put(variable, new Slot(CodeBlock.of("$N", copy), slot.type(), Slot.Kind.LOCAL, Slot.Absence.NEVER));
+            }
+        }
     }
 
     /// The Java parameter; one that other functions share and that changes goes into a cell first.
@@ -226,7 +256,7 @@ public final class FunctionWriter {
     private Piece closure(FunctionSymbol function, String name, List<CodeBlock> defaults, Runnable writing, List<Statement> statements) {
         supported(function, function.node());
         Frame outer = emission.frame();
-        String made = emission.named(name.equals("<lambda>") ? "lambda" : name);
+        String made = emission.named(name.equals("<lambda>") ? "lambda" : name.substring(name.lastIndexOf('.') + 1));
         String array = outer.name("arguments");
         Frame frame = new Frame(outer, function.scope(), function, JavaTypes.OBJECT, Declarations.of(emission.inference.program(), function.scope(), statements));
         emission.frame(frame);
@@ -247,9 +277,16 @@ public final class FunctionWriter {
                     frame.put(variable, new Slot(CodeBlock.of("$N", local), type, Slot.Kind.LOCAL, Slot.Absence.NEVER));
                 }
             }
+            if (function.isGenerator()) {
+                generator(frame, simple(name), () -> {
+                    writing.run();
+                    end(function);
+                });
+                return;
+            }
             writing.run();
-            if (!statements.isEmpty() && emission.inference.endsOpen(function)) {
-                emission.body().statement("return null");
+            if (!statements.isEmpty()) {
+                end(function);
             }
         });
         emission.frame(outer);
@@ -260,23 +297,37 @@ public final class FunctionWriter {
         return Piece.constant(RuntimeNames.CALLABLE, "$N", made);
     }
 
-    private void supported(FunctionSymbol function, Node node) {
-        if (function.isGenerator()) {
-            unsupported(node, "a generator", "Generators are not translated yet.");
+    private static String simple(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private void end(FunctionSymbol function) {
+        if (emission.inference.endsOpen(function)) {
+            emission.body().statement("return null");
         }
+    }
+
+    /// The statements of a generator: code that `yield` stops.
+    private void generator(Frame frame, String name, Runnable writing) {
+        frame.generator = frame.temporary("generator");
+        emission.body().begin("return $T.of($L, $N ->", RuntimeNames.GENERATOR, Literals.quote(name), frame.generator);
+        writing.run();
+        emission.body().end(")");
+    }
+
+    private void supported(FunctionSymbol function, Node node) {
         if (function.isAsync()) {
             unsupported(node, "an async function", "Write it as a plain function.");
         }
     }
 
     Piece yielded(Expression.Yield node) {
-        unsupported(node, "yield", "Generators are not translated yet.");
-        return Literals.none();
+        CodeBlock value = node.value() == null ? CodeBlock.of("null") : emission.expressions.object(node.value()).code();
+        return Piece.of(JavaTypes.OBJECT, "$N.yield($L)", emission.frame().generator(), value);
     }
 
     Piece yieldedFrom(Expression.YieldFrom node) {
-        unsupported(node, "yield from", "Generators are not translated yet.");
-        return Literals.none();
+        return Piece.of(JavaTypes.OBJECT, "$N.yieldFrom($L)", emission.frame().generator(), emission.expressions.object(node.value()).code());
     }
 
     Piece await(Expression.Await node) {

@@ -25,6 +25,13 @@ final class RuntimeNames {
     static final ClassName RAISED = ClassName.get(ROOT + ".program", "Raised");
     static final ClassName CONTEXTS = ClassName.get(ROOT + ".program", "Contexts");
     static final ClassName LAUNCHER = ClassName.get(ROOT + ".program", "Launcher");
+    static final ClassName CLASS_BUILDER = ClassName.get(ROOT + ".program", "ClassBuilder");
+    static final ClassName GENERATOR = ClassName.get(ROOT + ".program", "PyGenerator");
+    static final ClassName PATTERNS = ClassName.get(ROOT + ".program", "Matching");
+    static final ClassName PROPERTY = ClassName.get(ROOT, "Property");
+    static final ClassName STATIC_METHOD = ClassName.get(ROOT, "StaticMethod");
+    static final ClassName CLASS_METHOD = ClassName.get(ROOT, "ClassMethod");
+    static final ClassName SUPER = ClassName.get(ROOT, "Super");
     static final ClassName LAZY = ClassName.get(ROOT + ".program", "LazyItems");
     static final ClassName MODULES = ClassName.get(ROOT + ".program", "Modules");
     static final ClassName LIST = ClassName.get(VALUE, "PyList");

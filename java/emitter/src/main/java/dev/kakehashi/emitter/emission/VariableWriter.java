@@ -247,11 +247,21 @@ public final class VariableWriter {
 
     private @Nullable Scope classScope;
 
+    private @Nullable Frame classFrame;
+
+    /// The scope of the statement at hand: of a class body, which runs in the frame around it, the class's.
     Scope scope() {
-        return classScope != null ? classScope : emission.frame().scope();
+        return classScope != null && classFrame == emission.frame() ? classScope : emission.frame().scope();
     }
 
-    void classScope(@Nullable Scope scope) {
+    /// Writes a class body.
+    void inClass(Scope scope, Runnable writing) {
+        Scope outer = classScope;
+        Frame outerFrame = classFrame;
         classScope = scope;
+        classFrame = emission.frame();
+        writing.run();
+        classScope = outer;
+        classFrame = outerFrame;
     }
 }
