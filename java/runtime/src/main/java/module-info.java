@@ -12,6 +12,7 @@ module dev.kakehashi.runtime {
     exports dev.kakehashi.runtime.error;
     exports dev.kakehashi.runtime.io;
     exports dev.kakehashi.runtime.library;
+    exports dev.kakehashi.runtime.library.classes;
     exports dev.kakehashi.runtime.library.collections;
     exports dev.kakehashi.runtime.library.context;
     exports dev.kakehashi.runtime.library.functools;

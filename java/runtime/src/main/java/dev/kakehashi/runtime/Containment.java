@@ -28,6 +28,7 @@ final class Containment {
             case PyRange range -> range.contains(item);
             case DictView<?> view -> view.contains(item);
             case ByteSequence bytes -> bytes(bytes, item);
+            case PyType type when type.maker() != null -> type.maker().contains(type, item);
             case PyObject object -> Bridge.contains(object, item);
             case null, default -> searched(container, item);
         };

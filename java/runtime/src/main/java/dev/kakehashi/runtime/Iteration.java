@@ -42,6 +42,7 @@ public final class Iteration {
         return switch (values) {
             case PyObject object -> Bridge.iterator(object);
             case Instance instance -> ofResult(instance.__iter__());
+            case PyType type -> type.iterator();
             case Iterable<?> iterable -> (Iterator<Object>) iterable.iterator();
             case Iterator<?> iterator -> (Iterator<Object>) iterator;
             case String text -> new TextIterator(text);

@@ -66,7 +66,11 @@ public final class Library {
                 PySlice.class,
                 DictKeys.class,
                 DictValues.class,
-                DictItems.class);
+                DictItems.class,
+                Property.class,
+                StaticMethod.class,
+                ClassMethod.class,
+                Super.class);
     }
 
     /// Classes of static methods that are methods of a type.

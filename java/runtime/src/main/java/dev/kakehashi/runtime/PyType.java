@@ -1,11 +1,14 @@
 package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.binding.Members;
+import dev.kakehashi.runtime.error.TypeError;
+import dev.kakehashi.runtime.program.ClassMaker;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyTuple;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -193,14 +196,35 @@ public final class PyType implements PyCallable {
 
     /// {@return `list[int]`: for annotations}
     Object item(Object key) {
+        ClassMaker maker = maker();
+        Object found = maker == null ? null : maker.item(this, key);
+        if (found != null) {
+            return found;
+        }
         List<Object> arguments = new ArrayList<>();
         (key instanceof PyTuple tuple ? tuple : PyTuple.of(key)).forEach(arguments::add);
         return new GenericAlias(this, PyTuple.of(arguments.toArray()));
     }
 
+    /// {@return what a loop over the class goes over: the members of an enumeration}
+    Iterator<Object> iterator() {
+        ClassMaker maker = maker();
+        if (maker == null) {
+            throw new TypeError("'type' object is not iterable");
+        }
+        return maker.iterate(this);
+    }
+
+    /// {@return what gave this class its manner, or null}
+    ClassMaker maker() {
+        return lookupDynamic("__class_maker__") instanceof ClassMaker maker ? maker : null;
+    }
+
     @Override
     public String toString() {
-        return "<class '" + qualifiedName() + "'>";
+        ClassMaker maker = maker();
+        String shown = maker == null ? null : maker.show(this);
+        return shown != null ? shown : "<class '" + qualifiedName() + "'>";
     }
 
 }

@@ -16,11 +16,14 @@ final class Fields {
 
     private final Row row;
     private final List<Node> nodes;
+    private final @Nullable String owner;
 
     /// @param nodes those that were read before
-    Fields(Row row, List<Node> nodes) {
+    /// @param owner the class that the node stands in, or null
+    Fields(Row row, List<Node> nodes, @Nullable String owner) {
         this.row = row;
         this.nodes = nodes;
+        this.owner = owner;
     }
 
     String kind() {
@@ -67,17 +70,18 @@ final class Fields {
     }
 
     String text(int field) {
-        return row.text(PLACE + field);
+        return PrivateNames.mangled(row.text(PLACE + field), owner);
     }
 
     @Nullable String optionalText(int field) {
-        return row.optionalText(PLACE + field);
+        String text = row.optionalText(PLACE + field);
+        return text == null ? null : PrivateNames.mangled(text, owner);
     }
 
     List<String> texts(int field) {
         List<String> texts = new ArrayList<>();
         for (Object text : row.list(PLACE + field)) {
-            texts.add(String.valueOf(text));
+            texts.add(PrivateNames.mangled(String.valueOf(text), owner));
         }
         return List.copyOf(texts);
     }

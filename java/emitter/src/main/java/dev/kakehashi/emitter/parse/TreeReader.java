@@ -8,6 +8,8 @@ import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.ast.SourceModule;
 import dev.kakehashi.emitter.ast.Statement;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,11 +24,12 @@ final class TreeReader {
 
     SourceModule read(List<?> rows) {
         List<Node> nodes = new ArrayList<>(rows.size());
+        @Nullable String[] owners = PrivateNames.owners(rows);
         for (Object row : rows) {
             if (!(row instanceof List<?> cells)) {
                 throw new IllegalStateException("a node of the worker's tree is no row: " + row);
             }
-            nodes.add(node(new Fields(new Row(cells), nodes)));
+            nodes.add(node(new Fields(new Row(cells), nodes, owners[nodes.size()])));
         }
         return (SourceModule) nodes.getLast();
     }

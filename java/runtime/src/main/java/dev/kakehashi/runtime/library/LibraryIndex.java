@@ -1,5 +1,10 @@
 package dev.kakehashi.runtime.library;
 
+import dev.kakehashi.runtime.library.classes.AbcModule;
+import dev.kakehashi.runtime.library.classes.DataclassesModule;
+import dev.kakehashi.runtime.library.classes.EnumModule;
+import dev.kakehashi.runtime.library.classes.FrozenInstanceError;
+import dev.kakehashi.runtime.library.classes.TypingModule;
 import dev.kakehashi.runtime.library.collections.CollectionsModule;
 import dev.kakehashi.runtime.library.collections.Counter;
 import dev.kakehashi.runtime.library.collections.DefaultDict;
@@ -88,6 +93,10 @@ public final class LibraryIndex {
                 TypingModule.class,
                 AbcModule.class,
                 ContextModule.class);
+                AbcModule.class,
+                DataclassesModule.class,
+                EnumModule.class,
+                TypingModule.class);
     }
 
     /// {@return classes of values, whose annotation names module and type: `collections.deque`}
@@ -99,6 +108,7 @@ public final class LibraryIndex {
                 OrderedDict.class,
                 Partial.class,
                 CachedProperty.class,
+                FrozenInstanceError.class,
                 Chains.Chain.class,
                 JSONDecodeError.class,
                 JSONEncoder.class,

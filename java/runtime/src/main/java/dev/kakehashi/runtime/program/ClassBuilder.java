@@ -123,18 +123,18 @@ public final class ClassBuilder {
         made.attributes().update(attributes);
         made.constructedBy((arguments, named) -> Instantiation.create(made, arguments, named));
         if (maker != null) {
-            maker.complete(made, annotations, keywords);
+            type = maker.complete(made, annotations, keywords);
         }
         for (String each : List.copyOf(names())) {
             Object value = attributes.get(each);
             if (value instanceof Instance instance && Attributes.typeHas(instance, "__set_name__")) {
-                Attributes.call(instance, "__set_name__", made, each);
+                Attributes.call(instance, "__set_name__", type, each);
             } else if (value instanceof UserDescriptor descriptor) {
                 descriptor.name(made, each);
             }
         }
-        announce(made, all);
-        return made;
+        announce(type, all);
+        return type;
     }
 
     private List<String> names() {

@@ -36,7 +36,9 @@ public final class NamedTupleType {
         return new NamedTupleType(name, module, fields, new Object[0]);
     }
 
-    static NamedTupleType of(String name, String module, String[] fields, Object[] defaults) {
+    /// {@return the class with these fields, the last of which have defaults}
+    public static NamedTupleType of(
+            String name, String module, String[] fields, Object[] defaults) {
         return new NamedTupleType(name, module, fields, defaults);
     }
 
