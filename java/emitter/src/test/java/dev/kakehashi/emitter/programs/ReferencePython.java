@@ -48,6 +48,13 @@ final class ReferencePython {
         return run(List.of(executable, script.toString()), script.getParent(), new byte[0]);
     }
 
+    /// {@return what a script with these arguments prints}
+    String output(List<String> scriptAndArguments) {
+        List<String> command = new ArrayList<>(List.of(executable));
+        command.addAll(scriptAndArguments);
+        return run(command, Path.of("").toAbsolutePath(), new byte[0]).output();
+    }
+
     private String said(String statement) {
         return run(List.of(executable, "-c", statement), Path.of("").toAbsolutePath(), new byte[0]).output().strip();
     }
