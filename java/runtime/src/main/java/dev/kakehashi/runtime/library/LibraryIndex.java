@@ -49,9 +49,7 @@ import dev.kakehashi.runtime.library.context.ContextModule;
 import dev.kakehashi.runtime.library.context.ExitStack;
 import dev.kakehashi.runtime.library.context.NullContext;
 import dev.kakehashi.runtime.library.context.Suppress;
-import dev.kakehashi.runtime.library.typing.AbcModule;
 import dev.kakehashi.runtime.library.typing.AbstractBase;
-import dev.kakehashi.runtime.library.typing.TypingModule;
 import dev.kakehashi.runtime.library.system.SysModule;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +88,9 @@ public final class LibraryIndex {
                 CopyModule.class,
                 TimeModule.class,
                 SysModule.class,
-                TypingModule.class,
-                AbcModule.class,
-                ContextModule.class);
+                ContextModule.class,
+                dev.kakehashi.runtime.library.typing.AbcModule.class,
+                dev.kakehashi.runtime.library.typing.TypingModule.class,
                 AbcModule.class,
                 DataclassesModule.class,
                 EnumModule.class,
