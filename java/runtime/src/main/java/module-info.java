@@ -14,6 +14,7 @@ module dev.kakehashi.runtime {
     exports dev.kakehashi.runtime.library;
     exports dev.kakehashi.runtime.library.classes;
     exports dev.kakehashi.runtime.library.collections;
+    exports dev.kakehashi.runtime.library.context;
     exports dev.kakehashi.runtime.library.functools;
     exports dev.kakehashi.runtime.library.itertools;
     exports dev.kakehashi.runtime.library.json;
@@ -24,6 +25,7 @@ module dev.kakehashi.runtime {
     exports dev.kakehashi.runtime.library.sequence;
     exports dev.kakehashi.runtime.library.system;
     exports dev.kakehashi.runtime.library.text;
+    exports dev.kakehashi.runtime.library.typing;
     exports dev.kakehashi.runtime.program;
     exports dev.kakehashi.runtime.value;
 }

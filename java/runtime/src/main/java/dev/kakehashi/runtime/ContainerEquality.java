@@ -1,11 +1,11 @@
 package dev.kakehashi.runtime;
 
+import dev.kakehashi.runtime.value.AnySet;
 import dev.kakehashi.runtime.value.DictItems;
 import dev.kakehashi.runtime.value.DictKeys;
 import dev.kakehashi.runtime.value.DictView;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
-import dev.kakehashi.runtime.value.PySet;
 import dev.kakehashi.runtime.value.PyTuple;
 
 /// Equality of containers: item by item.
@@ -52,14 +52,14 @@ final class ContainerEquality {
         return true;
     }
 
-    static boolean sets(PySet<?> a, PySet<?> b) {
+    static boolean sets(AnySet<?> a, AnySet<?> b) {
         return a.size() == b.size() && a.isSubset(b);
     }
 
     static boolean views(DictView<?> a, Object b) {
         int size;
         Iterable<?> others;
-        if (b instanceof PySet<?> set) {
+        if (b instanceof AnySet<?> set) {
             size = set.size();
             others = set;
         } else if (b instanceof DictKeys<?> || b instanceof DictItems) {

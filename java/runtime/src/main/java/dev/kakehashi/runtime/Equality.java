@@ -1,8 +1,9 @@
 package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.error.TypeError;
-import dev.kakehashi.runtime.value.Bytes;
+import dev.kakehashi.runtime.value.AnySet;
 import dev.kakehashi.runtime.value.ByteArray;
+import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.Complex;
 import dev.kakehashi.runtime.value.DictView;
 import dev.kakehashi.runtime.value.DictKeys;
@@ -62,22 +63,19 @@ public final class Equality {
 
     /// {@return `bool(a == b)`}
     public static boolean equal(Object a, Object b) {
-        if (a == b) {
-            return !(a instanceof Double number && number.isNaN())
-                    && !(a instanceof Instance || a instanceof PyObject)
-                            || Operator.truth(Operator.eq(a, b));
-        }
-        if (a == null || b == null) {
-            return (a instanceof Instance || b instanceof Instance || a instanceof PyObject || b instanceof PyObject) && Operator.truth(Operator.eq(a, b));
-        }
         return switch (a) {
             case String x when b instanceof String y -> x.equals(y);
             case Long x when b instanceof Long y -> (long) x == (long) y;
-            default ->
-                    a instanceof Instance || b instanceof Instance || a instanceof PyObject || b instanceof PyObject
+            case null, default ->
+                    decides(a) || decides(b)
                             ? Operator.truth(Operator.eq(a, b))
                             : values(a, b);
         };
+    }
+
+    /// Whether a value has an equality of its own.
+    private static boolean decides(Object value) {
+        return value instanceof Instance || value instanceof PyObject;
     }
 
     /// Equality of values none of which is an instance of a class of the program.
@@ -95,13 +93,13 @@ public final class Equality {
             case PyList<?> x -> b instanceof PyList<?> y && ContainerEquality.lists(x, y);
             case PyTuple x -> b instanceof PyTuple y && ContainerEquality.tuples(x, y);
             case PyDict<?, ?> x -> b instanceof PyDict<?, ?> y && ContainerEquality.dicts(x, y);
-            case PySet<?> x -> b instanceof PySet<?> y && ContainerEquality.sets(x, y);
+            case AnySet<?> x -> b instanceof AnySet<?> y && ContainerEquality.sets(x, y);
             case DictKeys<?> x -> ContainerEquality.views(x, b);
             case DictItems x -> ContainerEquality.views(x, b);
             case DictView<?> x -> false;
             case PyRange x -> b instanceof PyRange y && x.sameItems(y);
             case PySlice x -> b instanceof PySlice y && x.toTuple().equals(y.toTuple());
-            case Bytes x -> b instanceof Bytes y && x.sameBytes(y);
+            case ByteSequence x -> b instanceof ByteSequence y && x.sameBytes(y);
             default -> a.equals(b);
         };
     }
@@ -121,7 +119,7 @@ public final class Equality {
             case PyFrozenSet<?> x -> x.pythonHash();
             case PyRange x -> x.pythonHash();
             case ByteArray x -> throw unhashable(x);
-            case Bytes x -> x.pythonHash();
+            case ByteSequence x -> x.pythonHash();
             case PyList<?> x -> throw unhashable(x);
             case PyDict<?, ?> x -> throw unhashable(x);
             case PySet<?> x -> throw unhashable(x);

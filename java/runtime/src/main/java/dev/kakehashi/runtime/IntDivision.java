@@ -110,6 +110,6 @@ public abstract class IntDivision {
         if (Double.isInfinite(result)) {
             throw new OverflowError("integer division result too large for a float");
         }
-        return a.signum() * b.signum() < 0 ? -result : result;
+        return (a.signum() < 0) != (b.signum() < 0) ? -result : result;
     }
 }

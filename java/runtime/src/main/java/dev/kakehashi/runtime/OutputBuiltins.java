@@ -14,11 +14,13 @@ public abstract class OutputBuiltins extends ConversionBuiltins {
     }
 
     /// Prints values on a line.
+    @Python("print(*args, sep=' ', end='\\n', file=None, flush=False)")
     public static void print(Object... values) {
         Console.print(values, null, null, null, false);
     }
 
     /// Prints a value on a line.
+    @Python("print(*args, sep=' ', end='\\n', file=None, flush=False)")
     public static void print(String value) {
         Console.out().line(value);
     }

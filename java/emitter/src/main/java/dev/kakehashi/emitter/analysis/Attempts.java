@@ -60,7 +60,7 @@ final class Attempts {
     }
 
     /// What a handler's name is bound to.
-    private Type caught(ExceptHandler handler) {
+    Type caught(ExceptHandler handler) {
         return handler.type() == null ? Type.ANY : inference.classes.caught(inference.type(handler.type()));
     }
 

@@ -32,7 +32,7 @@ final class BuiltinRules {
         Type first = given.isEmpty() ? Type.NONE : given.getFirst();
         return switch (name) {
             case "range" -> range(given);
-            case "len" -> new Type.Int(Interval.LENGTH);
+            case "len" -> new Type.Int(isSized(first) ? Interval.SIZE : Interval.LENGTH);
             case "ord" -> Type.integer(0, 0x10FFFF);
             case "list" -> given.size() > 1 ? null : listOf(node, given.isEmpty() ? Type.NEVER : inference.loops.items(first));
             case "sorted" -> {
@@ -94,6 +94,17 @@ final class BuiltinRules {
             case "print" -> Type.NONE;
             case "isinstance", "issubclass", "callable", "hasattr", "any", "all" -> Type.BOOL;
             default -> null;
+        };
+    }
+
+    private static boolean isSized(Type type) {
+        return switch (type) {
+            case Type.ListOf ignored -> true;
+            case Type.SetOf ignored -> true;
+            case Type.DictOf ignored -> true;
+            case Type.TupleOf ignored -> true;
+            case Type.TupleEach ignored -> true;
+            default -> false;
         };
     }
 

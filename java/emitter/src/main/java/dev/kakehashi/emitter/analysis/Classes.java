@@ -10,6 +10,7 @@ import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.Parameter;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
+import dev.kakehashi.runtime.error.PyException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,12 @@ final class Classes {
 
     /// What an `except` of this class, or of these classes, binds.
     Type caught(Type classes) {
+        if (classes instanceof Type.LibraryMember(String module, String name)) {
+            Class<?> java = inference.library.typeOf(module, name);
+            if (java != null && PyException.class.isAssignableFrom(java)) {
+                return new Type.Native(java, List.of());
+            }
+        }
         return Type.ANY;
     }
 

@@ -1,5 +1,6 @@
 package dev.kakehashi.emitter.analysis;
 
+import dev.kakehashi.emitter.ast.BinaryOperator;
 import dev.kakehashi.emitter.ast.BooleanOperator;
 import dev.kakehashi.emitter.ast.ComparisonOperator;
 import dev.kakehashi.emitter.ast.Expression;
@@ -123,6 +124,9 @@ final class Conditions {
 
     private void learn(Expression subject, ComparisonOperator operator, Expression other, Flow flow) {
         Expression named = subject instanceof Expression.NamedExpr walrus ? walrus.target() : subject;
+        if (squared(subject) instanceof Expression.Name root) {
+            learnRoot(root, operator, inference.type(other), flow);
+        }
         if (!(named instanceof Expression.Name name)) {
             return;
         }
@@ -137,6 +141,32 @@ final class Conditions {
             narrow(name, Lattice.withoutNone(type), flow);
         } else if (type instanceof Type.Int(Interval range) && against instanceof Type.Int(Interval bound)) {
             Interval narrowed = range.meet(possible(operator, bound));
+            if (!narrowed.isEmpty()) {
+                narrow(name, new Type.Int(narrowed), flow);
+            }
+        }
+    }
+
+    /// The name in `name * name`.
+    private static Expression.@Nullable Name squared(Expression expression) {
+        return expression instanceof Expression.BinOp product
+                        && product.operator() == BinaryOperator.MULT
+                        && product.left() instanceof Expression.Name left
+                        && product.right() instanceof Expression.Name right
+                        && left.name().equals(right.name())
+                ? left
+                : null;
+    }
+
+    /// `i * i <= n` bounds i.
+    private void learnRoot(Expression.Name name, ComparisonOperator operator, Type bound, Flow flow) {
+        if ((operator == ComparisonOperator.LT || operator == ComparisonOperator.LT_E)
+                && bound instanceof Type.Int(Interval range)
+                && range.high() != null
+                && range.high().signum() >= 0
+                && current(name, name, flow) instanceof Type.Int(Interval now)) {
+            BigInteger root = range.high().sqrt();
+            Interval narrowed = now.meet(new Interval(root.negate(), root));
             if (!narrowed.isEmpty()) {
                 narrow(name, new Type.Int(narrowed), flow);
             }

@@ -134,6 +134,11 @@ public final class Inference {
         valueUsed.add(variable);
     }
 
+    /// What a handler binds.
+    public Type caught(dev.kakehashi.emitter.ast.ExceptHandler handler) {
+        return attempts.caught(handler);
+    }
+
     /// What a loop over a value of this type binds.
     public Type items(Type source) {
         return loops.items(source);

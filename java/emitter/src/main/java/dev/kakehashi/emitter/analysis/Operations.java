@@ -24,6 +24,9 @@ final class Operations {
     Type binary(Expression.BinOp node, Flow flow) {
         Type left = inference.expressions.of(node.left(), flow);
         Type right = inference.expressions.of(node.right(), flow);
+        if (node.operator() == BinaryOperator.POW && left == Type.FLOAT && right == Type.FLOAT && Signs.isNotNegative(inference, node.left())) {
+            return Type.FLOAT;
+        }
         return binary(node, node.operator(), left, right);
     }
 

@@ -25,7 +25,7 @@ public final class AssignmentWriter {
             if (pairwise(target, node.value())) {
                 return;
             }
-            bind(target, emission.expressions.typed(node.value()));
+            bind(target, made(target, node.value()));
             return;
         }
         Piece value = emission.expressions.typed(node.value());
@@ -33,6 +33,19 @@ public final class AssignmentWriter {
         for (Expression target : node.targets()) {
             bind(target, value);
         }
+    }
+
+    /// A value that needs a variable of its own while it is made gets the name of its target.
+    private Piece made(Expression target, Expression value) {
+        boolean makes = value instanceof Expression.ListComp
+                || value instanceof Expression.SetComp
+                || value instanceof Expression.DictComp
+                || value instanceof Expression.GeneratorExp
+                || value instanceof Expression.Lambda;
+        if (makes && target instanceof Expression.Name name && isFresh(target)) {
+            emission.hint(name.name());
+        }
+        return emission.expressions.typed(value);
     }
 
     /// `a, b = x, y` without a tuple: all values first, then all names.
@@ -69,7 +82,10 @@ public final class AssignmentWriter {
         if (!(target instanceof Expression.Name name)) {
             return false;
         }
-        Variable variable = Objects.requireNonNull(emission.inference.program().variable(name));
+        return isFresh(Objects.requireNonNull(emission.inference.program().variable(name)));
+    }
+
+    boolean isFresh(Variable variable) {
         return !emission.variables.isField(variable) && !emission.frame().isDeclared(variable) && !variable.isParameter();
     }
 
@@ -152,21 +168,45 @@ public final class AssignmentWriter {
         switch (node.target()) {
             case Expression.Name name -> augmentName(node, name);
             case Expression.Attribute attribute -> {
-                Piece owner = emission.hoist(emission.expressions.typed(attribute.value()), emission.javaType(attribute.value()), "target");
+                Piece written = emission.expressions.typed(attribute.value());
+                Piece owner = isStable(attribute.value(), node.value()) ? written : emission.hoist(written, emission.javaType(attribute.value()), "target");
                 Piece before = emission.attributes.readFrom(attribute, owner);
                 Piece after = inPlace(node, before, emission.inference.before(node));
                 emission.attributes.store(attribute, owner, after);
             }
             case Expression.Subscript subscript -> {
                 List<Piece> parts = emission.inOrder(List.of(subscript.value(), subscript.index()), emission.expressions::typed);
-                Piece container = emission.hoist(parts.get(0), emission.javaType(subscript.value()), "target");
-                Piece index = emission.hoist(parts.get(1), parts.get(1).type(), "index");
+                boolean stable = isStable(subscript.value(), node.value()) && isStable(subscript.index(), node.value());
+                Piece container = stable ? parts.get(0) : emission.hoist(parts.get(0), emission.javaType(subscript.value()), "target");
+                Piece index = stable ? parts.get(1) : emission.hoist(parts.get(1), parts.get(1).type(), "index");
                 Piece before = emission.subscripts.item(subscript, container, index);
                 Piece after = inPlace(node, Coercion.to(before, JavaTypes.of(emission.inference.before(node))), emission.inference.before(node));
                 emission.subscripts.store(subscript, container, index, after);
             }
             default -> throw new IllegalStateException("Nothing can be assigned to in place.");
         }
+    }
+
+    /// Whether an expression costs nothing to evaluate twice and has the same value after the other one.
+    private boolean isStable(Expression expression, Expression other) {
+        return switch (expression) {
+            case Expression.Constant ignored -> true;
+            case Expression.Name name -> {
+                Variable variable = emission.inference.program().variable(name);
+                yield variable != null
+                        && !emission.inference.isUnsure(name)
+                        && !emission.variables.isField(variable)
+                        && emission.variables.slot(variable).kind() == Slot.Kind.LOCAL
+                        && !hasWalrus(other);
+            }
+            case Expression.BinOp node -> emission.type(node).isLong() && isStable(node.left(), other) && isStable(node.right(), other);
+            case Expression.UnaryOp node -> emission.type(node).isLong() && isStable(node.operand(), other);
+            default -> false;
+        };
+    }
+
+    private static boolean hasWalrus(Expression expression) {
+        return expression instanceof Expression.NamedExpr || Expressions.children(expression).stream().anyMatch(AssignmentWriter::hasWalrus);
     }
 
     private void augmentName(Statement.AugAssign node, Expression.Name name) {
@@ -182,7 +222,7 @@ public final class AssignmentWriter {
             if (text.equals("1L") && (sign.equals("+") || sign.equals("-"))) {
                 emission.body().statement("$L$L$L", slot.access(), sign, sign);
             } else {
-                emission.body().statement("$L $L= $L", slot.access(), sign, shortened(value));
+                emission.body().statement("$L $L= $L", slot.access(), sign, Literals.plain(value));
             }
             return;
         }
@@ -192,11 +232,6 @@ public final class AssignmentWriter {
         }
         Piece held = Coercion.to(emission.variables.access(name, variable, slot), JavaTypes.of(before));
         emission.variables.assign(variable, operated(node, held, before, value));
-    }
-
-    private static CodeBlock shortened(Piece value) {
-        String text = value.code().toString();
-        return text.matches("-?\\d{1,9}L") ? CodeBlock.of("$L", text.substring(0, text.length() - 1)) : value.code();
     }
 
     /// The sign of a Java compound assignment that means the same; null if none does.

@@ -95,7 +95,7 @@ public final class AttemptWriter {
                     : CodeBlock.of("$T.isInstance($N, $L)", RuntimeNames.RAISED, error, emission.expressions.object(handler.type()).code());
             if (handler.type() == null && first) {
                 all = true;
-                handled(handler, error);
+                handled(handler, error, false);
                 break;
             }
             if (handler.type() == null) {
@@ -108,7 +108,7 @@ public final class AttemptWriter {
                 emission.body().next("else if ($L)", test);
             }
             first = false;
-            handled(handler, error);
+            handled(handler, error, false);
         }
         if (!all) {
             emission.body().next("else");
@@ -143,7 +143,7 @@ public final class AttemptWriter {
                 emission.body().statement("$T $N = $T.of($N)", RuntimeNames.EXCEPTION, error, RuntimeNames.RAISED, raised);
             }
         }
-        handled(handler, error);
+        handled(handler, error, error.equals(raised) && classes.size() == 1);
         emission.frame().release(raised);
         if (!error.equals(raised)) {
             emission.frame().release(error);
@@ -154,11 +154,17 @@ public final class AttemptWriter {
         return body.stream().anyMatch(statement -> statement instanceof Statement.Raise || statement.blocks().stream().anyMatch(AttemptWriter::usesRaise));
     }
 
-    private void handled(ExceptHandler handler, String error) {
+    private void handled(ExceptHandler handler, String error, boolean exact) {
         emission.frame().handled.push(error);
         if (handler.name() != null) {
             Variable variable = emission.variables.resolve(handler.name());
-            emission.variables.assign(variable, Piece.of(RuntimeNames.EXCEPTION, "$N", error));
+            if (emission.variables.isHandlerOwn(variable)) {
+                TypeName type = emission.inference.caught(handler) instanceof Type.Native(Class<?> java, var ignored) ? ClassName.get(java) : RuntimeNames.EXCEPTION;
+                emission.frame().put(variable, new Slot(CodeBlock.of("$N", error), exact ? type : RuntimeNames.EXCEPTION, Slot.Kind.LOCAL, Slot.Absence.NEVER));
+                emission.frame().declare(variable);
+            } else {
+                emission.variables.assign(variable, Piece.of(RuntimeNames.EXCEPTION, "$N", error));
+            }
         }
         emission.statements.all(handler.body());
         emission.frame().handled.pop();

@@ -39,7 +39,7 @@ public final class CallWriter {
     private Piece direct(FunctionSymbol function, List<CallPlan.Slot> slots) {
         CodeBlock method = emission.functions.reference(function);
         TypeName result = emission.functions.resultType(function);
-        return Piece.of(result.equals(TypeName.VOID) ? JavaTypes.OBJECT : result, "$L($L)", method, arguments(slots));
+        return Piece.of(result, "$L($L)", method, arguments(slots));
     }
 
     /// The arguments for a Java method of the program, in the order of its parameters, evaluated in the order of the call.
@@ -48,7 +48,13 @@ public final class CallWriter {
         for (CallPlan.Slot slot : slots) {
             writers.add(() -> argument(slot));
         }
-        return ContainerWriter.arguments(emission.inOrder(writers).stream().map(Coercion::plain).toList());
+        List<Piece> pieces = emission.inOrder(writers);
+        List<CodeBlock> all = new ArrayList<>();
+        for (int index = 0; index < pieces.size(); index++) {
+            boolean primitive = JavaTypes.of(slots.get(index).parameter().variable().cell().type()).isPrimitive();
+            all.add(primitive ? Literals.plain(pieces.get(index)) : pieces.get(index).code());
+        }
+        return ExpressionWriter.join(all);
     }
 
     private Piece argument(CallPlan.Slot slot) {
@@ -71,6 +77,7 @@ public final class CallWriter {
 
     private Piece keywords(List<Keyword> keywords, TypeName type) {
         List<TypeName> arguments = JavaTypes.arguments(type);
+        TypeName key = arguments.isEmpty() ? RuntimeNames.STRING : arguments.getFirst();
         TypeName value = arguments.isEmpty() ? JavaTypes.OBJECT : arguments.getLast();
         if (keywords.isEmpty()) {
             return Piece.of(type, "new $T<>()", RuntimeNames.DICT);
@@ -84,7 +91,7 @@ public final class CallWriter {
                 type,
                 "$T.<$T, $T>of($L)",
                 RuntimeNames.DICT,
-                RuntimeNames.STRING,
+                key,
                 value,
                 ContainerWriter.arguments(emission.inOrder(writers)));
     }

@@ -30,14 +30,14 @@ public final class Coercion {
         }
         if (related) {
             TypeName unknown = unknown((ParameterizedTypeName) wanted);
-            CodeBlock inner = isWild(held) ? piece.within(Precedence.UNARY) : CodeBlock.of("($T) $L", unknown, piece.within(Precedence.UNARY));
+            CodeBlock inner = isWild(held) ? operand(piece) : CodeBlock.of("($T) $L", unknown, operand(piece));
             return new Piece(CodeBlock.of("($T) $L", wanted, inner), wanted, Precedence.UNARY, piece.constant());
         }
         if (Subtypes.isSubtype(held, wanted)) {
             return piece;
         }
         boolean sideways = !held.equals(JavaTypes.OBJECT) && !Subtypes.isSubtype(JavaTypes.erased(wanted), JavaTypes.erased(held));
-        CodeBlock inner = sideways ? CodeBlock.of("($T) $L", JavaTypes.OBJECT, piece.within(Precedence.UNARY)) : piece.within(Precedence.UNARY);
+        CodeBlock inner = sideways ? CodeBlock.of("($T) $L", JavaTypes.OBJECT, operand(piece)) : operand(piece);
         return new Piece(CodeBlock.of("($T) $L", wanted, inner), wanted, Precedence.UNARY, piece.constant());
     }
 
@@ -56,7 +56,7 @@ public final class Coercion {
             return piece.as(wanted);
         }
         boolean castable = held.equals(JavaTypes.OBJECT) || held.equals(RuntimeNames.NUMBER);
-        CodeBlock inner = castable ? piece.within(Precedence.UNARY) : CodeBlock.of("($T) $L", JavaTypes.OBJECT, piece.within(Precedence.UNARY));
+        CodeBlock inner = castable ? operand(piece) : CodeBlock.of("($T) $L", JavaTypes.OBJECT, operand(piece));
         return new Piece(CodeBlock.of("($T) $L", wanted, inner), wanted, Precedence.UNARY, piece.constant());
     }
 
@@ -65,28 +65,29 @@ public final class Coercion {
         TypeName held = piece.type();
         if (wanted.equals(held.box()) || wanted.equals(RuntimeNames.NUMBER) && !held.equals(TypeName.BOOLEAN)) {
             return held.equals(TypeName.INT)
-                    ? new Piece(CodeBlock.of("(long) $L", piece.within(Precedence.UNARY)), wanted, Precedence.UNARY, piece.constant())
+                    ? new Piece(CodeBlock.of("(long) $L", operand(piece)), wanted, Precedence.UNARY, piece.constant())
                     : piece;
         }
         if (wanted.equals(TypeName.LONG.box()) || wanted.equals(TypeName.DOUBLE.box())) {
             Piece number = primitive(piece, wanted.unbox());
             return new Piece(
-                    CodeBlock.of("($T) $L", wanted.unbox(), number.within(Precedence.UNARY)), wanted, Precedence.UNARY, piece.constant());
+                    CodeBlock.of("($T) $L", wanted.unbox(), operand(number)), wanted, Precedence.UNARY, piece.constant());
         }
         return new Piece(
-                CodeBlock.of("($T) ($T) $L", wanted, JavaTypes.OBJECT, piece.within(Precedence.UNARY)), wanted, Precedence.UNARY, piece.constant());
+                CodeBlock.of("($T) ($T) $L", wanted, JavaTypes.OBJECT, operand(piece)), wanted, Precedence.UNARY, piece.constant());
     }
 
     /// The piece as an object, said so where Java would otherwise compute with it: in the branches of `? :`.
     public static Piece object(Piece piece) {
         return piece.isPrimitive()
-                ? new Piece(CodeBlock.of("($T) $L", JavaTypes.OBJECT, piece.within(Precedence.UNARY)), JavaTypes.OBJECT, Precedence.UNARY, piece.constant())
+                ? new Piece(CodeBlock.of("($T) $L", JavaTypes.OBJECT, operand(piece)), JavaTypes.OBJECT, Precedence.UNARY, piece.constant())
                 : piece;
     }
 
-    /// An argument as it is written: a literal that Java widens by itself.
-    static Piece plain(Piece piece) {
-        return piece;
+    /// What is cast: a sign in front would be taken for an operator between the two.
+    private static CodeBlock operand(Piece piece) {
+        String text = piece.code().toString();
+        return text.startsWith("-") || text.startsWith("+") ? CodeBlock.of("($L)", piece.code()) : piece.within(Precedence.UNARY);
     }
 
     private static boolean isNull(Piece piece) {

@@ -19,8 +19,9 @@ public final class ComprehensionWriter {
     Piece list(Expression.ListComp node) {
         TypeName type = emission.javaType(node);
         TypeName element = JavaTypes.arguments(type).getFirst();
-        String name = emission.frame().temporary("list");
+        String name = emission.named("list");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.LIST);
+        shared(node);
         nested(node.generators(), 0, () -> emission.body().statement("$N.add($L)", name, emission.expressions.as(node.element(), element).code()));
         return Piece.constant(type, "$N", name);
     }
@@ -28,16 +29,18 @@ public final class ComprehensionWriter {
     Piece set(Expression.SetComp node) {
         TypeName type = emission.javaType(node);
         TypeName element = JavaTypes.arguments(type).getFirst();
-        String name = emission.frame().temporary("set");
+        String name = emission.named("set");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.SET);
+        shared(node);
         nested(node.generators(), 0, () -> emission.body().statement("$N.add($L)", name, emission.expressions.as(node.element(), element).code()));
         return Piece.constant(type, "$N", name);
     }
 
     Piece dict(Expression.DictComp node) {
         TypeName type = emission.javaType(node);
-        String name = emission.frame().temporary("dict");
+        String name = emission.named("dict");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.DICT);
+        shared(node);
         nested(node.generators(), 0, () -> {
             List<Piece> pair = emission.inOrder(List.of(
                     () -> emission.expressions.as(node.key(), JavaTypes.arguments(type).getFirst()),
@@ -45,6 +48,15 @@ public final class ComprehensionWriter {
             emission.body().statement("$N.put($L, $L)", name, pair.get(0).code(), pair.get(1).code());
         });
         return Piece.constant(type, "$N", name);
+    }
+
+    /// Variables that functions inside share are one for all rounds.
+    private void shared(Expression node) {
+        for (Variable variable : emission.inference.program().scope(node).variables().values()) {
+            if (variable.isCaptured()) {
+                emission.variables.declareEmpty(variable);
+            }
+        }
     }
 
     private void nested(List<Comprehension> generators, int index, Runnable innermost) {
@@ -113,7 +125,7 @@ public final class ComprehensionWriter {
         Frame outer = emission.frame();
         Piece source = emission.expressions.typed(node.generators().getFirst().iterable());
         source = emission.hoist(source, source.type(), "source");
-        String name = outer.temporary("generator");
+        String name = emission.named("generator");
         Frame inner = new Frame(outer, emission.inference.program().scope(node), outer.function(), JavaTypes.OBJECT, Declarations.none(emission.inference.program(), emission.inference.program().scope(node)));
         emission.frame(inner);
         Body body = emission.within(() -> step(node, 0));

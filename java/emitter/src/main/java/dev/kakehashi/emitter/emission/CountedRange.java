@@ -48,12 +48,7 @@ record CountedRange(Emission emission, List<Expression> arguments, long width) {
         Expression end = arguments.get(arguments.size() == 1 ? 0 : 1);
         Piece stop = parts.get(arguments.size() == 1 ? 0 : 1);
         Piece held = isStable(end, assigned) ? stop : emission.hoist(stop, TypeName.LONG, "stop");
-        return new Bounds(plain(start), held.within(Precedence.SHIFT));
-    }
-
-    private static CodeBlock plain(Piece piece) {
-        String text = piece.code().toString();
-        return text.matches("-?\\d{1,9}L") ? CodeBlock.of("$L", text.substring(0, text.length() - 1)) : piece.code();
+        return new Bounds(Literals.plain(start), Literals.isInteger(held) ? Literals.plain(held) : held.within(Precedence.SHIFT));
     }
 
     /// Whether an expression has the same value, at no cost, in every round.

@@ -199,7 +199,8 @@ final class Declarations {
 
     /// Whether the statement at the place can declare the variable in Java.
     private boolean isDeclaration(Variable variable, Step step) {
-        if (variable.isDeleted()) {
+        // A variable that functions share is one for all rounds of a loop.
+        if (variable.isDeleted() || variable.isCaptured() && variable.isBoundInLoop()) {
             return false;
         }
         if (step.index() < 0) {

@@ -105,6 +105,30 @@ public final class Emission {
         return JavaTypes.of(type(expression));
     }
 
+    private @Nullable String hint;
+    private final Set<String> hinted = new HashSet<>();
+
+    /// What is written next is for a variable of this name.
+    void hint(@Nullable String name) {
+        hint = name;
+    }
+
+    /// A name for something with a variable of its own: the hinted one, if there is a hint, which is used once.
+    String named(String meaning) {
+        String wanted = hint;
+        hint = null;
+        String name = frame().temporary(wanted == null ? meaning : wanted);
+        if (wanted != null) {
+            hinted.add(name);
+        }
+        return name;
+    }
+
+    /// Whether a piece is a variable that was named for another, which can take it over.
+    boolean isHinted(Piece piece) {
+        return hinted.remove(piece.code().toString());
+    }
+
     /// A Java name for a member of the module's class that no other has.
     String member(String wanted) {
         String base = JavaNames.of(wanted);

@@ -36,7 +36,7 @@ public final class ExpressionWriter {
             case Expression.Yield node -> emission.functions.yielded(node);
             case Expression.YieldFrom node -> emission.functions.yieldedFrom(node);
             case Expression.Compare node -> emission.comparisons.compare(node);
-            case Expression.Call node -> emission.calls.call(node);
+            case Expression.Call node -> valued(emission.calls.call(node));
             case Expression.FormattedValue node -> emission.texts.formatted(node);
             case Expression.JoinedStr node -> emission.texts.joined(node);
             case Expression.Attribute node -> emission.attributes.read(node);
@@ -49,6 +49,15 @@ public final class ExpressionWriter {
     /// The expression as a value of a Java type.
     Piece as(Expression expression, TypeName wanted) {
         return Coercion.to(typed(expression), wanted);
+    }
+
+    /// A call of a Java method without a result gives None.
+    private Piece valued(Piece call) {
+        if (!call.type().equals(TypeName.VOID)) {
+            return call;
+        }
+        emission.body().statement("$L", call.code());
+        return Literals.none();
     }
 
     /// The expression in the Java type that inference gave it.
@@ -66,6 +75,10 @@ public final class ExpressionWriter {
     /// The expression for its effect.
     void discard(Expression expression) {
         Piece piece = expression instanceof Expression.Call call ? emission.calls.call(call) : write(expression);
+        if (piece.type().equals(TypeName.VOID)) {
+            emission.body().statement("$L", piece.code());
+            return;
+        }
         if (piece.constant() || expression instanceof Expression.Constant) {
             return;
         }

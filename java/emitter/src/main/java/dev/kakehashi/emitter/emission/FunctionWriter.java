@@ -65,6 +65,7 @@ public final class FunctionWriter {
             }
             return;
         }
+        emission.hint(function.decorators().isEmpty() && emission.assignments.isFresh(variable) ? node.name() : null);
         emission.variables.assign(variable, decorated(function, definition(function, node, node.name(), defaults)));
     }
 
@@ -255,7 +256,7 @@ public final class FunctionWriter {
     private Piece closure(FunctionSymbol function, String name, List<CodeBlock> defaults, Runnable writing, List<Statement> statements) {
         supported(function, function.node());
         Frame outer = emission.frame();
-        String made = outer.temporary(name.equals("<lambda>") ? "lambda" : name.substring(name.lastIndexOf('.') + 1));
+        String made = emission.named(name.equals("<lambda>") ? "lambda" : name.substring(name.lastIndexOf('.') + 1));
         String array = outer.name("arguments");
         Frame frame = new Frame(outer, function.scope(), function, JavaTypes.OBJECT, Declarations.of(emission.inference.program(), function.scope(), statements));
         emission.frame(frame);

@@ -117,9 +117,11 @@ public final class ImportWriter {
         if (name.name().equals("__file__")) {
             return Literals.string(emission.parsed.source().file());
         }
-        ClassName exception = emission.classes.exceptionClass(name);
-        if (exception != null) {
-            return Piece.of(JavaTypes.OBJECT, "$T.builtin($L)", RuntimeNames.MODULES, Literals.quote(name.name()));
+        if (name.name().equals("NotImplemented")) {
+            return Piece.constant(JavaTypes.OBJECT, "$T.NOT_IMPLEMENTED", ClassName.get("dev.kakehashi.runtime", "NotImplementedType"));
+        }
+        if (name.name().equals("Ellipsis")) {
+            return Piece.constant(JavaTypes.OBJECT, "$T.ELLIPSIS", RuntimeNames.ELLIPSIS);
         }
         return Piece.of(JavaTypes.OBJECT, "$T.builtin($L)", RuntimeNames.MODULES, Literals.quote(name.name()));
     }

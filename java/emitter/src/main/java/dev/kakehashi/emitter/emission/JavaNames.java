@@ -16,7 +16,10 @@ public final class JavaNames {
 
     /// The Java name of a variable, a function or a field.
     public static String of(String name) {
-        if (!SourceVersion.isName(name, SourceVersion.RELEASE_25) || TAKEN.contains(name) || name.equals("_")) {
+        if (name.equals("_")) {
+            return "unused";
+        }
+        if (!SourceVersion.isName(name, SourceVersion.RELEASE_25) || TAKEN.contains(name)) {
             return name + "_";
         }
         return name.indexOf('$') >= 0 ? name.replace("$", "_") : name;

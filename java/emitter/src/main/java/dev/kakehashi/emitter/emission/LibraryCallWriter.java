@@ -31,6 +31,10 @@ public final class LibraryCallWriter {
     Piece call(Expression.Call node, CallPlan.Library plan) {
         LibraryFunction function = plan.call().function();
         Expression receiver = plan.receiver();
+        if (isExtremeOfLongs(plan)) {
+            List<Piece> both = emission.inOrder(plan.arguments(), emission.expressions::typed);
+            return Piece.of(TypeName.LONG, "$T.$N($L, $L)", Math.class, function.signature().name(), Literals.plain(both.get(0)), both.get(1).code());
+        }
         List<Supplier<Piece>> writers = new ArrayList<>();
         Map<Integer, Integer> places = new HashMap<>();
         if (receiver != null) {
@@ -56,6 +60,16 @@ public final class LibraryCallWriter {
             return Piece.of(result, "new $T($L)", function.java().getDeclaringClass(), arguments);
         }
         return Piece.of(result, "$L($L)", reference(function), arguments);
+    }
+
+    /// `max(a, b)` of ints that are longs is Java's own.
+    private boolean isExtremeOfLongs(CallPlan.Library plan) {
+        String name = plan.call().function().signature().name();
+        return (name.equals("max") || name.equals("min"))
+                && plan.call().function().holder().getSimpleName().equals("Builtins")
+                && plan.arguments().size() == 2
+                && plan.call().slots().stream().anyMatch(slot -> slot instanceof BoundCall.Rest rest && rest.indexes().size() == 2)
+                && plan.arguments().stream().allMatch(argument -> emission.type(argument).isLong());
     }
 
     private Piece argument(Expression argument, Class<?> java) {
@@ -145,9 +159,6 @@ public final class LibraryCallWriter {
             return JavaTypes.erased(TypeName.get(function.java().getDeclaringClass()));
         }
         java.lang.reflect.Type java = ((Method) function.java()).getGenericReturnType();
-        if (java == void.class) {
-            return JavaTypes.OBJECT;
-        }
         if (java instanceof TypeVariable<?> variable) {
             return variable(variable, receiver);
         }

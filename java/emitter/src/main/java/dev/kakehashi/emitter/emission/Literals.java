@@ -1,6 +1,7 @@
 package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.math.BigInteger;
 
@@ -59,8 +60,18 @@ public final class Literals {
         }
         String text = value.toString() + "L";
         return value.signum() < 0
-                ? new Piece(com.palantir.javapoet.CodeBlock.of("$L", text), TypeName.LONG, Precedence.UNARY, true)
+                ? new Piece(CodeBlock.of("$L", text), TypeName.LONG, Precedence.UNARY, true)
                 : Piece.constant(TypeName.LONG, "$L", text);
+    }
+
+    /// A literal without its L, for a place where Java widens an `int` by itself.
+    static CodeBlock plain(Piece piece) {
+        String text = piece.code().toString();
+        return text.matches("-?\\d{1,9}L") ? CodeBlock.of("$L", text.substring(0, text.length() - 1)) : piece.code();
+    }
+
+    static boolean isInteger(Piece piece) {
+        return piece.code().toString().matches("-?\\d{1,9}L");
     }
 
     public static Piece floating(double value) {
@@ -72,7 +83,7 @@ public final class Literals {
                     TypeName.DOUBLE, value > 0 ? "$T.POSITIVE_INFINITY" : "$T.NEGATIVE_INFINITY", Double.class);
         }
         return value < 0 || (value == 0 && 1 / value < 0)
-                ? new Piece(com.palantir.javapoet.CodeBlock.of("$L", value), TypeName.DOUBLE, Precedence.UNARY, true)
+                ? new Piece(CodeBlock.of("$L", value), TypeName.DOUBLE, Precedence.UNARY, true)
                 : Piece.constant(TypeName.DOUBLE, "$L", value);
     }
 }

@@ -116,12 +116,19 @@ public final class OperatorWriter {
         return piece.code().toString().matches("-?\\d+\\.\\d+(E-?\\d+)?") && Double.parseDouble(piece.code().toString()) != 0;
     }
 
-    static Piece infix(String sign, Piece left, Piece right, TypeName type, Precedence precedence) {
+    static Piece infix(String sign, Piece first, Piece second, TypeName type, Precedence precedence) {
+        boolean longs = first.type().equals(TypeName.LONG) && second.type().equals(TypeName.LONG);
+        Piece left = longs && !Literals.isInteger(second) ? shortened(first) : first;
+        Piece right = longs && !Literals.isInteger(first) ? shortened(second) : second;
         return new Piece(
                 CodeBlock.of("$L " + sign + " $L", left.within(precedence), right.within(precedence.tighter())),
                 type,
                 precedence,
                 left.constant() && right.constant());
+    }
+
+    private static Piece shortened(Piece piece) {
+        return new Piece(Literals.plain(piece), piece.type(), piece.precedence(), piece.constant());
     }
 
     Piece unary(Expression.UnaryOp node) {
@@ -135,7 +142,7 @@ public final class OperatorWriter {
             operand = Coercion.to(operand, TypeName.LONG);
             type = Type.integer(0, 1);
         }
-        if (type == Type.FLOAT || type.isLong() && emission.type(node).isLong()) {
+        if (type == Type.FLOAT && node.operator() != UnaryOperator.INVERT || type.isLong() && emission.type(node).isLong()) {
             TypeName java = type == Type.FLOAT ? TypeName.DOUBLE : TypeName.LONG;
             return switch (node.operator()) {
                 case U_SUB -> sign("-", operand, java);

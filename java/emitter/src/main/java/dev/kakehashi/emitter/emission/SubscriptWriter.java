@@ -34,31 +34,25 @@ public final class SubscriptWriter {
             case Type.ListOf(Cell element) when at -> {
                 TypeName java = JavaTypes.of(element.type());
                 yield java.equals(TypeName.LONG)
-                        ? Piece.of(TypeName.LONG, "$L.getLong($L)", container.receiver(), plain(index))
+                        ? Piece.of(TypeName.LONG, "$L.getLong($L)", container.receiver(), Literals.plain(index))
                         : java.equals(TypeName.DOUBLE)
-                                ? Piece.of(TypeName.DOUBLE, "$L.getDouble($L)", container.receiver(), plain(index))
-                                : Piece.of(JavaTypes.boxed(element.type()), "$L.get($L)", container.receiver(), plain(index));
+                                ? Piece.of(TypeName.DOUBLE, "$L.getDouble($L)", container.receiver(), Literals.plain(index))
+                                : Piece.of(JavaTypes.boxed(element.type()), "$L.get($L)", container.receiver(), Literals.plain(index));
             }
-            case Type.TupleOf ignored when at -> Piece.of(JavaTypes.OBJECT, "$L.get($L)", container.receiver(), plain(index));
-            case Type.TupleEach ignored when at -> Piece.of(JavaTypes.OBJECT, "$L.get($L)", container.receiver(), plain(index));
+            case Type.TupleOf ignored when at -> Piece.of(JavaTypes.OBJECT, "$L.get($L)", container.receiver(), Literals.plain(index));
+            case Type.TupleEach ignored when at -> Piece.of(JavaTypes.OBJECT, "$L.get($L)", container.receiver(), Literals.plain(index));
             case Type.DictOf(Cell ignored, Cell value) ->
                 Piece.of(JavaTypes.boxed(value.type()), "$L.item($L)", container.receiver(), index.code());
             default -> {
                 if (type == Type.STR && at) {
-                    yield Piece.of(RuntimeNames.STRING, "$T.get($L, $L)", TextWriter.STR, container.code(), plain(index));
+                    yield Piece.of(RuntimeNames.STRING, "$T.get($L, $L)", TextWriter.STR, container.code(), Literals.plain(index));
                 }
                 if (type == Type.ANY) {
                     emission.dynamic(node, "item of a value whose type is not known");
                 }
-                yield Piece.of(JavaTypes.OBJECT, "$T.getItem($L, $L)", RuntimeNames.OPERATOR, container.code(), index.code());
+                yield Piece.of(JavaTypes.OBJECT, "$T.getItem($L, $L)", RuntimeNames.OPERATOR, Coercion.object(container).code(), index.code());
             }
         };
-    }
-
-    /// A literal index without its L.
-    private static CodeBlock plain(Piece index) {
-        String text = index.code().toString();
-        return text.matches("-?\\d{1,9}L") ? CodeBlock.of("$L", text.substring(0, text.length() - 1)) : index.code();
     }
 
     private Piece sliced(Expression.Subscript node, Expression.Slice slice) {
@@ -108,7 +102,7 @@ public final class SubscriptWriter {
             case Type.ListOf(Cell element) when at -> {
                 TypeName java = JavaTypes.of(element.type());
                 String method = java.equals(TypeName.LONG) ? "setLong" : java.equals(TypeName.DOUBLE) ? "setDouble" : "set";
-                emission.body().statement("$L.$L($L, $L)", container.receiver(), method, plain(index), Coercion.to(value, java).code());
+                emission.body().statement("$L.$L($L, $L)", container.receiver(), method, Literals.plain(index), Coercion.to(value, java).code());
             }
             case Type.DictOf(Cell key, Cell item) ->
                 emission.body().statement(

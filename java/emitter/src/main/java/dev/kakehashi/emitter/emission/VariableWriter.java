@@ -29,7 +29,7 @@ public final class VariableWriter {
     /// Declares the variables whose Java declaration stands before a statement.
     void declareBefore(Statement statement) {
         for (Variable variable : emission.frame().declarations().before(statement)) {
-            if (isField(variable) || isJavaFunction(variable) || emission.frame().isDeclared(variable)) {
+            if (isField(variable) || isJavaFunction(variable) || isHandlerOwn(variable) || emission.frame().isDeclared(variable)) {
                 continue;
             }
             declareEmpty(variable);
@@ -72,6 +72,11 @@ public final class VariableWriter {
     /// Whether a variable is a static field: functions of the module, or other modules, use it.
     boolean isField(Variable variable) {
         return variable.isGlobal() && (variable.isCaptured() || !variable.scope().module().isMain() || variable.classSymbol() != null);
+    }
+
+    /// Whether only handlers of exceptions bind the name, so that Java's own variable of the handler can be it.
+    boolean isHandlerOwn(Variable variable) {
+        return variable.isHandlerOnly() && !isField(variable) && !variable.isCaptured() && !emission.inference.mayBeUnbound(variable);
     }
 
     /// Whether the name only ever means a function that is a Java method and is never used as a value.
@@ -197,12 +202,19 @@ public final class VariableWriter {
     void assign(Variable variable, Piece value) {
         boolean known = isField(variable) || emission.frame().isDeclared(variable) || variable.isParameter();
         Slot slot = slot(variable);
-        CodeBlock code = Coercion.to(value, slot.type()).code();
+        Piece held = Coercion.to(value, slot.type());
+        CodeBlock code = slot.type().equals(TypeName.LONG) ? Literals.plain(held) : held.code();
         if (known || emission.frame().slot(variable) == null) {
             emission.body().statement("$L = $L", slot.access(), code);
             return;
         }
         emission.frame().declare(variable);
+        if (slot.kind() == Slot.Kind.LOCAL && emission.isHinted(value) && value.type().equals(slot.type())) {
+            // What was made for this variable has its name already.
+            emission.frame().release(slot.access().toString());
+            emission.frame().put(variable, new Slot(value.code(), slot.type(), slot.kind(), slot.absence()));
+            return;
+        }
         if (slot.kind() == Slot.Kind.CELL) {
             emission.body().statement("$T $N = new $T<>($L)", cellType(slot.type()), nameOf(variable), RuntimeNames.CELL, code);
         } else {

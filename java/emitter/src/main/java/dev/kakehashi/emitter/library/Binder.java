@@ -66,6 +66,10 @@ public final class Binder {
         Class<?> type = java == null ? Object.class : java;
         switch (parameter.kind()) {
             case REST -> {
+                if (java != null && !java.isArray()) {
+                    // An overload for one value alone.
+                    return positional.size() == 1 ? new BoundCall.Given(positional.removeFirst().index(), java) : null;
+                }
                 List<Integer> rest = positional.stream().map(Passed::index).toList();
                 positional.clear();
                 boolean last = function.java().isVarArgs()
@@ -100,7 +104,7 @@ public final class Binder {
             cost += switch (slot) {
                 case BoundCall.Given given ->
                     Fit.cost(type(arguments, given.index()), given.java(), call.function());
-                case BoundCall.Standard standard -> Fit.cost(standard.text(), standard.java());
+                case BoundCall.Standard standard -> 1 + Fit.cost(standard.text(), standard.java());
                 case BoundCall.Rest rest -> rest(rest, arguments, call.function());
                 case BoundCall.Keywords ignored -> 1;
             };

@@ -176,6 +176,7 @@ final class ScopeBuilder {
                     if (handler.name() != null) {
                         Variable bound = bind(handler.name());
                         bound.deleted = true;
+                        bound.handlers++;
                     }
                     statements(handler.body());
                 }

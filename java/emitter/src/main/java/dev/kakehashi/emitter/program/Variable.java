@@ -14,6 +14,7 @@ public final class Variable {
     boolean boundElsewhere;
     boolean boundInLoop;
     boolean deleted;
+    int handlers;
     @Nullable FunctionSymbol function;
     @Nullable ClassSymbol classSymbol;
 
@@ -61,6 +62,11 @@ public final class Variable {
 
     public boolean isDeleted() {
         return deleted;
+    }
+
+    /// Whether only `except … as name` binds it.
+    public boolean isHandlerOnly() {
+        return handlers == bindings;
     }
 
     public boolean isGlobal() {

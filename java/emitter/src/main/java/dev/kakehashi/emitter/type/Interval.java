@@ -24,6 +24,9 @@ public record Interval(@Nullable BigInteger low, @Nullable BigInteger high) {
     /// What a length, a count or an index of something in memory can be.
     public static final Interval LENGTH = of(0, Integer.MAX_VALUE);
 
+    /// The length of a list, a tuple, a dict or a set: the runtime makes none that is longer.
+    public static final Interval SIZE = of(0, 1 << 30);
+
     /// What fits a Java `long`.
     public static final Interval LONG = of(Long.MIN_VALUE, Long.MAX_VALUE);
 

@@ -44,6 +44,15 @@ import dev.kakehashi.runtime.library.system.CopyModule;
 import dev.kakehashi.runtime.library.system.TimeModule;
 import dev.kakehashi.runtime.library.text.StringModule;
 import dev.kakehashi.runtime.library.text.Template;
+import dev.kakehashi.runtime.library.context.Closing;
+import dev.kakehashi.runtime.library.context.ContextModule;
+import dev.kakehashi.runtime.library.context.ExitStack;
+import dev.kakehashi.runtime.library.context.NullContext;
+import dev.kakehashi.runtime.library.context.Suppress;
+import dev.kakehashi.runtime.library.typing.AbcModule;
+import dev.kakehashi.runtime.library.typing.AbstractBase;
+import dev.kakehashi.runtime.library.typing.TypingModule;
+import dev.kakehashi.runtime.library.system.SysModule;
 import java.util.List;
 import java.util.Map;
 
@@ -80,6 +89,10 @@ public final class LibraryIndex {
                 StringModule.class,
                 CopyModule.class,
                 TimeModule.class,
+                SysModule.class,
+                TypingModule.class,
+                AbcModule.class,
+                ContextModule.class);
                 AbcModule.class,
                 DataclassesModule.class,
                 EnumModule.class,
@@ -104,7 +117,12 @@ public final class LibraryIndex {
                 PatternError.class,
                 PyPattern.class,
                 PyMatch.class,
-                Template.class);
+                Template.class,
+                AbstractBase.class,
+                Closing.class,
+                ExitStack.class,
+                NullContext.class,
+                Suppress.class);
     }
 
     /// {@return the types that programs import from another module than the one that Python says they are of}

@@ -139,8 +139,8 @@ public final class ClassBuilder {
 
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        for (String each : attributes) {
-            names.add(each);
+        for (String name : attributes) {
+            names.add(name);
         }
         return names;
     }

@@ -6,7 +6,7 @@ import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.Raise;
 import dev.kakehashi.runtime.error.SystemExit;
 import dev.kakehashi.runtime.io.Console;
-import dev.kakehashi.runtime.value.PyList;
+import dev.kakehashi.runtime.library.system.SysModule;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -23,14 +23,7 @@ public final class Launcher {
     private static final int NOT_FLUSHED = 120;
     private static final int INTERRUPTED = 130;
 
-    private static volatile PyList<Object> arguments = PyList.of("");
-
     private Launcher() {}
-
-    /// {@return `sys.argv`: the script, then its arguments}
-    public static PyList<Object> arguments() {
-        return arguments;
-    }
 
     /// Runs a program and ends the process: the body of a main class.
     ///
@@ -52,7 +45,7 @@ public final class Launcher {
         for (int i = 0; i < arguments.size(); i++) {
             all[i + 1] = arguments.get(i);
         }
-        Launcher.arguments = PyList.of(all);
+        SysModule.arguments(all);
         int[] status = new int[1];
         Thread thread = new Thread(null, () -> status[0] = status(module), "main", STACK);
         thread.start();

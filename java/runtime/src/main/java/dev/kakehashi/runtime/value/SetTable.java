@@ -82,13 +82,43 @@ abstract class SetTable {
         if (find(item, hash) >= 0) {
             return false;
         }
+        used++;
+        if (reuse(item == null ? NONE : item, hash)) {
+            return true;
+        }
         place(keys, hashes, mask, item == null ? NONE : item, hash);
         fill++;
-        used++;
         if (fill * 5L >= mask * 3L) {
             resize(used > LARGE ? used * 2 : used * 4);
         }
         return true;
+    }
+
+    /// Puts an item that is not there at the last dummy on its way to a free place, if there is one.
+    private boolean reuse(Object key, long hash) {
+        if (fill == used - 1) {
+            return false; // The item is counted already: there is no dummy.
+        }
+        long perturb = hash;
+        int dummy = -1;
+        int i = (int) hash & mask;
+        while (true) {
+            int probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
+            for (int place = i; place <= i + probes; place++) {
+                if (keys[place] == null) {
+                    if (dummy >= 0) {
+                        keys[dummy] = key;
+                        hashes[dummy] = hash;
+                    }
+                    return dummy >= 0;
+                }
+                if (keys[place] == DUMMY) {
+                    dummy = place;
+                }
+            }
+            perturb >>>= PERTURB_SHIFT;
+            i = (int) (i * 5L + 1 + perturb) & mask;
+        }
     }
 
     /// Puts an item that is not there at the first free place of its way.
