@@ -4,6 +4,7 @@ module dev.kakehashi.cli {
     requires dev.kakehashi.core;
     requires dev.kakehashi.emitter;
     requires dev.kakehashi.python;
+    requires dev.kakehashi.tpch;
     requires org.apache.commons.cli;
     requires static org.jspecify;
 }

@@ -122,7 +122,7 @@ public abstract sealed class Execution permits LazyFrame {
     public ArrowStream stream(Engine engine, QueryOptions options, QueryHandle query) {
         Plan plan = plan();
         try (CompiledPlan compiled = engine.compile(plan)) {
-            return engine.execute(compiled, open(plan.inputs()), options, query);
+            return engine.execute(compiled, open(plan.inputs()), plan.functions(), options, query);
         }
     }
 

@@ -26,7 +26,7 @@ import java.util.stream.StreamSupport;
 /// The worker holds the object until the handle is [closed][#close()] or collected. Threads may
 /// share an object; calls to one worker run one after the other.
 public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCloseable {
-    private static final Cleaner CLEANER = Cleaner.create();
+    static final Cleaner CLEANER = Cleaner.create();
 
     private final Session session;
     private final @Nullable Object value;
@@ -337,6 +337,11 @@ public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCl
     /// {@return the entries of a mapping, keys and values as they come}
     Map<@Nullable Object, @Nullable Object> entries() {
         return Keys.entries(this);
+    }
+
+    /// {@return whether this is an object that this process still holds for Java}
+    boolean isOf(Session process) {
+        return handle != null && session == process && !handle.isReleased();
     }
 
     Optional<String> handleId() {

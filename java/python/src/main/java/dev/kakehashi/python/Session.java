@@ -151,6 +151,20 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
         return checked(reply, guard.cause());
     }
 
+    /// Lets go of what a call brings, as soon as that is here. Does not wait.
+    void discard(PendingCall call) {
+        Thread.ofVirtual()
+                .name("kakehashi-python-discard")
+                .start(
+                        () -> {
+                            try {
+                                await(call);
+                            } catch (PythonBridgeException e) {
+                                // Nobody wants to know.
+                            }
+                        });
+    }
+
     /// {@return the reply, if it is no error}
     Reply checked(Reply reply, @Nullable Cause stopped) {
         if (reply.error() != null) {
@@ -166,7 +180,7 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
                 if (frame.callback()) {
                     CallbackRequest request = replies.callback(frame.content());
                     settle(request.meta());
-                    exchange.answer(call, callables.answer(request));
+                    callables.answer(request, answer -> exchange.answer(call, answer));
                 } else {
                     Reply reply = replies.reply(frame.content());
                     settle(reply.meta());
@@ -227,12 +241,9 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
                 .start(
                         () -> {
                             try {
-                                exchange.answer(
-                                        null,
-                                        callables.answer(
-                                                replies.callback(
-                                                        callback.getBytes(
-                                                                StandardCharsets.UTF_8))));
+                                callables.answer(
+                                        replies.callback(callback.getBytes(StandardCharsets.UTF_8)),
+                                        answer -> exchange.answer(null, answer));
                             } catch (IOException e) {
                                 process.broken(e);
                             }
@@ -282,6 +293,11 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     @Override
     public Object handle(String id, String type, HandleFlags flags, @Nullable Object scalar) {
         return new PyObject(this, new HandleState(this, id), type, flags, scalar);
+    }
+
+    @Override
+    public @Nullable Throwable failure(long number) {
+        return callables.failure(number);
     }
 
     @Override

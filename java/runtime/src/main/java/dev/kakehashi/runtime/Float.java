@@ -11,7 +11,7 @@ import java.math.BigInteger;
 /// Python's float: arithmetic where it differs from Java's, and conversions.
 @SuppressWarnings("JavaLangClash") // It is named as Python names it.
 @Python("float")
-public final class Float extends FloatText {
+public final class Float extends FloatMethods {
     private Float() {}
 
     /// {@return an int as a float}

@@ -34,7 +34,7 @@ final class FloatParser {
         return Double.longBitsToDouble(0x7FF8000000000000L | payload);
     }
 
-    private static String ascii(String text) {
+    static String ascii(String text) {
         if (text.chars().allMatch(c -> c < 128)) {
             return text;
         }

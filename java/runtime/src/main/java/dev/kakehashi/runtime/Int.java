@@ -6,7 +6,7 @@ import java.math.BigInteger;
 ///
 /// What takes and gives `Number` takes any of the two and gives the Long where the result fits.
 @Python("int")
-public final class Int extends IntIndex {
+public final class Int extends IntMethods {
     private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 

@@ -56,19 +56,6 @@ public abstract class IntBits extends IntPower {
 
     /// {@return `~a`}
     public static Number invert(Number a) {
-        return a instanceof Long x ? (Number) (~x) : Int.of(Int.big(a).not());
-    }
-
-    /// {@return how many bits the absolute value takes}
-    @Python("bit_length(self, /)")
-    public static long bitLength(Number self) {
-        BigInteger number = Int.big(self).abs();
-        return number.bitLength();
-    }
-
-    /// {@return how many ones the absolute value has}
-    @Python("bit_count(self, /)")
-    public static long bitCount(Number self) {
-        return Int.big(self).abs().bitCount();
+        return a instanceof Long x ? (Number) ~x : Int.of(Int.big(a).not());
     }
 }

@@ -46,6 +46,8 @@ public final class Library {
         }
         TYPES.putAll(LibraryIndex.aliases());
         add(HOLDERS, holders());
+        HOLDERS.put("bytearray", HOLDERS.get("bytes"));
+        HOLDERS.put("bool", HOLDERS.get("int"));
         add(MODULES, families(Builtins.class));
         add(MODULES, LibraryIndex.modules());
     }
@@ -79,6 +81,7 @@ public final class Library {
         all.addAll(families(Str.class));
         all.addAll(families(Int.class));
         all.addAll(families(Float.class));
+        all.addAll(families(BytesMethods.class));
         return all;
     }
 

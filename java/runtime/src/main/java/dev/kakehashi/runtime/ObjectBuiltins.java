@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.error.TypeError;
+import dev.kakehashi.runtime.io.Files;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 
@@ -80,6 +81,20 @@ public abstract class ObjectBuiltins {
             return text;
         }
         throw new TypeError(otherwise);
+    }
+
+    /// {@return an opened file}
+    @Python("open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)")
+    public static Object open(
+            Object file,
+            String mode,
+            Object buffering,
+            Object encoding,
+            Object errors,
+            Object newline,
+            Object closefd,
+            Object opener) {
+        return Files.open(file, mode, encoding, errors, newline);
     }
 
     /// {@return `vars(value)`}

@@ -8,6 +8,8 @@ import dev.kakehashi.cli.ExitCode;
 import dev.kakehashi.cli.Subcommand;
 import dev.kakehashi.engine.Capabilities;
 import dev.kakehashi.engine.Engine;
+import dev.kakehashi.tpch.Numbers;
+import dev.kakehashi.tpch.TpchTables;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -49,7 +51,14 @@ public final class DemoCommand implements Subcommand {
     @Override
     public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
         BigDecimal scaleFactor = arguments.number("scale-factor").orElse(SCALE_FACTOR);
-        Path tables = new TpchTables(err).folder(scaleFactor);
+        Path tables =
+                TpchTables.folder(
+                        scaleFactor,
+                        Numbers.DECIMALS,
+                        text -> {
+                            err.println(text);
+                            err.flush();
+                        });
         // Loads the engine, so that the first query's time is its own.
         Capabilities engine = Engine.inProcess().capabilities();
         out.printf("%s, %d threads%n", engine.engineVersion(), engine.threads());

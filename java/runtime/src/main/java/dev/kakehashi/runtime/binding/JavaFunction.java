@@ -17,10 +17,12 @@ public final class JavaFunction implements PyCallable {
     private final Arguments arguments;
     private final List<Overload> overloads = new ArrayList<>();
     private final boolean isStatic;
+    private final BuiltinArity arity;
 
     JavaFunction(Signature signature, boolean isStatic) {
         this.signature = signature;
         this.isStatic = isStatic;
+        this.arity = new BuiltinArity(signature);
         this.arguments = new Arguments(signature.name(), signature.parameters());
     }
 
@@ -55,6 +57,9 @@ public final class JavaFunction implements PyCallable {
 
     @Override
     public Object call(Object[] values, PyDict<String, Object> keywords) {
+        if (keywords == null) {
+            arity.check(values);
+        }
         Object[] bound = arguments.bind(values, keywords);
         int supplied = bound.length;
         for (int i = 0; i < bound.length; i++) {

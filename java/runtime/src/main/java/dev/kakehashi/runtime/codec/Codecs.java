@@ -24,7 +24,7 @@ public final class Codecs {
                     case "utf-8" -> Encoder.encode(text, "utf-8", errors, Character.MAX_CODE_POINT);
                     case "ascii" -> Encoder.encode(text, "ascii", errors, 0x7f);
                     case "latin-1" -> Encoder.encode(text, "latin-1", errors, 0xff);
-                    default -> withMark(text, name);
+                    default -> withMark(Encoder.withoutSurrogates(text, name, errors), name);
                 });
     }
 

@@ -74,7 +74,10 @@ public final class FieldFormatter {
                 return i;
             }
         }
-        throw new ValueError("expected '}' before end of string");
+        throw new ValueError(
+                text.indexOf('!', from) > 0
+                        ? "unmatched '{' in format spec"
+                        : "expected '}' before end of string");
     }
 
     private String field(String field, int depth) {
@@ -103,7 +106,7 @@ public final class FieldFormatter {
                     case 'a' -> Repr.ascii(value);
                     default ->
                             throw new ValueError(
-                                    "Unknown conversion specifier '" + conversion + "'");
+                                    "Unknown conversion specifier " + conversion);
                 };
         return ValueFormat.format(converted, specification);
     }

@@ -50,6 +50,12 @@ public record FormatSpec(
                 fill, align, sign, noNegativeZero, alternate, width, grouping, precision, other);
     }
 
+    /// {@return this without a precision}
+    FormatSpec withoutPrecision() {
+        return new FormatSpec(
+                fill, align, sign, noNegativeZero, alternate, width, grouping, -1, type);
+    }
+
     /// {@return a text filled up to the width, by its code points}
     String pad(String text) {
         int missing = width - text.codePointCount(0, text.length());

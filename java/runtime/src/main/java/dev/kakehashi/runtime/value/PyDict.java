@@ -98,7 +98,7 @@ public class PyDict<K, V> extends DictTable implements Iterable<K> {
     @SuppressWarnings("unchecked")
     @Python("pop(self, key, default=..., /)")
     public final V pop(Object key) {
-        int entry = find(key);
+        int entry = size == 0 ? -1 : find(key);
         if (entry < 0) {
             throw new KeyError(key);
         }
@@ -111,7 +111,7 @@ public class PyDict<K, V> extends DictTable implements Iterable<K> {
     @SuppressWarnings("unchecked")
     @Python("pop(self, key, default=..., /)")
     public final V pop(Object key, V otherwise) {
-        int entry = find(key);
+        int entry = size == 0 ? -1 : find(key);
         if (entry < 0) {
             return otherwise;
         }
