@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,8 @@ public final class LibraryCallWriter {
         List<CodeBlock> all = new ArrayList<>();
         for (BoundCall.Slot slot : call.slots()) {
             switch (slot) {
-                case BoundCall.Given given -> all.add(given(Objects.requireNonNull(pieces.get(given.index())), given.java()));
+                case BoundCall.Given given ->
+                    all.add(given(Objects.requireNonNull(pieces.get(given.index())), given.java(), isTempting(call, all.size())));
                 case BoundCall.Standard standard -> all.add(standard(standard, call));
                 case BoundCall.Rest rest -> {
                     List<Piece> items = rest.indexes().stream().map(index -> Objects.requireNonNull(pieces.get(index))).toList();
@@ -122,7 +124,20 @@ public final class LibraryCallWriter {
         return ExpressionWriter.join(all);
     }
 
-    private static CodeBlock given(Piece piece, Class<?> java) {
+    /// Whether Java would rather take another overload for a primitive argument: a `long` widens to `double` before it is boxed.
+    private static boolean isTempting(BoundCall call, int place) {
+        LibraryFunction function = call.function();
+        return function.java() instanceof Method chosen
+                && Arrays.stream(function.holder().getMethods())
+                        .filter(method -> !method.equals(chosen) && method.getName().equals(chosen.getName()))
+                        .filter(method -> method.getParameterCount() == chosen.getParameterCount() && place < method.getParameterCount())
+                        .anyMatch(method -> method.getParameterTypes()[place].isPrimitive());
+    }
+
+    private static CodeBlock given(Piece piece, Class<?> java, boolean tempting) {
+        if (tempting && piece.isPrimitive() && !java.isPrimitive()) {
+            return CodeBlock.of("($T) $L", java == Number.class ? Number.class : Object.class, piece.within(Precedence.POSTFIX));
+        }
         if (java == int.class) {
             return CodeBlock.of("(int) $L", piece.within(Precedence.UNARY));
         }

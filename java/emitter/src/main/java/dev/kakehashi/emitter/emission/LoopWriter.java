@@ -104,7 +104,9 @@ public final class LoopWriter {
     /// `for (long i = start; i < stop; i += step)`, where the step is known.
     private boolean counted(Statement.For node, Expression.Call range, @Nullable String label) {
         CountedRange parts = CountedRange.of(emission, range);
-        if (parts == null || !(node.target() instanceof Expression.Name name)) {
+        if (parts == null
+                || !(node.target() instanceof Expression.Name name)
+                || !parts.keepsStep(emission.inference.program().assigned(node))) {
             return false;
         }
         Variable variable = Objects.requireNonNull(emission.inference.program().variable(name));

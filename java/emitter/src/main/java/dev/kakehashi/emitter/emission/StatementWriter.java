@@ -30,6 +30,7 @@ public final class StatementWriter {
         for (Comment comment : emission.parsed.comments().beside(statement)) {
             emission.body().comment(comment.content());
         }
+        emission.report.statement(emission.module, statement.position().line());
         emission.variables.declareBefore(statement);
         write(statement);
         for (Comment comment : emission.parsed.comments().after(statement)) {
