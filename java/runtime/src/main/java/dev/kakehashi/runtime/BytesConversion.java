@@ -18,7 +18,8 @@ final class BytesConversion {
             if (!(encoding instanceof String name)) {
                 throw new TypeError("string argument without an encoding");
             }
-            return Codecs.encode(text, name, errors instanceof String way ? way : "strict").toArray();
+            return Codecs.encode(text, name, errors instanceof String way ? way : "strict")
+                    .toArray();
         }
         if (encoding != null) {
             throw new TypeError("encoding without a string argument");
@@ -37,8 +38,7 @@ final class BytesConversion {
             return zeros(size);
         }
         if (!Iteration.isIterable(source)) {
-            throw new TypeError(
-                    "cannot convert '" + Repr.typeName(source) + "' object to " + type);
+            throw new TypeError("cannot convert '" + Repr.typeName(source) + "' object to " + type);
         }
         return type.equals("bytes")
                 ? ByteValues.of(source)

@@ -57,10 +57,7 @@ public abstract class BytesSearch {
         StringBuilder text = new StringBuilder();
         int size = self.size();
         for (int i = 0; i < size; i++) {
-            boolean between =
-                    group > 0
-                            ? (size - i) % group == 0
-                            : group < 0 && i % -group == 0;
+            boolean between = group > 0 ? (size - i) % group == 0 : group < 0 && i % -group == 0;
             if (separator != null && i > 0 && between) {
                 text.append(separator instanceof String string ? string : like(separator));
             }
@@ -131,8 +128,7 @@ public abstract class BytesSearch {
 
     /// {@return whether they begin with a part, or with one of a tuple}
     @Python("startswith(self, prefix, start=None, end=None, /)")
-    public static boolean startswith(
-            ByteSequence self, Object prefix, Object start, Object end) {
+    public static boolean startswith(ByteSequence self, Object prefix, Object start, Object end) {
         return Str.startswith(text(self), alternatives(prefix, "startswith"), start, end);
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ComplexConversion {
     private static final String NUMBER =
             "(?:(?:\\d+(?:_\\d+)*\\.?(?:\\d+(?:_\\d+)*)?|\\.\\d+(?:_\\d+)*)(?:[eE][+-]?\\d+(?:_\\d+)*)?"
-                    + "|(?i:inf(?:inity)?|nan))";
+                + "|(?i:inf(?:inity)?|nan))";
 
     private static final Pattern TEXT =
             Pattern.compile(
@@ -29,13 +29,13 @@ final class ComplexConversion {
         if (imaginary instanceof String) {
             throw new TypeError("complex() second arg can't be a string");
         }
-        Complex first = number(real, "complex() first argument must be a string or a number, not '");
+        Complex first =
+                number(real, "complex() first argument must be a string or a number, not '");
         if (imaginary instanceof Long zero && zero == 0) {
             return first;
         }
         Complex second = number(imaginary, "complex() second argument must be a number, not '");
-        return new Complex(
-                first.real() - second.imaginary(), first.imaginary() + second.real());
+        return new Complex(first.real() - second.imaginary(), first.imaginary() + second.real());
     }
 
     private static Complex number(Object value, String otherwise) {

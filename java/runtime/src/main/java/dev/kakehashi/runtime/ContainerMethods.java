@@ -4,7 +4,8 @@ import dev.kakehashi.runtime.value.AnySet;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 
-/// The special methods of list, dict and set, without those that a class of the program puts over them.
+/// The special methods of list, dict and set, without those that a class of the program puts over
+/// them.
 final class ContainerMethods {
     private ContainerMethods() {}
 

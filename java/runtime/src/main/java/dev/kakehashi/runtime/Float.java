@@ -93,7 +93,11 @@ public final class Float extends FloatMethods {
 
     /// {@return `a ** b`: a float, or a complex number if `a` is negative and `b` no whole number}
     public static Object pow(double a, double b) {
-        if (a < 0 && b != Math.rint(b) && !Double.isInfinite(a) && !Double.isInfinite(b) && !Double.isNaN(b)) {
+        if (a < 0
+                && b != Math.rint(b)
+                && !Double.isInfinite(a)
+                && !Double.isInfinite(b)
+                && !Double.isNaN(b)) {
             return ComplexMath.pow(
                     new dev.kakehashi.runtime.value.Complex(a, 0),
                     new dev.kakehashi.runtime.value.Complex(b, 0));

@@ -67,6 +67,8 @@ final class IntConversion {
 
     private static Number ofBytes(ByteSequence bytes, int base) {
         return IntParser.parse(
-                new String(bytes.toArray(), StandardCharsets.ISO_8859_1), base, Repr.of(Bytes.of(bytes.toArray())));
+                new String(bytes.toArray(), StandardCharsets.ISO_8859_1),
+                base,
+                Repr.of(Bytes.of(bytes.toArray())));
     }
 }

@@ -11,8 +11,9 @@ import dev.kakehashi.runtime.value.PyTuple;
 
 import java.util.Iterator;
 
-/// What special methods do that a class of the program does not define: those that the class was given at run time, then those of
-/// the type of Python that it extends, then Python's answer for a class without them.
+/// What special methods do that a class of the program does not define: those that the class was
+/// given at run time, then those of the type of Python that it extends, then Python's answer for a
+/// class without them.
 @SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class Missing {
     /// No such attribute: null is None.
@@ -226,8 +227,7 @@ final class Missing {
         if (found == NOTHING) {
             throw new TypeError("'" + self.type().name() + "' object is not callable");
         }
-        return Operator.call(
-                SpecialMethods.bind(found, self, "__call__"), arguments, keywords);
+        return Operator.call(SpecialMethods.bind(found, self, "__call__"), arguments, keywords);
     }
 
     static Object eq(Instance self, Object other) {
@@ -264,12 +264,9 @@ final class Missing {
 
     static Object round(Instance self, Object digits) {
         Object given =
-                digits == null
-                        ? dynamic(self, "__round__")
-                        : dynamic(self, "__round__", digits);
+                digits == null ? dynamic(self, "__round__") : dynamic(self, "__round__", digits);
         if (given == NOTHING) {
-            throw new TypeError(
-                    "type " + self.type().name() + " doesn't define __round__ method");
+            throw new TypeError("type " + self.type().name() + " doesn't define __round__ method");
         }
         return given;
     }

@@ -55,25 +55,35 @@ public abstract class ObjectBuiltins {
     /// {@return `getattr(value, name)`}
     @Python("getattr(object, name, default=..., /)")
     public static Object getattr(Object value, Object name) {
-        return Attributes.get(value, name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"));
+        return Attributes.get(
+                value,
+                name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"));
     }
 
     /// {@return `getattr(value, name, otherwise)`}
     @Python("getattr(object, name, default=..., /)")
     public static Object getattr(Object value, Object name, Object otherwise) {
-        return Attributes.get(value, name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"), otherwise);
+        return Attributes.get(
+                value,
+                name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"),
+                otherwise);
     }
 
     /// Does `setattr(value, name, to)`.
     @Python("setattr(obj, name, value, /)")
     public static void setattr(Object value, Object name, Object to) {
-        Attributes.set(value, name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"), to);
+        Attributes.set(
+                value,
+                name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"),
+                to);
     }
 
     /// Does `delattr(value, name)`.
     @Python("delattr(obj, name, /)")
     public static void delattr(Object value, Object name) {
-        Attributes.delete(value, name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"));
+        Attributes.delete(
+                value,
+                name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"));
     }
 
     private static String name(Object name, String otherwise) {
@@ -84,7 +94,9 @@ public abstract class ObjectBuiltins {
     }
 
     /// {@return an opened file}
-    @Python("open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)")
+    @Python(
+            "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,"
+                    + " closefd=True, opener=None)")
     public static Object open(
             Object file,
             String mode,

@@ -10,6 +10,7 @@ import dev.kakehashi.runtime.iteration.Zipped;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyRange;
 import dev.kakehashi.runtime.value.PySlice;
+
 import java.util.Iterator;
 
 /// Builtin functions of sequences and iterators.

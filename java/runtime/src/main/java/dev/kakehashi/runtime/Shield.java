@@ -1,8 +1,10 @@
 package dev.kakehashi.runtime;
 
-/// Keeps characters that are white space or line ends only in texts from being taken for such among bytes.
+/// Keeps characters that are white space or line ends only in texts from being taken for such among
+/// bytes.
 final class Shield {
-    /// Where such characters go; the lowest eight bits, which are all that goes back into bytes, stay.
+    /// Where such characters go; the lowest eight bits, which are all that goes back into bytes,
+    /// stay.
     private static final int AWAY = 0x4e00;
 
     private Shield() {}

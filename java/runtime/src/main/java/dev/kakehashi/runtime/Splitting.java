@@ -70,7 +70,10 @@ final class Splitting {
         PyList<String> parts = new PyList<>();
         int to = text.length();
         while (most < 0 || parts.size() < most) {
-            int at = to < separator.length() ? -1 : text.lastIndexOf(separator, to - separator.length());
+            int at =
+                    to < separator.length()
+                            ? -1
+                            : text.lastIndexOf(separator, to - separator.length());
             if (at < 0) {
                 break;
             }

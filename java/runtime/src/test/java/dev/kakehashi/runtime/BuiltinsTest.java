@@ -15,10 +15,36 @@ class BuiltinsTest {
     void functionsOfOneValue() {
         List<String> names =
                 List.of(
-                        "len", "abs", "round", "ord", "chr", "bin", "hex", "oct", "sum", "min", "max",
-                        "any", "all", "sorted", "reversed", "enumerate", "list", "tuple", "set",
-                        "bool", "int", "float", "complex", "str", "repr", "ascii", "type", "callable",
-                        "iter", "next");
+                        "len",
+                        "abs",
+                        "round",
+                        "ord",
+                        "chr",
+                        "bin",
+                        "hex",
+                        "oct",
+                        "sum",
+                        "min",
+                        "max",
+                        "any",
+                        "all",
+                        "sorted",
+                        "reversed",
+                        "enumerate",
+                        "list",
+                        "tuple",
+                        "set",
+                        "bool",
+                        "int",
+                        "float",
+                        "complex",
+                        "str",
+                        "repr",
+                        "ascii",
+                        "type",
+                        "callable",
+                        "iter",
+                        "next");
         for (int i = 0; i < 200; i++) {
             for (String name : names) {
                 Object value = samples.any();
@@ -29,7 +55,11 @@ class BuiltinsTest {
                 comparison.builtin(name, value);
             }
             comparison.builtin("hash", samples.hashable());
-            comparison.builtin("hash", samples.any() instanceof String ? 0L : PyTuple.of(samples.anInt(), samples.small()));
+            comparison.builtin(
+                    "hash",
+                    samples.any() instanceof String
+                            ? 0L
+                            : PyTuple.of(samples.anInt(), samples.small()));
         }
         comparison.check();
     }
@@ -40,13 +70,21 @@ class BuiltinsTest {
             comparison.builtin("divmod", samples.aNumber(), samples.aNumber());
             comparison.builtin("round", samples.aNumber(), samples.small());
             comparison.builtin("pow", samples.aNumber(), samples.small());
-            comparison.builtin("pow", samples.anInt(), samples.anInt() instanceof Long ? samples.small() : 3L, samples.small());
+            comparison.builtin(
+                    "pow",
+                    samples.anInt(),
+                    samples.anInt() instanceof Long ? samples.small() : 3L,
+                    samples.small());
             comparison.builtin("min", samples.scalar(), samples.scalar());
             comparison.builtin("max", samples.scalar(), samples.scalar(), samples.scalar());
             comparison.builtin("sum", samples.list(), samples.scalar());
             comparison.builtin("zip", samples.any(), samples.any());
             comparison.builtin("enumerate", samples.list(), samples.scalar());
-            comparison.builtin("isinstance", samples.any(), Types.named(List.of("int", "str", "list", "float", "bool", "object").get(i % 6)));
+            comparison.builtin(
+                    "isinstance",
+                    samples.any(),
+                    Types.named(
+                            List.of("int", "str", "list", "float", "bool", "object").get(i % 6)));
             comparison.builtin("map", Types.STR, samples.any());
             comparison.builtin("filter", null, samples.any());
         }
@@ -56,9 +94,11 @@ class BuiltinsTest {
     @Test
     void textsBecomeNumbers() {
         String[] texts = {
-            "1", " 12 ", "-7", "+7", "1_000", "1__0", "_1", "1_", "0x1f", "0b11", "0o17", "007", "1e3",
+            "1", " 12 ", "-7", "+7", "1_000", "1__0", "_1", "1_", "0x1f", "0b11", "0o17", "007",
+                    "1e3",
             "1.5", ".5", "5.", "inf", "-Infinity", "nan", "", " ", "abc", "٣", "1e400", "1 2", "0",
-            "-0", "1_0.5_0", "1e1_0", "0_1", "9223372036854775808", "-9223372036854775808", "1j", "--1"
+            "-0", "1_0.5_0", "1e1_0", "0_1", "9223372036854775808", "-9223372036854775808", "1j",
+                    "--1"
         };
         for (String text : texts) {
             comparison.builtin("int", text);
@@ -68,13 +108,25 @@ class BuiltinsTest {
                 comparison.builtin("int", text, base);
             }
         }
-        for (String text : List.of("1+2j", "1-2j", "j", "-j", "1e3j", "(1+2j)", "1+j", "1 + 2j", "infj", "nan+nanj")) {
+        for (String text :
+                List.of(
+                        "1+2j",
+                        "1-2j",
+                        "j",
+                        "-j",
+                        "1e3j",
+                        "(1+2j)",
+                        "1+j",
+                        "1 + 2j",
+                        "infj",
+                        "nan+nanj")) {
             comparison.builtin("complex", text);
         }
         comparison.builtin("int", "9".repeat(4301));
         comparison.builtin("int", "9".repeat(4300));
         comparison.add("str(10 ** 4300)", () -> Repr.str(Operator.pow(10L, 4300L)));
-        comparison.add("len(str(10 ** 4299))", () -> Builtins.len(Repr.str(Operator.pow(10L, 4299L))));
+        comparison.add(
+                "len(str(10 ** 4299))", () -> Builtins.len(Repr.str(Operator.pow(10L, 4299L))));
         comparison.check();
     }
 
@@ -84,7 +136,8 @@ class BuiltinsTest {
             for (String name : List.of("is_integer", "as_integer_ratio", "hex", "conjugate")) {
                 comparison.method(samples.aFloat(), name);
             }
-            for (String name : List.of("bit_length", "bit_count", "as_integer_ratio", "conjugate")) {
+            for (String name :
+                    List.of("bit_length", "bit_count", "as_integer_ratio", "conjugate")) {
                 comparison.method(samples.anInt(), name);
             }
             comparison.method(samples.anInt(), "to_bytes", 8L, i % 2 == 0 ? "big" : "little");

@@ -48,14 +48,16 @@ class ContainersTest {
                 start + "x[" + from + ":" + to + "] = " + Literals.of(values) + "\0x",
                 () -> {
                     PyList<Object> x = list.copy();
-                    Operator.setItem(x, new dev.kakehashi.runtime.value.PySlice(from, to, null), values);
+                    Operator.setItem(
+                            x, new dev.kakehashi.runtime.value.PySlice(from, to, null), values);
                     return x;
                 });
         comparison.add(
                 start + "x[" + from + ":" + to + ":" + step + "] = " + Literals.of(values) + "\0x",
                 () -> {
                     PyList<Object> x = list.copy();
-                    Operator.setItem(x, new dev.kakehashi.runtime.value.PySlice(from, to, step), values);
+                    Operator.setItem(
+                            x, new dev.kakehashi.runtime.value.PySlice(from, to, step), values);
                     return x;
                 });
         comparison.add(
@@ -72,8 +74,7 @@ class ContainersTest {
                     Operator.setItem(x, from, item);
                     return x;
                 });
-        comparison.add(
-                start + "x *= " + step + "\0x", () -> Operator.imul(list.copy(), step));
+        comparison.add(start + "x *= " + step + "\0x", () -> Operator.imul(list.copy(), step));
     }
 
     @Test
@@ -81,7 +82,8 @@ class ContainersTest {
         for (int i = 0; i < 400; i++) {
             PyDict<Object, Object> dict = samples.dict();
             Object key =
-                    Literals.copy(dict.isEmpty() || i % 3 == 0 ? samples.any() : dict.iterator().next());
+                    Literals.copy(
+                            dict.isEmpty() || i % 3 == 0 ? samples.any() : dict.iterator().next());
             comparison.method(dict, "get", key);
             comparison.method(dict, "get", key, 5L);
             comparison.method(dict, "pop", key);
@@ -127,12 +129,20 @@ class ContainersTest {
             }
             for (String name :
                     List.of(
-                            "union", "intersection", "difference", "symmetric_difference", "update",
-                            "intersection_update", "difference_update",
-                            "symmetric_difference_update", "issubset", "issuperset",
+                            "union",
+                            "intersection",
+                            "difference",
+                            "symmetric_difference",
+                            "update",
+                            "intersection_update",
+                            "difference_update",
+                            "symmetric_difference_update",
+                            "issubset",
+                            "issuperset",
                             "isdisjoint")) {
                 comparison.method(set, name, samples.set());
-                comparison.method(set, name, i % 2 == 0 ? (Object) PyList.from(samples.set()) : (Object) 5L);
+                comparison.method(
+                        set, name, i % 2 == 0 ? (Object) PyList.from(samples.set()) : (Object) 5L);
             }
             comparison.method(set, "pop");
             comparison.method(set, "copy");
@@ -161,16 +171,41 @@ class ContainersTest {
             Object bytes = samples.bytes();
             for (String name :
                     List.of(
-                            "lower", "upper", "title", "capitalize", "swapcase", "isalpha", "isdigit",
-                            "isalnum", "isspace", "islower", "isupper", "strip", "split", "rsplit",
-                            "splitlines", "hex", "expandtabs", "isascii")) {
+                            "lower",
+                            "upper",
+                            "title",
+                            "capitalize",
+                            "swapcase",
+                            "isalpha",
+                            "isdigit",
+                            "isalnum",
+                            "isspace",
+                            "islower",
+                            "isupper",
+                            "strip",
+                            "split",
+                            "rsplit",
+                            "splitlines",
+                            "hex",
+                            "expandtabs",
+                            "isascii")) {
                 comparison.method(bytes, name);
             }
             Object part = samples.bytes();
             for (String name :
                     List.of(
-                            "find", "index", "count", "startswith", "endswith", "split", "partition",
-                            "rpartition", "removeprefix", "strip", "lstrip", "rstrip")) {
+                            "find",
+                            "index",
+                            "count",
+                            "startswith",
+                            "endswith",
+                            "split",
+                            "partition",
+                            "rpartition",
+                            "removeprefix",
+                            "strip",
+                            "lstrip",
+                            "rstrip")) {
                 comparison.method(bytes, name, part);
             }
             comparison.method(bytes, "replace", part, samples.bytes());

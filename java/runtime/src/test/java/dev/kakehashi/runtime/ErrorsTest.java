@@ -20,8 +20,15 @@ class ErrorsTest {
     /// Those that need arguments of their own.
     private static final Set<String> OTHERS =
             Set.of(
-                    "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError",
-                    "ExceptionGroup", "SyntaxError", "IndentationError", "TabError", "ImportError", "ModuleNotFoundError");
+                    "UnicodeDecodeError",
+                    "UnicodeEncodeError",
+                    "UnicodeTranslateError",
+                    "ExceptionGroup",
+                    "SyntaxError",
+                    "IndentationError",
+                    "TabError",
+                    "ImportError",
+                    "ModuleNotFoundError");
 
     private final Comparison comparison = new Comparison();
 
@@ -44,10 +51,21 @@ class ErrorsTest {
                     continue;
                 }
                 String list =
-                        String.join(
-                                ", ", java.util.Arrays.stream(args).map(Literals::of).toList());
+                        String.join(", ", java.util.Arrays.stream(args).map(Literals::of).toList());
                 comparison.add(
-                        "[str(" + name + "(" + list + ")), repr(" + name + "(" + list + ")), " + name + "(" + list + ").args]",
+                        "[str("
+                                + name
+                                + "("
+                                + list
+                                + ")), repr("
+                                + name
+                                + "("
+                                + list
+                                + ")), "
+                                + name
+                                + "("
+                                + list
+                                + ").args]",
                         () -> {
                             PyException made = Errors.make(name, args);
                             return PyList.of(Repr.str(made), Repr.of(made), made.args());
@@ -66,13 +84,19 @@ class ErrorsTest {
 
     @Test
     void errorsOfTheSystemHaveTheClassOfTheirNumber() {
-        for (long number : new long[] {1, 2, 3, 4, 10, 11, 13, 17, 20, 21, 32, 103, 104, 110, 111, 5, 99}) {
+        for (long number :
+                new long[] {1, 2, 3, 4, 10, 11, 13, 17, 20, 21, 32, 103, 104, 110, 111, 5, 99}) {
             comparison.add(
-                    "repr(OSError(" + number + ", 'text', 'file')), str(OSError(" + number + ", 'text', 'file'))",
+                    "repr(OSError("
+                            + number
+                            + ", 'text', 'file')), str(OSError("
+                            + number
+                            + ", 'text', 'file'))",
                     () -> {
                         PyException made =
                                 (PyException)
-                                        Operator.call(Types.named("OSError"), number, "text", "file");
+                                        Operator.call(
+                                                Types.named("OSError"), number, "text", "file");
                         return PyTuple.of(Repr.of(made), Repr.str(made));
                     });
         }
@@ -93,7 +117,8 @@ class ErrorsTest {
 
     @Test
     void tooDeepRecursionIsARecursionError() {
-        assertThat(Raise.python(new StackOverflowError()).type().name()).isEqualTo("RecursionError");
+        assertThat(Raise.python(new StackOverflowError()).type().name())
+                .isEqualTo("RecursionError");
     }
 
     @Test

@@ -14,10 +14,32 @@ class StrTest {
     void methodsWithoutArgumentsGiveWhatPythonGives() {
         List<String> names =
                 List.of(
-                        "capitalize", "casefold", "lower", "upper", "title", "swapcase", "strip",
-                        "lstrip", "rstrip", "split", "rsplit", "splitlines", "isalnum", "isalpha",
-                        "isascii", "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric",
-                        "isprintable", "isspace", "istitle", "isupper", "expandtabs", "encode");
+                        "capitalize",
+                        "casefold",
+                        "lower",
+                        "upper",
+                        "title",
+                        "swapcase",
+                        "strip",
+                        "lstrip",
+                        "rstrip",
+                        "split",
+                        "rsplit",
+                        "splitlines",
+                        "isalnum",
+                        "isalpha",
+                        "isascii",
+                        "isdecimal",
+                        "isdigit",
+                        "isidentifier",
+                        "islower",
+                        "isnumeric",
+                        "isprintable",
+                        "isspace",
+                        "istitle",
+                        "isupper",
+                        "expandtabs",
+                        "encode");
         for (int i = 0; i < 120; i++) {
             for (String name : names) {
                 comparison.method(samples.aText(), name);
@@ -30,7 +52,14 @@ class StrTest {
     void searchesCountCodePoints() {
         for (int i = 0; i < 300; i++) {
             for (String name :
-                    List.of("find", "rfind", "index", "rindex", "count", "startswith", "endswith")) {
+                    List.of(
+                            "find",
+                            "rfind",
+                            "index",
+                            "rindex",
+                            "count",
+                            "startswith",
+                            "endswith")) {
                 String text = samples.aText() + samples.aText();
                 String part = part(text);
                 comparison.method(text, name, part);
@@ -104,8 +133,7 @@ class StrTest {
                 source + "[" + text(start) + ":" + text(stop) + ":" + text(step) + "]",
                 () -> Operator.slice(value, start, stop, step));
         long index = samples.small();
-        comparison.add(
-                source + "[" + index + "]", () -> Operator.getItem(value, (Object) index));
+        comparison.add(source + "[" + index + "]", () -> Operator.getItem(value, (Object) index));
     }
 
     private Object bound() {

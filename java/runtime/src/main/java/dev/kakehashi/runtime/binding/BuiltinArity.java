@@ -4,7 +4,8 @@ import dev.kakehashi.runtime.error.TypeError;
 
 import java.util.List;
 
-/// How CPython complains of the number of arguments of functions that are written in C and take arguments by position only.
+/// How CPython complains of the number of arguments of functions that are written in C and take
+/// arguments by position only.
 final class BuiltinArity {
     private final String name;
     private final boolean applies;

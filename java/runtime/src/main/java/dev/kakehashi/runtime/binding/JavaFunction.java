@@ -9,7 +9,8 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A function of Python that is a Java method, or several overloads of one: called with values whose types are known only now.
+/// A function of Python that is a Java method, or several overloads of one: called with values
+/// whose types are known only now.
 @Python("builtin_function_or_method")
 @SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 public final class JavaFunction implements PyCallable {
@@ -75,7 +76,8 @@ public final class JavaFunction implements PyCallable {
             }
         }
         if (chosen == null) {
-            throw new IllegalStateException("No Java method for " + signature.name() + " with " + supplied + " arguments");
+            throw new IllegalStateException(
+                    "No Java method for " + signature.name() + " with " + supplied + " arguments");
         }
         return chosen.call(signature, bound);
     }

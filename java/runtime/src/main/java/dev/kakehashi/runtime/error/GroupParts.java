@@ -4,7 +4,6 @@ import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.Operator;
 import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.PyType;
-import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.value.PyTuple;
 
@@ -53,7 +52,8 @@ final class GroupParts {
         return message + " (" + count + " sub-exception" + (count == 1 ? ")" : "s)");
     }
 
-    /// {@return those exceptions that fit and those that do not, groups within groups included; null where there are none}
+    /// {@return those exceptions that fit and those that do not, groups within groups included;
+    /// null where there are none}
     static PyException[] split(ExceptionGroup group, Object condition) {
         if (fits(group, condition)) {
             return new PyException[] {group, null};

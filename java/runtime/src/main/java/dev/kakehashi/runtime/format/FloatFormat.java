@@ -19,7 +19,8 @@ final class FloatFormat {
             negative = false;
         }
         int end = 0;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))
+        while (end < text.length()
+                && Character.isLetterOrDigit(text.charAt(end))
                 && !(end > 0 && Character.toLowerCase(text.charAt(end)) == 'e')) {
             end++;
         }
@@ -46,10 +47,15 @@ final class FloatFormat {
         }
         String text =
                 switch (kind) {
-                    case 'f' -> Decimals.fixed(number, precision < 0 ? 6 : precision, spec.alternate());
+                    case 'f' ->
+                            Decimals.fixed(number, precision < 0 ? 6 : precision, spec.alternate());
                     case '%' -> percent(number, precision < 0 ? 6 : precision, spec);
-                    case 'e' -> Decimals.scientific(number, precision < 0 ? 6 : precision, spec.alternate());
-                    case 'g', 'n' -> Decimals.general(number, precision < 0 ? 6 : precision, spec.alternate());
+                    case 'e' ->
+                            Decimals.scientific(
+                                    number, precision < 0 ? 6 : precision, spec.alternate());
+                    case 'g', 'n' ->
+                            Decimals.general(
+                                    number, precision < 0 ? 6 : precision, spec.alternate());
                     default ->
                             precision < 0
                                     ? shortest(number, spec)

@@ -75,7 +75,9 @@ public record FormatSpec(
     /// {@return the error for a type that such values do not know}
     ValueError unknownCode(String typeName) {
         String shown =
-                type > 32 && type < 128 ? Character.toString(type) : "\\x" + Integer.toHexString(type);
+                type > 32 && type < 128
+                        ? Character.toString(type)
+                        : "\\x" + Integer.toHexString(type);
         return new ValueError(
                 "Unknown format code '" + shown + "' for object of type '" + typeName + "'");
     }

@@ -49,9 +49,7 @@ public final class PercentFormatter {
         boolean all =
                 values instanceof PyTuple tuple
                         ? used >= tuple.size()
-                        : used > 0
-                                || named
-                                || isMappingLike(values);
+                        : used > 0 || named || isMappingLike(values);
         if (!all && !named) {
             throw new TypeError(
                     bytes
@@ -61,7 +59,8 @@ public final class PercentFormatter {
         return result.toString();
     }
 
-    /// Whether a value has items, as far as `%` looks: then it may be a mapping of which no name was asked for.
+    /// Whether a value has items, as far as `%` looks: then it may be a mapping of which no name
+    /// was asked for.
     private static boolean isMappingLike(Object value) {
         return switch (value) {
             case String text -> false;
@@ -211,15 +210,28 @@ public final class PercentFormatter {
             case 'r' -> text(bytes ? Repr.ascii(value) : Repr.of(value), spec);
             case 'a' -> text(Repr.ascii(value), spec);
             case 'c' -> text(character(value), spec.withoutPrecision());
-            case 'd', 'i', 'u' -> PercentNumbers.integer(decimal(value, spec.type()), spec.withType('d'));
+            case 'd', 'i', 'u' ->
+                    PercentNumbers.integer(decimal(value, spec.type()), spec.withType('d'));
             case 'o', 'x', 'X' -> PercentNumbers.integer(radix(value, spec.type()), spec);
             default -> FloatFormat.format(real(value), spec);
         };
     }
 
     private static String text(String text, FormatSpec spec) {
-        String shown = spec.precision() >= 0 ? dev.kakehashi.runtime.Str.head(text, spec.precision()) : text;
-        return new FormatSpec(' ', spec.align() == '<' ? '<' : '>', (char) 0, false, false, spec.width(), (char) 0, -1, (char) 0)
+        String shown =
+                spec.precision() >= 0
+                        ? dev.kakehashi.runtime.Str.head(text, spec.precision())
+                        : text;
+        return new FormatSpec(
+                        ' ',
+                        spec.align() == '<' ? '<' : '>',
+                        (char) 0,
+                        false,
+                        false,
+                        spec.width(),
+                        (char) 0,
+                        -1,
+                        (char) 0)
                 .pad(shown);
     }
 
@@ -241,8 +253,11 @@ public final class PercentFormatter {
         if (code == null) {
             throw new TypeError("%c requires int or char");
         }
-        if (!(code instanceof Long number) || number < 0 || number > (bytes ? 255 : Character.MAX_CODE_POINT)) {
-            throw new OverflowError(bytes ? "%c arg not in range(256)" : "%c arg not in range(0x110000)");
+        if (!(code instanceof Long number)
+                || number < 0
+                || number > (bytes ? 255 : Character.MAX_CODE_POINT)) {
+            throw new OverflowError(
+                    bytes ? "%c arg not in range(256)" : "%c arg not in range(0x110000)");
         }
         return Character.toString((int) (long) number);
     }
@@ -251,7 +266,10 @@ public final class PercentFormatter {
         if (value instanceof Double number) {
             return Float.truncate(number);
         }
-        Number number = value instanceof Instance ? PercentNumbers.ofInstance(value) : Int.indexOrNull(value);
+        Number number =
+                value instanceof Instance
+                        ? PercentNumbers.ofInstance(value)
+                        : Int.indexOrNull(value);
         if (number == null) {
             throw new TypeError(
                     "%" + type + " format: a real number is required, not " + Repr.typeName(value));

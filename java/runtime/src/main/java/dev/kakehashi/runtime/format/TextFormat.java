@@ -18,7 +18,8 @@ final class TextFormat {
                             : "Sign not allowed in string format specifier");
         }
         if (spec.noNegativeZero()) {
-            throw new ValueError("Negative zero coercion (z) not allowed in string format specifier");
+            throw new ValueError(
+                    "Negative zero coercion (z) not allowed in string format specifier");
         }
         if (spec.alternate()) {
             throw new ValueError("Alternate form (#) not allowed in string format specifier");

@@ -16,7 +16,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.util.Iterator;
 
-/// A file of bytes. What is written is buffered until it is flushed, closed, or read. Not safe for several threads.
+/// A file of bytes. What is written is buffered until it is flushed, closed, or read. Not safe for
+/// several threads.
 @Python("BufferedRandom")
 @SuppressWarnings("MemberName")
 public final class BinaryFile implements Iterable<Object>, AutoCloseable {
@@ -113,7 +114,9 @@ public final class BinaryFile implements Iterable<Object>, AutoCloseable {
         return run(
                 () -> {
                     long left = file.length() - file.getFilePointer() + ahead.length - next;
-                    int count = Math.toIntExact(wanted < 0 ? left : Math.min(wanted, Math.max(0, left)));
+                    int count =
+                            Math.toIntExact(
+                                    wanted < 0 ? left : Math.min(wanted, Math.max(0, left)));
                     byte[] bytes = new byte[count];
                     int fromBuffer = Math.min(count, ahead.length - next);
                     System.arraycopy(ahead, next, bytes, 0, fromBuffer);
@@ -289,6 +292,10 @@ public final class BinaryFile implements Iterable<Object>, AutoCloseable {
 
     @Override
     public String toString() {
-        return "<_io.Buffered" + (mode.reads() ? "Reader" : "Writer") + " name=" + Repr.of(name) + ">";
+        return "<_io.Buffered"
+                + (mode.reads() ? "Reader" : "Writer")
+                + " name="
+                + Repr.of(name)
+                + ">";
     }
 }

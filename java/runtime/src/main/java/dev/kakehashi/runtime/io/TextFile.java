@@ -11,8 +11,8 @@ import dev.kakehashi.runtime.value.PyList;
 
 import java.util.Iterator;
 
-/// A file of text. Reading fetches the rest of the file at once; `\r\n` and `\r` are read as `\n` unless `newline` says otherwise. Not
-/// safe for several threads.
+/// A file of text. Reading fetches the rest of the file at once; `\r\n` and `\r` are read as `\n`
+/// unless `newline` says otherwise. Not safe for several threads.
 @Python("TextIOWrapper")
 @SuppressWarnings("MemberName")
 public final class TextFile implements Iterable<Object>, AutoCloseable {
@@ -75,10 +75,7 @@ public final class TextFile implements Iterable<Object>, AutoCloseable {
         if (text == null) {
             start = file.tell();
             String decoded = Codecs.decode(file.read(null), encoding, errors);
-            text =
-                    newline == null
-                            ? decoded.replace("\r\n", "\n").replace('\r', '\n')
-                            : decoded;
+            text = newline == null ? decoded.replace("\r\n", "\n").replace('\r', '\n') : decoded;
             next = 0;
         }
     }
@@ -115,11 +112,11 @@ public final class TextFile implements Iterable<Object>, AutoCloseable {
     public long write(Object value) {
         file.requireWritable("not writable");
         if (!(value instanceof String written)) {
-            throw new TypeError(
-                    "write() argument must be str, not " + Repr.typeName(value));
+            throw new TypeError("write() argument must be str, not " + Repr.typeName(value));
         }
         forget();
-        String ended = newline == null || newline.isEmpty() ? written : written.replace("\n", newline);
+        String ended =
+                newline == null || newline.isEmpty() ? written : written.replace("\n", newline);
         file.write(Codecs.encode(ended, encoding, errors));
         return Str.length(written);
     }

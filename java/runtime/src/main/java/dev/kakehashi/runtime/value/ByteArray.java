@@ -150,7 +150,9 @@ public final class ByteArray extends ByteSequence {
     private void reserve(int room) {
         int wanted = Math.addExact(size, room);
         if (wanted > content.length) {
-            content = Arrays.copyOf(content, Math.max(wanted, content.length + (content.length >> 1)));
+            content =
+                    Arrays.copyOf(
+                            content, Math.max(wanted, content.length + (content.length >> 1)));
         }
     }
 

@@ -2,10 +2,11 @@ package dev.kakehashi.runtime.value;
 
 import java.util.Arrays;
 
-/// A stable sort that asks only whether one item is less than another, and believes every answer: short runs by binary insertion,
-/// then merges from the bottom up.
+/// A stable sort that asks only whether one item is less than another, and believes every answer:
+/// short runs by binary insertion, then merges from the bottom up.
 final class MergeSort {
-    /// Lists that are shorter are sorted with CPython's very comparisons: an error names the same two items.
+    /// Lists that are shorter are sorted with CPython's very comparisons: an error names the same
+    /// two items.
     private static final int RUN = 64;
 
     private final Object[] keys;
@@ -60,7 +61,8 @@ final class MergeSort {
         array[to] = moved;
     }
 
-    /// {@return how many items at the start are in order; those that go down strictly are turned around}
+    /// {@return how many items at the start are in order; those that go down strictly are turned
+    /// around}
     private int run(int from, int to) {
         if (to - from < 2) {
             return to - from;

@@ -9,7 +9,8 @@ import dev.kakehashi.runtime.error.KeyError;
 import java.util.Iterator;
 import java.util.function.BiConsumer;
 
-/// Python's dict: keys by Python's hash and equality, in the order in which they came. Not safe for several threads.
+/// Python's dict: keys by Python's hash and equality, in the order in which they came. Not safe for
+/// several threads.
 ///
 /// @param <K> the keys, as far as they are known
 /// @param <V> the values, as far as they are known
