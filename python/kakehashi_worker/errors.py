@@ -57,6 +57,22 @@ class SecurityViolation(BridgeError):
         return {"rule": self.rule, "cure": self.cure}
 
 
+class MissingPackage(BridgeError):
+    """The environment lacks a package that the operation needs."""
+
+    code = "MissingPackage"
+
+    def __init__(self, package: str, purpose: str) -> None:
+        super().__init__(
+            f"{purpose} needs the package {package}, which this environment has not: add it to the requirements of the "
+            f"environment, or run `pip install {package}` with its interpreter."
+        )
+        self.package = package
+
+    def fields(self) -> dict[str, object]:
+        return {"package": self.package}
+
+
 class TypeMismatch(BridgeError):
     """The operation is not possible on an object of this type."""
 

@@ -4,6 +4,7 @@ package dev.kakehashi;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.MapBatchesOptions;
+import dev.kakehashi.options.QuantileMethod;
 import dev.kakehashi.options.SinkOptions;
 import dev.kakehashi.options.SortOptions;
 import dev.kakehashi.options.UniqueKeep;
@@ -421,6 +422,11 @@ public final class LazyFrame extends Execution {
     @Override
     public LazyFrame sink(Path file, SinkOptions<?> options) {
         return new LazyFrame(new Node.Sink(node, file.toString(), options));
+    }
+
+    @Override
+    public DataFrame describe(QuantileMethod method, double... percentiles) {
+        return new Description(schema(), method, percentiles).of(this);
     }
 
     private static long notNegative(String name, long value) {

@@ -28,6 +28,7 @@ public final class MicroFigures {
         ALL.put("stop", new StoppedQueries());
         ALL.put("command", new CommandStart());
         ALL.put("python", new PythonObjects());
+        ALL.put("data", new DataExchange());
         ALL.put("death", new NoticedDeath());
         ALL.put("memory", new StreamingMemory());
     }

@@ -3,6 +3,7 @@ package dev.kakehashi.python;
 
 import dev.kakehashi.python.error.CallCancelledException;
 import dev.kakehashi.python.error.CallDeadlineException;
+import dev.kakehashi.python.error.MissingPackageException;
 import dev.kakehashi.python.error.PythonBridgeException;
 import dev.kakehashi.python.error.PythonException;
 import dev.kakehashi.python.error.PythonProtocolException;
@@ -40,6 +41,8 @@ final class Failures {
             case "TypeMismatch" ->
                     new TypeMismatchException(
                             message, operation, error.exception().detail().traceback());
+            case "MissingPackage" ->
+                    new MissingPackageException(message, operation, error.packageName());
             case "Cancelled" -> stopped(message, operation, error, stopped);
             case "ProtocolError" -> new PythonProtocolException(message, operation, "");
             default ->

@@ -15,7 +15,7 @@ final class ContainerMethods {
             case "__getitem__" ->
                     (arguments, keywords) ->
                             self instanceof PyDict<?, ?> dict
-                                    ? dict.item(arguments[0])
+                                    ? Missing.dictItem(self, dict, arguments[0])
                                     : ItemAccess.get(self, arguments[0]);
             case "__setitem__" ->
                     (arguments, keywords) -> {

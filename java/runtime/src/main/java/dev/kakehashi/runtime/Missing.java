@@ -159,9 +159,20 @@ final class Missing {
             return given;
         }
         return switch ((Object) self) {
-            case PyDict<?, ?> dict -> dict.item(key);
+            case PyDict<?, ?> dict -> dictItem(self, dict, key);
             default -> ItemAccess.get(self, key);
         };
+    }
+
+    /// The item of a dict whose class may say what a key gives that is not there: `__missing__`.
+    static Object dictItem(Object self, PyDict<?, ?> dict, Object key) {
+        if (self instanceof Instance instance && !dict.contains(key)) {
+            Object given = dynamic(instance, "__missing__", key);
+            if (given != NOTHING) {
+                return given;
+            }
+        }
+        return dict.item(key);
     }
 
     @SuppressWarnings("unchecked")

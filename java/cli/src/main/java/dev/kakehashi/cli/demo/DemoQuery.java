@@ -117,7 +117,7 @@ record DemoQuery(String title, String language, Function<Path, LazyFrame> query)
                 Map.of("orders", table(tables, "orders"), "lineitem", table(tables, "lineitem")));
     }
 
-    private static LazyFrame table(Path tables, String name) {
+    static LazyFrame table(Path tables, String name) {
         // Prices are decimals with two places, and this engine rounds products of such to two
         // places again.
         return Polars.scanParquet(TpchTables.file(tables, name))

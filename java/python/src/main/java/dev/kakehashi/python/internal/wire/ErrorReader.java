@@ -35,7 +35,8 @@ final class ErrorReader {
                 texts.getOrDefault("limit", ""),
                 number(texts, "maximum"),
                 texts.getOrDefault("rule", ""),
-                texts.getOrDefault("cure", ""));
+                texts.getOrDefault("cure", ""),
+                texts.getOrDefault("package", ""));
     }
 
     private List<RemoteException> exceptions(JsonParser parser) throws IOException {

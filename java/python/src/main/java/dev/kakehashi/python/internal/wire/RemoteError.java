@@ -10,6 +10,7 @@ package dev.kakehashi.python.internal.wire;
 /// @param maximum of ValueTooLarge
 /// @param rule of SecurityViolation
 /// @param cure of SecurityViolation
+/// @param packageName of MissingPackage
 public record RemoteError(
         String code,
         RemoteException exception,
@@ -17,4 +18,5 @@ public record RemoteError(
         String limit,
         long maximum,
         String rule,
-        String cure) {}
+        String cure,
+        String packageName) {}
