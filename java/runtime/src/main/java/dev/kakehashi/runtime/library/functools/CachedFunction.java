@@ -15,6 +15,7 @@ import java.util.List;
 
 /// A function that remembers what it gave for which arguments, the last ones or all. Not safe for several threads.
 @Python("functools._lru_cache_wrapper")
+@SuppressWarnings("ReferenceEquality")
 public final class CachedFunction implements PyCallable, Descriptor {
     static final long USUAL_SIZE = 128;
     private static final Object NONE_YET = new Object();

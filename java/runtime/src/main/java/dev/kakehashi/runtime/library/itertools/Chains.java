@@ -13,6 +13,7 @@ import java.util.Iterator;
 
 /// `itertools`: iterators that put items together.
 @Python("itertools")
+@SuppressWarnings("ReferenceEquality")
 public final class Chains {
     private static final Object NONE_YET = new Object();
 

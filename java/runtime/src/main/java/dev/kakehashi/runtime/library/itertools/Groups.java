@@ -11,6 +11,7 @@ import java.util.Iterator;
 
 /// `itertools`: one iterator seen as several.
 @Python("itertools")
+@SuppressWarnings("ReferenceEquality")
 public final class Groups {
     private static final Object NONE_YET = new Object();
 

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /// An iterator that makes its items one at a time, when they are asked for.
+@SuppressWarnings("ReferenceEquality")
 abstract class Lazy implements Iterator<Object> {
     /// What [#advance()] gives when there is nothing left.
     static final Object END = new Object();

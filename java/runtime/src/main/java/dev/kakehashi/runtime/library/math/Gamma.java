@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime.library.math;
 
 /// The gamma function by Lanczos' approximation, with the coefficients that are best for floats of 64 bits (13 terms).
+@SuppressWarnings("FloatingPointLiteralPrecision")
 final class Gamma {
     private static final double G_MINUS_HALF = 5.524680040776729583740234375;
     private static final double G = 6.024680040776729583740234375;

@@ -12,7 +12,7 @@ import java.lang.invoke.MethodType;
 ///
 /// Java may not call C where native access was not granted to this module; then Java's own functions stand in, which may differ in
 /// the last digit. The functions are short and touch no memory, so the calls skip the change of thread state.
-@SuppressWarnings("restricted")
+@SuppressWarnings({"restricted", "UnusedMethod"})
 public final class Libm {
     private static final MethodHandle SIN = unary("sin", Math::sin);
     private static final MethodHandle COS = unary("cos", Math::cos);
@@ -81,7 +81,7 @@ public final class Libm {
                     .findVirtual(shape, "apply", MethodType.methodType(double.class, types))
                     .bindTo(otherwise);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError("the method of an interface of ours", impossible);
         }
     }
 

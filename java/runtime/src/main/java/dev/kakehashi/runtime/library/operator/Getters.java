@@ -35,7 +35,7 @@ public final class Getters {
 
     private static Object attribute(Object value, Object path) {
         Object result = value;
-        for (String name : ((String) path).split("\\.")) {
+        for (String name : ((String) path).split("\\.", -1)) {
             result = Attributes.get(result, name);
         }
         return result;

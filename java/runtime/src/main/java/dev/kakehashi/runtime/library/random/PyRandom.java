@@ -173,7 +173,7 @@ public class PyRandom extends PyInstance {
         if (x instanceof PyList<?> list) {
             @SuppressWarnings("unchecked")
             PyList<Object> items = (PyList<Object>) list;
-            for (long i = items.size() - 1; i > 0; i--) {
+            for (long i = items.size() - 1L; i > 0; i--) {
                 long j = twister.below(i + 1);
                 Object other = items.get(i);
                 items.set(i, items.get(j));

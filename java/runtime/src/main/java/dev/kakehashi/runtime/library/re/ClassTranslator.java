@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime.library.re;
 
 /// Translates what stands between brackets.
+@SuppressWarnings("RefactorSwitch")
 final class ClassTranslator {
     private static final int SET = -3;
 

@@ -89,10 +89,15 @@ final class Translator {
                 continue;
             }
             boolean repeatable = item();
-            while (has(Flags.VERBOSE) && skipped()) {
-                continue;
-            }
+            skipAll();
             quantifier(repeatable);
+        }
+    }
+
+    private void skipAll() {
+        boolean more = has(Flags.VERBOSE);
+        while (more) {
+            more = skipped();
         }
     }
 
@@ -349,7 +354,7 @@ final class Translator {
         } else {
             out.append(')');
         }
-        open.remove((Integer) group);
+        open.removeLast();
     }
 
     private void named(int from) {

@@ -15,6 +15,7 @@ import java.util.Map;
 
 /// The module `copy`.
 @Python("copy")
+@SuppressWarnings({"ReferenceEquality", "IdentityHashMapUsage"})
 public final class CopyModule {
     private CopyModule() {}
 

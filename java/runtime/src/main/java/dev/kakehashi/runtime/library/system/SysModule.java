@@ -97,6 +97,7 @@ public final class SysModule {
 
     /// Ends the program.
     @Python("exit(status=None, /)")
+    @SuppressWarnings("DoNotCallSuggester")
     public static void exit(Object status) {
         throw status == null ? new SystemExit() : new SystemExit(status);
     }
