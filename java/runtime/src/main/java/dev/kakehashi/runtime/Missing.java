@@ -28,6 +28,9 @@ final class Missing {
             return NOTHING;
         }
         if (found == null) {
+            if (name.equals("__hash__")) {
+                throw new TypeError("unhashable type: '" + self.type().name() + "'");
+            }
             throw new TypeError("'NoneType' object is not callable");
         }
         return Operator.call(SpecialMethods.bind(found, self, name), arguments);
