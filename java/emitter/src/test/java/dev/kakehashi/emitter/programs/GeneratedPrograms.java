@@ -1,6 +1,7 @@
 package dev.kakehashi.emitter.programs;
 
 import dev.kakehashi.emitter.TranslationException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Compares random programs with CPython, a batch in one script at a time: `tests/generated/run`. The seed of each batch is printed.
+/// Compares random programs with CPython, a batch in one script at a time: `tests/generated/run`.
+/// The seed of each batch is printed.
 ///
-/// Arguments: the folder with `generate.py`, the first seed, the number of batches, the programs in a batch.
+/// Arguments: the folder with `generate.py`, the first seed, the number of batches, the programs in
+/// a batch.
 public final class GeneratedPrograms {
     private static final String MARK = "# program ";
 
@@ -27,7 +30,8 @@ public final class GeneratedPrograms {
         try (JavaRunner java = new JavaRunner()) {
             for (long seed = first; seed < first + batches; seed++) {
                 int found = batch(generator, seed, count, python, java);
-                System.out.println("seed " + seed + ": " + count + " programs, " + found + " differ");
+                System.out.println(
+                        "seed " + seed + ": " + count + " programs, " + found + " differ");
                 different += found;
             }
         }
@@ -35,13 +39,16 @@ public final class GeneratedPrograms {
     }
 
     /// {@return how many programs of a batch differ}
-    static int batch(Path generator, long seed, String count, ReferencePython python, JavaRunner java) throws IOException {
+    static int batch(
+            Path generator, long seed, String count, ReferencePython python, JavaRunner java)
+            throws IOException {
         String source = python.output(List.of(generator.toString(), Long.toString(seed), count));
         Path script = Files.createTempFile("generated", ".py");
         try {
             Files.writeString(script, source);
             Map<String, String> expected = parts(python.run(script).output());
-            Map<String, String> got = parts(java.run(script, script.toString(), List.of(), new byte[0]).output());
+            Map<String, String> got =
+                    parts(java.run(script, script.toString(), List.of(), new byte[0]).output());
             int different = 0;
             for (Map.Entry<String, String> each : expected.entrySet()) {
                 String output = got.getOrDefault(each.getKey(), "(nothing)");
@@ -49,12 +56,21 @@ public final class GeneratedPrograms {
                     different++;
                     Outcome mine = new Outcome(output, "", 0);
                     System.out.println(
-                            "seed " + seed + ", program " + each.getKey() + ": " + mine.firstDifference(new Outcome(each.getValue(), "", 0)));
+                            "seed "
+                                    + seed
+                                    + ", program "
+                                    + each.getKey()
+                                    + ": "
+                                    + mine.firstDifference(new Outcome(each.getValue(), "", 0)));
                 }
             }
             return different;
         } catch (TranslationException | IllegalStateException failure) {
-            System.out.println("seed " + seed + ": " + String.valueOf(failure.getMessage()).lines().limit(6).toList());
+            System.out.println(
+                    "seed "
+                            + seed
+                            + ": "
+                            + String.valueOf(failure.getMessage()).lines().limit(6).toList());
             return Integer.parseInt(count);
         } finally {
             Files.delete(script);
