@@ -2,7 +2,6 @@ package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-
 import dev.kakehashi.emitter.program.ClassSymbol;
 import dev.kakehashi.emitter.program.ModuleSymbol;
 

@@ -1,7 +1,6 @@
 package dev.kakehashi.emitter.emission;
 
-/// How tightly a Java expression binds, from loosest to tightest: decides where parentheses are
-/// needed.
+/// How tightly a Java expression binds, from loosest to tightest: decides where parentheses are needed.
 public enum Precedence {
     ASSIGNMENT,
     CONDITIONAL,

@@ -2,9 +2,8 @@ package dev.kakehashi.emitter.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class LatticeTest {
     private final Growth growth = new Growth();
@@ -54,8 +53,7 @@ class LatticeTest {
     void tuplesJoinItemByItem() {
         Type one = new Type.TupleOf(List.of(Type.STR, Type.integer(1, 1)));
         Type other = new Type.TupleOf(List.of(Type.STR, Type.integer(4, 4)));
-        assertThat(Lattice.join(one, other))
-                .isEqualTo(new Type.TupleOf(List.of(Type.STR, Type.integer(1, 4))));
+        assertThat(Lattice.join(one, other)).isEqualTo(new Type.TupleOf(List.of(Type.STR, Type.integer(1, 4))));
     }
 
     @Test
