@@ -37,6 +37,7 @@ _FAMILIES = {
     ),
     "operators": ("operate",),
     "batch": ("batch",),
+    "syntax": ("parse",),
 }
 COMMANDS = {command: family for family, commands in _FAMILIES.items() for command in commands}
 """The family of each command."""

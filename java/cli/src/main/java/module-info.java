@@ -2,6 +2,7 @@
 module dev.kakehashi.cli {
     requires com.fasterxml.jackson.core;
     requires dev.kakehashi.core;
+    requires dev.kakehashi.emitter;
     requires dev.kakehashi.plot;
     requires dev.kakehashi.python;
     requires dev.kakehashi.tpch;

@@ -5,4 +5,9 @@ module dev.kakehashi.emitter {
     requires transitive dev.kakehashi.runtime;
     requires transitive java.compiler;
     requires static transitive org.jspecify;
+
+    exports dev.kakehashi.emitter;
+    exports dev.kakehashi.emitter.ast;
+    exports dev.kakehashi.emitter.parse;
+    exports dev.kakehashi.emitter.run;
 }

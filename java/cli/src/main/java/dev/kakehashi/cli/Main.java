@@ -4,6 +4,8 @@ package dev.kakehashi.cli;
 import dev.kakehashi.cli.demo.DemoCommand;
 import dev.kakehashi.cli.doctor.CapabilitiesCommand;
 import dev.kakehashi.cli.doctor.DoctorCommand;
+import dev.kakehashi.cli.program.RunCommand;
+import dev.kakehashi.cli.program.TranspileCommand;
 import dev.kakehashi.cli.sql.ExplainCommand;
 import dev.kakehashi.cli.sql.SqlCommand;
 
@@ -22,6 +24,8 @@ import java.util.List;
 public final class Main {
     private static final List<Subcommand> SUBCOMMANDS =
             List.of(
+                    new RunCommand(),
+                    new TranspileCommand(),
                     new SqlCommand(),
                     new ExplainCommand(),
                     new DoctorCommand(),
@@ -96,7 +100,12 @@ public final class Main {
         Arguments arguments;
         try {
             arguments =
-                    new Arguments(new DefaultParser().parse(options, rest.toArray(String[]::new)));
+                    new Arguments(
+                            new DefaultParser()
+                                    .parse(
+                                            options,
+                                            rest.toArray(String[]::new),
+                                            subcommand.takesTheRest()));
         } catch (ParseException e) {
             throw new CommandFailure(
                     ExitCode.USAGE,
@@ -107,7 +116,7 @@ public final class Main {
             return ExitCode.OK;
         }
         int operands = subcommand.operand().isEmpty() ? 0 : 1;
-        if (arguments.operands().size() > operands) {
+        if (!subcommand.takesTheRest() && arguments.operands().size() > operands) {
             throw new CommandFailure(
                     ExitCode.USAGE,
                     "%s is one argument too many; see kakehashi %s --help"

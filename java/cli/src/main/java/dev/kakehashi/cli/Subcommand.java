@@ -23,6 +23,11 @@ public interface Subcommand {
         return "";
     }
 
+    /// {@return whether all that stands behind the first operand belongs to it, options too}
+    default boolean takesTheRest() {
+        return false;
+    }
+
     /// {@return lines of examples for the help}
     default List<String> examples() {
         return List.of();

@@ -11,8 +11,9 @@ import java.util.Optional;
 /// their numbers.
 ///
 /// Numbers below 100 are those of the engine's boundary; those from 100 on exist in Java only.
-/// Those from 200 on are of Python workers and those from 300 on of databases: their exceptions are
-/// classes of `dev.kakehashi.python` and `dev.kakehashi.jdbc`.
+/// Those from 200 on are of Python workers, those from 300 on of databases and those from 400 on of
+/// the emitter: their exceptions are classes of `dev.kakehashi.python`, `dev.kakehashi.jdbc` and
+/// `dev.kakehashi.emitter`.
 public enum ErrorCode {
     /// A defect of the engine or of this library, such as a panic. Thrown as
     /// [UnknownErrorException].
@@ -83,7 +84,9 @@ public enum ErrorCode {
     /// A database or its driver failed, or refused a statement.
     DATABASE(300),
     /// A type or value of a database has no place in a frame, or the other way round.
-    DATABASE_TYPE(301);
+    DATABASE_TYPE(301),
+    /// A Python program cannot be turned into Java.
+    TRANSLATION(400);
 
     private static final ErrorCode[] ALL = values();
 
@@ -120,19 +123,24 @@ public enum ErrorCode {
 
     /// {@return whether errors of this code come from databases}
     public boolean ofDatabases() {
-        return number >= 300;
+        return number >= 300 && number < 400;
+    }
+
+    /// {@return whether errors of this code come from the emitter}
+    public boolean ofEmitter() {
+        return number >= 400;
     }
 
     /// {@return an exception of this code's class, not thrown yet}
     ///
-    /// Exceptions of Python workers and of databases are made where those are driven: they carry
-    /// more.
+    /// Exceptions of Python workers, of databases and of the emitter are made where those are
+    /// driven: they carry more.
     ///
     /// @param message what failed, where, and what to do
     /// @param detail what is known besides
     /// @param cause what led to it, or null
-    /// @throws IllegalArgumentException if the code is one [of Python][#ofPython()] or [of
-    ///   databases][#ofDatabases()]
+    /// @throws IllegalArgumentException if the code is one [of Python][#ofPython()], [of
+    ///   databases][#ofDatabases()] or [of the emitter][#ofEmitter()]
     public KakehashiException exception(
             String message, ErrorDetail detail, @Nullable Throwable cause) {
         return switch (this) {
@@ -167,6 +175,10 @@ public enum ErrorCode {
                     PYTHON_ENVIRONMENT ->
                     throw new IllegalArgumentException(
                             "Exceptions of code %s are made by dev.kakehashi.python"
+                                    .formatted(this));
+            case TRANSLATION ->
+                    throw new IllegalArgumentException(
+                            "Exceptions of code %s are made by dev.kakehashi.emitter"
                                     .formatted(this));
             case DATABASE, DATABASE_TYPE ->
                     throw new IllegalArgumentException(

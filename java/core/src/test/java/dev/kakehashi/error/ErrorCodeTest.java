@@ -51,14 +51,15 @@ class ErrorCodeTest {
                         "220 PYTHON_INTERPRETER",
                         "221 PYTHON_ENVIRONMENT",
                         "300 DATABASE",
-                        "301 DATABASE_TYPE");
+                        "301 DATABASE_TYPE",
+                        "400 TRANSLATION");
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = Mode.MATCH_NONE,
             names =
-                    ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*|DATABASE.*")
+                    ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*|DATABASE.*|TRANSLATION")
     void eachCodeHasAnExceptionOfItsOwn(ErrorCode code) {
         ErrorDetail detail = ErrorDetail.ofPath("/data/a.parquet");
         Throwable cause = new ArithmeticException("why");
@@ -75,7 +76,11 @@ class ErrorCodeTest {
     void noTwoCodesShareAnException() {
         assertThat(
                         Arrays.stream(ErrorCode.values())
-                                .filter(code -> !code.ofPython() && !code.ofDatabases())
+                                .filter(
+                                        code ->
+                                                !code.ofPython()
+                                                        && !code.ofDatabases()
+                                                        && !code.ofEmitter())
                                 .map(code -> code.exception("", ErrorDetail.NONE, null).getClass()))
                 .doesNotHaveDuplicates();
     }

@@ -131,6 +131,20 @@ public final class PythonWorker implements AutoCloseable {
         return new PyBatch(session());
     }
 
+    /// {@return what this interpreter's parser says of a program, which is not run: the parts
+    /// `nodes`, `comments`, `warnings` and `source`, or `error` alone, as docs/python-protocol.md
+    /// describes them}
+    ///
+    /// @param source a text, or bytes in the encoding that they name
+    /// @param file a name for messages
+    public Map<?, ?> syntaxTree(Object source, String file) {
+        Session current = session();
+        Object value =
+                current.run(current.command("parse").operand("source", source).plain("file", file))
+                        .value();
+        return value instanceof Map<?, ?> map ? map : Map.of();
+    }
+
     /// {@return what the worker told of its interpreter}
     public WorkerFacts facts() {
         return session().events().started().join();

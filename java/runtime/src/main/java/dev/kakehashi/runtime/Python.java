@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 /// `os.path`.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.TYPE, ElementType.METHOD, ElementType.FIELD})
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.FIELD, ElementType.CONSTRUCTOR})
 public @interface Python {
     /// The Python signature, or the Python name of a type, a module or a constant.
     String value();

@@ -1,0 +1,54 @@
+package dev.kakehashi.emitter.emission;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The exception classes that the handlers of one `try` catch: Java wants no class twice, and none after its base.
+final class CaughtClasses {
+    private final List<ClassName> caught = new ArrayList<>();
+
+    /// What of these classes is not caught yet, without those that another of them includes.
+    List<ClassName> remaining(List<ClassName> wanted) {
+        List<ClassName> left = new ArrayList<>();
+        for (ClassName name : wanted) {
+            boolean covered = caught.stream().anyMatch(earlier -> isDerived(name, earlier))
+                    || wanted.stream().anyMatch(other -> !other.equals(name) && isDerived(name, other))
+                    || left.contains(name);
+            if (!covered) {
+                left.add(name);
+            }
+        }
+        caught.addAll(left);
+        return left;
+    }
+
+    private static boolean isDerived(ClassName name, ClassName base) {
+        if (name.equals(base)) {
+            return true;
+        }
+        Class<?> type = load(name);
+        Class<?> other = load(base);
+        return type != null && other != null && other.isAssignableFrom(type);
+    }
+
+    private static @Nullable Class<?> load(ClassName name) {
+        try {
+            return Class.forName(name.reflectionName());
+        } catch (ClassNotFoundException e) {
+            // A class of the program itself.
+            return null;
+        }
+    }
+
+    /// Whether a stack that is full counts as one of them.
+    static boolean holdsRecursionError(ClassName name) {
+        return isBroad(name) || List.of("RecursionError", "RuntimeError").contains(name.simpleName());
+    }
+
+    /// Whether everything that fails is one of them.
+    static boolean isBroad(ClassName name) {
+        return List.of("PyException", "StandardException").contains(name.simpleName());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.kakehashi.emitter.emission;
+
+import dev.kakehashi.emitter.program.ModuleSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// What stays dynamic, line by line, and why.
+public final class Report {
+    /// One operation that is resolved at run time.
+    public record Entry(String module, int line, String reason) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private int operations;
+
+    /// A line of a module that has statements, and what in it is resolved at run time: nothing if it became plain Java.
+    public record Line(String module, int line, List<String> dynamic) {
+        /// Whether the line became plain Java.
+        public boolean isPlain() {
+            return dynamic.isEmpty();
+        }
+    }
+
+    private final TreeMap<String, TreeMap<Integer, List<String>>> lines = new TreeMap<>();
+
+    /// A statement begins in this line.
+    void statement(ModuleSymbol module, int line) {
+        lines.computeIfAbsent(module.path(), ignored -> new TreeMap<>()).computeIfAbsent(line, ignored -> new ArrayList<>());
+    }
+
+    /// Every line with statements, in the order of the modules' names and lines.
+    public List<Line> lines() {
+        List<Line> all = new ArrayList<>();
+        lines.forEach((module, numbers) -> numbers.forEach((line, reasons) -> all.add(new Line(module, line, List.copyOf(reasons)))));
+        return all;
+    }
+
+    void dynamic(ModuleSymbol module, int line, String reason) {
+        entries.add(new Entry(module.path(), line, reason));
+        statement(module, line);
+        lines.get(module.path()).get(line).add(reason);
+    }
+
+    void operation() {
+        operations++;
+    }
+
+    /// What is resolved at run time, in the order in which it was written.
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /// How many operations there are in all: operators, calls, attributes, items, loops.
+    public int operations() {
+        return operations;
+    }
+}

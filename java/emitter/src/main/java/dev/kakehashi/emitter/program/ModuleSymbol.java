@@ -1,0 +1,59 @@
+package dev.kakehashi.emitter.program;
+
+import dev.kakehashi.emitter.ast.SourceModule;
+import org.jspecify.annotations.Nullable;
+
+/// A module of the program.
+public final class ModuleSymbol {
+    private final String name;
+    private final SourceModule tree;
+    private final String path;
+    private final boolean isPackage;
+    private @Nullable Scope scope;
+
+    /// @param name dotted; `__main__` for the script
+    /// @param path the dotted name by which others would import it, also for the script
+    /// @param isPackage whether its source is the `__init__.py` of a package
+    public ModuleSymbol(String name, String path, boolean isPackage, SourceModule tree) {
+        this.name = name;
+        this.path = path;
+        this.isPackage = isPackage;
+        this.tree = tree;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public boolean isPackage() {
+        return isPackage;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public SourceModule tree() {
+        return tree;
+    }
+
+    public boolean isMain() {
+        return name.equals("__main__");
+    }
+
+    public Scope scope() {
+        if (scope == null) {
+            throw new IllegalStateException("The scopes of module " + name + " are not built yet.");
+        }
+        return scope;
+    }
+
+    void scope(Scope built) {
+        scope = built;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

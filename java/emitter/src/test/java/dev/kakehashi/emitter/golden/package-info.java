@@ -1,0 +1,4 @@
+@NullUnmarked
+package dev.kakehashi.emitter.golden;
+
+import org.jspecify.annotations.NullUnmarked;

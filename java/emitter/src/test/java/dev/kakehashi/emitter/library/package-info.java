@@ -1,0 +1,4 @@
+@NullUnmarked
+package dev.kakehashi.emitter.library;
+
+import org.jspecify.annotations.NullUnmarked;

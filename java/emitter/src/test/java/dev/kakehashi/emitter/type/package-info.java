@@ -1,0 +1,4 @@
+@NullUnmarked
+package dev.kakehashi.emitter.type;
+
+import org.jspecify.annotations.NullUnmarked;

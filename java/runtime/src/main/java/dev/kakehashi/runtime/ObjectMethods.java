@@ -1,0 +1,118 @@
+package dev.kakehashi.runtime;
+
+import dev.kakehashi.runtime.error.PyException;
+import dev.kakehashi.runtime.error.TypeError;
+import dev.kakehashi.runtime.program.Instantiation;
+import dev.kakehashi.runtime.value.AnySet;
+import dev.kakehashi.runtime.value.PyDict;
+import dev.kakehashi.runtime.value.PyList;
+import dev.kakehashi.runtime.value.PyTuple;
+
+/// What `object` and Python's own types do, for `super()` and for classes that name them.
+final class ObjectMethods {
+    private ObjectMethods() {}
+
+    /// {@return a method bound to its instance, or [Missing#NOTHING]}
+    static Object find(Object self, PyType type, String name) {
+        PyCallable found =
+                switch (name) {
+                    case "__new__" -> (arguments, keywords) -> allocate(arguments);
+                    case "__init__" ->
+                            (arguments, keywords) -> initialize(self, arguments, keywords);
+                    case "__init_subclass__" -> (arguments, keywords) -> null;
+                    case "__setattr__" ->
+                            (arguments, keywords) -> {
+                                AttributeAccess.setPlainly(
+                                        self, (String) arguments[0], arguments[1]);
+                                return null;
+                            };
+                    case "__delattr__" ->
+                            (arguments, keywords) -> {
+                                ((Instance) self).dictionary().delete(arguments[0]);
+                                return null;
+                            };
+                    case "__getattribute__" ->
+                            (arguments, keywords) -> Attributes.get(self, (String) arguments[0]);
+                    case "__repr__" -> (arguments, keywords) -> repr(self);
+                    case "__str__" ->
+                            (arguments, keywords) ->
+                                    self instanceof PyException raised
+                                            ? raised.message()
+                                            : ((Instance) self).__repr__();
+                    case "__format__" -> (arguments, keywords) -> Repr.str(self);
+                    case "__eq__" ->
+                            (arguments, keywords) ->
+                                    self == arguments[0]
+                                            ? (Object) true
+                                            : NotImplementedType.NOT_IMPLEMENTED;
+                    case "__ne__" ->
+                            (arguments, keywords) ->
+                                    self == arguments[0]
+                                            ? (Object) false
+                                            : NotImplementedType.NOT_IMPLEMENTED;
+                    case "__hash__" ->
+                            (arguments, keywords) -> (long) System.identityHashCode(self);
+                    default -> ContainerMethods.find(self, name);
+                };
+        return found == null ? Missing.NOTHING : found;
+    }
+
+    private static Object allocate(Object[] arguments) {
+        if (arguments.length == 0 || !(arguments[0] instanceof PyType type)) {
+            throw new TypeError("object.__new__(X): X is not a type object");
+        }
+        return Instantiation.allocate(
+                type, java.util.Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object initialize(
+            Object self, Object[] arguments, PyDict<String, Object> keywords) {
+        switch (self) {
+            case PyException raised -> raised.setArgs(PyTuple.of(arguments));
+            case PyList<?> list -> {
+                if (arguments.length > 0) {
+                    Iteration.of(arguments[0]).forEach(((PyList<Object>) list)::add);
+                }
+            }
+            case PyDict<?, ?> dict -> {
+                PyDict<Object, Object> target = (PyDict<Object, Object>) dict;
+                if (arguments.length > 0) {
+                    Attributes.call(new PyDict<>(), "update", arguments[0]);
+                    PyDict<Object, Object> given = new PyDict<>();
+                    Attributes.call(given, "update", arguments[0]);
+                    given.forEach(key -> target.put(key, given.get(key)));
+                }
+                if (keywords != null) {
+                    keywords.forEach(key -> target.put(key, keywords.get(key)));
+                }
+            }
+            case AnySet<?> set -> {
+                if (arguments.length > 0) {
+                    for (Object each : Iteration.of(arguments[0])) {
+                        Attributes.call(set, "add", each);
+                    }
+                }
+            }
+            case null, default -> {
+                if (arguments.length > 0 || keywords != null && !keywords.isEmpty()) {
+                    throw new TypeError(
+                            "object.__init__() takes exactly one argument (the instance to"
+                                    + " initialize)");
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Object repr(Object self) {
+        return switch (self) {
+            case PyException raised -> raised.plainRepr();
+            case PyList<?> list -> ContainerRepr.list(list);
+            case PyTuple tuple -> ContainerRepr.tuple(tuple);
+            case PyDict<?, ?> dict -> ContainerRepr.dict(dict);
+            case AnySet<?> set -> ContainerRepr.set(set);
+            default -> Repr.address(PyType.of(self).qualifiedName() + " object", self);
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package dev.kakehashi.runtime;
+
+import dev.kakehashi.runtime.binding.Arguments;
+import dev.kakehashi.runtime.binding.Signature;
+import dev.kakehashi.runtime.value.PyDict;
+
+/// A function of the program as a value: a name, parameters, defaults that were evaluated once, and
+/// a body.
+@Python("function")
+public final class PyFunction implements PyCallable {
+    /// What a function does with one value for each parameter: a tuple for `*args`, a dict for
+    /// `**kwargs`.
+    @FunctionalInterface
+    public interface Body {
+        /// {@return what the function returns}
+        Object call(Object[] arguments);
+    }
+
+    private final String name;
+    private final Signature signature;
+    private final Object[] defaults;
+    private final Arguments arguments;
+    private final int plain;
+    private final Body body;
+    private PyDict<String, Object> attributes;
+
+    private PyFunction(String name, Signature signature, Object[] defaults, Body body) {
+        this.name = name.substring(name.lastIndexOf('.') + 1);
+        this.signature = signature;
+        this.defaults = defaults;
+        this.body = body;
+        this.arguments = new Arguments(name, signature.parameters());
+        boolean simple =
+                signature.parameters().stream()
+                        .allMatch(
+                                p ->
+                                        switch (p.kind()) {
+                                            case POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD -> true;
+                                            default -> false;
+                                        });
+        this.plain = simple ? signature.parameters().size() : -1;
+    }
+
+    /// {@return a function}
+    ///
+    /// @param signature its name and parameters: `scale(x, by=..., *rest, **named)`; defaults stand
+    ///   in `defaults`
+    /// @param defaults a value for each parameter with a default, in order
+    /// @param body what it does
+    public static PyFunction of(String signature, Object[] defaults, Body body) {
+        Signature parsed = Signature.parse(signature);
+        return new PyFunction(parsed.name(), parsed, defaults, body);
+    }
+
+    /// {@return a function without defaults}
+    public static PyFunction of(String signature, Body body) {
+        return of(signature, new Object[0], body);
+    }
+
+    /// {@return `__name__`}
+    @Python("__name__")
+    public String name() {
+        return name;
+    }
+
+    /// {@return the parameters}
+    public Signature signature() {
+        return signature;
+    }
+
+    /// {@return attributes that the program gave the function}
+    public PyDict<String, Object> attributes() {
+        if (attributes == null) {
+            attributes = new PyDict<>();
+        }
+        return attributes;
+    }
+
+    @Override
+    public Object call(Object[] values, PyDict<String, Object> keywords) {
+        return values.length == plain && keywords == null
+                ? body.call(values)
+                : body.call(arguments.bind(values, keywords, defaults));
+    }
+
+    @Override
+    public String toString() {
+        return Repr.address("function " + name, this);
+    }
+}

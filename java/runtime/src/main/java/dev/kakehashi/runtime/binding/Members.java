@@ -1,0 +1,83 @@
+package dev.kakehashi.runtime.binding;
+
+import dev.kakehashi.runtime.Python;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What Python finds in a Java class: functions, attributes, fields, by their Python names. Read
+/// once for each class.
+public final class Members {
+    private Members() {}
+
+    /// {@return the members that a class declares itself}
+    ///
+    /// @param annotatedOnly whether only members with [Python] count: the runtime's own classes
+    ///   have others, which are Java's
+    public static Map<String, Object> of(Class<?> type, boolean annotatedOnly) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (Method method : type.getDeclaredMethods()) {
+            if (Modifier.isPublic(method.getModifiers())
+                    && !method.isBridge()
+                    && !method.isSynthetic()) {
+                add(members, method, annotatedOnly);
+            }
+        }
+        for (Field field : type.getDeclaredFields()) {
+            if (Modifier.isPublic(field.getModifiers()) && !field.isSynthetic()) {
+                Python python = field.getAnnotation(Python.class);
+                if (python != null || !annotatedOnly) {
+                    members.put(
+                            python == null ? field.getName() : python.value(),
+                            FieldAttribute.of(field));
+                }
+            }
+        }
+        return members;
+    }
+
+    private static void add(Map<String, Object> members, Method method, boolean annotatedOnly) {
+        Python python = method.getAnnotation(Python.class);
+        if (python == null && annotatedOnly) {
+            return;
+        }
+        Signature signature =
+                python == null ? Inferred.signature(method) : Signature.parse(python.value());
+        MethodHandle handle = handle(method);
+        if (signature.isAttribute()) {
+            Object known = members.get(signature.name());
+            MethodAttribute attribute =
+                    known instanceof MethodAttribute other ? other : new MethodAttribute();
+            attribute.add(method, handle);
+            members.put(signature.name(), attribute);
+            return;
+        }
+        Object known = members.get(signature.name());
+        JavaFunction function =
+                known instanceof JavaFunction other && python != null
+                        ? other
+                        : known instanceof JavaFunction other
+                                        && other.signature().parameters().size()
+                                                >= signature.parameters().size()
+                                ? other
+                                : new JavaFunction(
+                                        signature, Modifier.isStatic(method.getModifiers()));
+        function.add(method, handle);
+        members.put(signature.name(), function);
+    }
+
+    static MethodHandle handle(Method method) {
+        try {
+            method.setAccessible(true);
+            return MethodHandles.lookup().unreflect(method);
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(
+                    "The method " + method + " is not open to the runtime", hidden);
+        }
+    }
+}

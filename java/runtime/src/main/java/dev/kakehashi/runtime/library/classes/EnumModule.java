@@ -1,0 +1,78 @@
+package dev.kakehashi.runtime.library.classes;
+
+import dev.kakehashi.runtime.PyType;
+import dev.kakehashi.runtime.Python;
+import dev.kakehashi.runtime.Types;
+import dev.kakehashi.runtime.error.ValueError;
+import dev.kakehashi.runtime.program.ProgramObject;
+import dev.kakehashi.runtime.value.PyDict;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The module `enum`.
+@Python("enum")
+public final class EnumModule {
+    /// The base of enumerations.
+    @Python("Enum")
+    public static final PyType ENUM = base("Enum", Types.OBJECT, new EnumMaker());
+
+    /// The base of enumerations whose members are integers.
+    @Python("IntEnum")
+    public static final PyType INT_ENUM =
+            EnumArithmetic.onValues(base("IntEnum", ENUM, new EnumMaker()));
+
+    /// The base of enumerations whose members are texts.
+    @Python("StrEnum")
+    public static final PyType STR_ENUM =
+            EnumArithmetic.onValues(base("StrEnum", ENUM, new EnumMaker()));
+
+    /// The base of enumerations whose members can be combined.
+    @Python("Flag")
+    public static final PyType FLAG = FlagMaker.on(base("Flag", ENUM, new FlagMaker()));
+
+    /// The base of enumerations whose members can be combined and are integers.
+    @Python("IntFlag")
+    public static final PyType INT_FLAG =
+            FlagMaker.on(EnumArithmetic.onValues(base("IntFlag", ENUM, new FlagMaker())));
+
+    static {
+        EnumMethods.on(ENUM);
+    }
+
+    private EnumModule() {}
+
+    private static PyType base(String name, PyType above, EnumMaker maker) {
+        PyType type = PyType.made(name, "enum", ProgramObject.class, List.of(above));
+        type.attributes().put("__class_maker__", maker);
+        return type;
+    }
+
+    /// {@return a value that the enumeration chooses}
+    @Python("auto()")
+    public static Object auto() {
+        return new Auto();
+    }
+
+    /// {@return the class, if no two names have one value}
+    @Python("unique(enumeration)")
+    public static Object unique(Object enumeration) {
+        PyDict<String, Object> members = EnumMaker.members((PyType) enumeration);
+        List<String> aliases = new ArrayList<>();
+        for (String name : members) {
+            String proper = EnumMaker.name(members.get(name));
+            if (!proper.equals(name)) {
+                aliases.add(name + " -> " + proper);
+            }
+        }
+        if (!aliases.isEmpty()) {
+            throw new ValueError(
+                    "duplicate values found in %s: %s"
+                            .formatted(enumeration, String.join(", ", aliases)));
+        }
+        return enumeration;
+    }
+
+    /// What `auto()` leaves in the class body.
+    record Auto() {}
+}

@@ -1,0 +1,68 @@
+package dev.kakehashi.runtime.library.system;
+
+import dev.kakehashi.runtime.Iteration;
+import dev.kakehashi.runtime.Python;
+import dev.kakehashi.runtime.Repr;
+import dev.kakehashi.runtime.error.TypeError;
+import dev.kakehashi.runtime.io.Console;
+import dev.kakehashi.runtime.io.TextOutput;
+import java.util.function.Supplier;
+
+/// Standard output and standard error as `sys` has them: whatever the console writes to at the moment.
+@Python("_io.TextIOWrapper")
+public final class StandardStream {
+    static final StandardStream OUT = new StandardStream(Console::out);
+    static final StandardStream ERR = new StandardStream(Console::err);
+
+    private final Supplier<TextOutput> target;
+
+    private StandardStream(Supplier<TextOutput> target) {
+        this.target = target;
+    }
+
+    /// {@return how many characters were written}
+    @Python("write(self, text, /)")
+    public long write(Object text) {
+        if (!(text instanceof String string)) {
+            throw new TypeError("write() argument must be str, not " + Repr.typeName(text));
+        }
+        return target.get().write(string);
+    }
+
+    /// Writes texts one after the other.
+    @Python("writelines(self, lines, /)")
+    public void writelines(Object lines) {
+        for (Object line : Iteration.of(lines)) {
+            write(line);
+        }
+    }
+
+    /// Writes out what is buffered.
+    @Python("flush(self)")
+    public void flush() {
+        target.get().flush();
+    }
+
+    /// {@return whether a person sees it: never known here}
+    @Python("isatty(self)")
+    public boolean isatty() {
+        return false;
+    }
+
+    /// {@return the encoding}
+    @Python("encoding")
+    public String encoding() {
+        return "utf-8";
+    }
+
+    /// {@return as what it is known}
+    @Python("name")
+    public String name() {
+        return target.get().name();
+    }
+
+    @Override
+    public String toString() {
+        return target.get().toString();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.kakehashi.runtime.program;
+
+import dev.kakehashi.runtime.PyType;
+import dev.kakehashi.runtime.error.PyException;
+import dev.kakehashi.runtime.error.Raise;
+import dev.kakehashi.runtime.error.RuntimeError;
+import dev.kakehashi.runtime.error.TypeError;
+import dev.kakehashi.runtime.value.PyTuple;
+
+/// `raise` and `except` for exceptions whose class is known only at run time.
+public final class Raised {
+    private Raised() {}
+
+    /// {@return Python's exception for whatever Java raised}
+    public static PyException of(Throwable failure) {
+        return Raise.python(failure);
+    }
+
+    /// {@return what `raise value` raises: the exception, or a new one of the class}
+    public static PyException exception(Object value) {
+        if (value instanceof PyException raised) {
+            return raised;
+        }
+        if (value instanceof PyType type
+                && PyException.class.isAssignableFrom(type.javaClass())
+                && type.call() instanceof PyException made) {
+            return made;
+        }
+        throw new TypeError("exceptions must derive from BaseException");
+    }
+
+    /// {@return the exception, raised from another: `raise … from cause`}
+    public static PyException from(PyException exception, Object cause) {
+        return exception.from(cause instanceof PyType type ? exception(type) : cause);
+    }
+
+    /// {@return whether `except types` catches an exception}
+    public static boolean isInstance(PyException raised, Object types) {
+        if (types instanceof PyTuple tuple) {
+            for (Object each : tuple) {
+                if (isInstance(raised, each)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (types instanceof PyType type && PyException.class.isAssignableFrom(type.javaClass())) {
+            return type.isInstance(raised);
+        }
+        throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
+    }
+
+    /// {@return the error of a `raise` where nothing is handled}
+    public static PyException again() {
+        return new RuntimeError("No active exception to reraise");
+    }
+}

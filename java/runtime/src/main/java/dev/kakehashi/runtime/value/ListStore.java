@@ -1,0 +1,163 @@
+package dev.kakehashi.runtime.value;
+
+import java.util.Arrays;
+
+/// The elements of a list: numbers of one kind in an array of theirs, everything else as objects.
+///
+/// Exactly one of the three arrays is there, and an empty list has none until its first element
+/// tells which. A float keeps the bits of its NaN, which is what `is` and `in` compare.
+abstract class ListStore<E> {
+    static final int FIRST_CAPACITY = 8;
+
+    long[] longs;
+    double[] doubles;
+    Object[] objects;
+    int size;
+
+    /// Makes room for more elements behind the last one.
+    final void reserve(int more) {
+        int wanted = Math.addExact(size, more);
+        if (longs != null) {
+            if (wanted > longs.length) {
+                longs = Arrays.copyOf(longs, grown(wanted));
+            }
+        } else if (doubles != null) {
+            if (wanted > doubles.length) {
+                doubles = Arrays.copyOf(doubles, grown(wanted));
+            }
+        } else if (objects != null && wanted > objects.length) {
+            objects = Arrays.copyOf(objects, grown(wanted));
+        }
+    }
+
+    private int grown(int wanted) {
+        return Math.max(wanted, Math.max(FIRST_CAPACITY, size + (size >> 1)));
+    }
+
+    /// Chooses the array for the first element.
+    private void begin(Object first) {
+        if (first instanceof Long) {
+            longs = new long[FIRST_CAPACITY];
+        } else if (first instanceof Double) {
+            doubles = new double[FIRST_CAPACITY];
+        } else {
+            objects = new Object[FIRST_CAPACITY];
+        }
+    }
+
+    /// Makes sure that this value can be stored: from now on as objects, if it is of another kind.
+    final void accept(Object value) {
+        if (objects != null
+                || (longs != null && value instanceof Long)
+                || (doubles != null && value instanceof Double)) {
+            return;
+        }
+        if (size == 0) {
+            longs = null;
+            doubles = null;
+            begin(value);
+        } else {
+            generalize();
+        }
+    }
+
+    /// Stores everything as objects.
+    final void generalize() {
+        if (objects == null) {
+            Object[] all = new Object[Math.max(FIRST_CAPACITY, size + (size >> 1))];
+            for (int i = 0; i < size; i++) {
+                all[i] = at(i);
+            }
+            objects = all;
+            longs = null;
+            doubles = null;
+        }
+    }
+
+    final Object at(int index) {
+        if (objects != null) {
+            return objects[index];
+        }
+        return longs != null ? (Object) longs[index] : (Object) doubles[index];
+    }
+
+    /// Stores a value that was accepted.
+    final void put(int index, Object value) {
+        if (objects != null) {
+            objects[index] = value;
+        } else if (longs != null) {
+            longs[index] = (Long) value;
+        } else {
+            doubles[index] = (Double) value;
+        }
+    }
+
+    /// The array that is there, or null.
+    final Object array() {
+        return objects != null ? objects : longs != null ? longs : doubles;
+    }
+
+    /// Moves the elements from an index on, over a gap that grows or shrinks.
+    final void move(int from, int to) {
+        int count = size - from;
+        if (to > from) {
+            reserve(to - from);
+        }
+        Object array = array();
+        if (array == null) {
+            return;
+        }
+        System.arraycopy(array, from, array, to, count);
+        int end = to + count;
+        if (objects != null && end < size) {
+            Arrays.fill(objects, end, size, null);
+        }
+        size = end;
+    }
+
+    /// Puts elements of another list at the end.
+    final void appendAll(ListStore<?> other, int from, int to) {
+        int count = to - from;
+        if (count <= 0) {
+            return;
+        }
+        if (size == 0 && array() == null) {
+            longs = other.longs == null ? null : new long[count];
+            doubles = other.doubles == null ? null : new double[count];
+            objects = other.objects == null ? null : new Object[count];
+        }
+        boolean same =
+                (longs != null && other.longs != null)
+                        || (doubles != null && other.doubles != null)
+                        || (objects != null && other.objects != null);
+        if (same) {
+            reserve(count);
+            System.arraycopy(other.array(), from, array(), size, count);
+            size += count;
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            append(other.at(from + i));
+        }
+    }
+
+    final void append(Object value) {
+        accept(value);
+        reserve(1);
+        put(size++, value);
+    }
+
+    final void become(ListStore<?> other) {
+        longs = other.longs;
+        doubles = other.doubles;
+        objects = other.objects;
+        size = other.size;
+    }
+
+    final void forget() {
+        longs = null;
+        doubles = null;
+        objects = null;
+        size = 0;
+    }
+}

@@ -1,0 +1,4 @@
+import sys
+
+print("leaving with three")
+sys.exit(3)

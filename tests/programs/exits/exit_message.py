@@ -1,0 +1,10 @@
+import sys
+
+
+def main():
+    print("working")
+    if True:
+        sys.exit("fatal: nothing to do")
+
+
+main()

@@ -1,0 +1,9 @@
+def work():
+    try:
+        raise ValueError("first")
+    finally:
+        print("cleaning")
+        raise KeyError("second")
+
+
+work()

@@ -1,0 +1,7 @@
+def parse(text):
+    return int(text)
+
+
+print("before")
+parse("twelve")
+print("never")

@@ -1,0 +1,2 @@
+print("naïve café ☕")
+raise ValueError("schlüssel ☃ nicht gefunden\nsecond line")

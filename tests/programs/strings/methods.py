@@ -1,0 +1,26 @@
+s = "  The quick brown Fox, jumps over  "
+print(repr(s.strip()), repr(s.lstrip()), repr(s.rstrip()), s.lower(), s.upper(), s.swapcase(), s.title(), s.strip().capitalize())
+print(s.split(), s.split(' '), s.strip().split(',', 1), "a,b,,c".split(','), "".split(), "".split(','), "a b c d".rsplit(None, 2), "a--b--c".rsplit('--', 1))
+print("one\ntwo\r\nthree\n".splitlines(), "one\ntwo\n".splitlines(True))
+print('-'.join(['a', 'b', 'c']), ''.join(map(str, range(5))), ', '.join({'x': 1, 'y': 2}))
+print("banana".count('an'), "banana".count(''), "banana".find('na'), "banana".rfind('na'), "banana".find('x'), "banana".index('n', 3))
+print("banana".replace('a', 'o'), "banana".replace('a', 'o', 2), "aaa".replace('', '-'))
+print("hello".startswith('he'), "hello".startswith(('x', 'h')), "hello".endswith('lo', 3), "hello".endswith(''))
+print("abc".center(9, '*'), "abc".ljust(6) + '|', "abc".rjust(6, '.'), "42".zfill(5), "-42".zfill(5), "+7".zfill(4))
+print("key=value=x".partition('='), "key=value=x".rpartition('='), "none".partition('='))
+print("abc123".isalnum(), "abc".isalpha(), "123".isdigit(), " \t".isspace(), "Abc".istitle(), "ABC".isupper(), "abc".islower(), "".isalpha(), "a_1".isidentifier(), "½".isnumeric(), "²".isdigit(), "٣".isdecimal())
+print("a\tb\tc".expandtabs(4), "xxhixx".strip('x'), "mississippi".strip('mip'), "TestHook".removeprefix("Test"), "file.py".removesuffix(".py"))
+print("hello world".translate(str.maketrans('lo', '01')), "hello".translate(str.maketrans({'h': 'J', 'l': None})), "abc".translate({97: 'x', 98: None}))
+print("straße".casefold(), "ß".upper(), "ǅ".lower(), "İ".lower() == 'i̇', "éa".encode('utf-8'), b'caf\xc3\xa9'.decode())
+print("a" * 3, 3 * "ab", "x" * 0, "x" * -1, "abc" + "def")
+print("hello"[0], "hello"[-1], "hello"[1:3], "hello"[::-1], "hello"[::2], "hello"[-3:], "hello"[:-2], "hello"[10:], "hello"[3:1])
+print(len("naïve"), len("😀a"), "😀a"[1], "😀a"[::-1], "a😀b".index('b'), list("a😀b"), "😀" * 2)
+print(ord('a'), ord('😀'), chr(8364), chr(128512), ascii("é😀"), repr("é"), "é".encode("unicode_escape"))
+print(max("hello"), min("hello"), sorted("hello"), "".join(sorted("hello", reverse=True)), list(reversed("abc")), set("a"))
+print("%s is %d years and %.2f m, %5s|%-5s|%05d %x %o %e %g %c %r %%" % ("Ann", 30, 1.756, 'r', 'l', 42, 255, 8, 12345.678, 0.0001, 'c', 'q'))
+print("{} {} {0}".replace('{0}', '') .format(1, 2), "{1} {0}".format('a', 'b'), "{name!r:>8} {0[1]} {d[k]}".format([1, 2], name='x', d={'k': 'v'}))
+for call in (lambda: "abc".index('z'), lambda: "abc"[5], lambda: "a" + 1, lambda: int("x1"), lambda: "a,b".split(''), lambda: ','.join([1]), lambda: "abc" - "a"):
+    try:
+        call()
+    except Exception as e:
+        print(type(e).__name__, e)
