@@ -130,23 +130,35 @@ final class Comparing {
         }
         return switch (a) {
             case String x when b instanceof String y -> order.answer(Str.compare(x, y));
-            case PyList<?> x when b instanceof PyList<?> y ->
-                    items(order, x.toArray(), y.toArray());
-            case PyTuple x when b instanceof PyTuple y -> items(order, x.toArray(), y.toArray());
+            case PyList<?> x when b instanceof PyList<?> y -> lists(order, x, y);
+            case PyTuple x when b instanceof PyTuple y -> tuples(order, x, y);
             case ByteSequence x when b instanceof ByteSequence y -> order.answer(x.compareTo(y));
             case null -> NOT_IMPLEMENTED;
             default -> isSetLike(a) && isSetLike(b) ? sets(order, a, b) : NOT_IMPLEMENTED;
         };
     }
 
-    private static Object items(Order order, Object[] a, Object[] b) {
-        int common = Math.min(a.length, b.length);
-        for (int i = 0; i < common; i++) {
-            if (!Equality.sameOrEqual(a[i], b[i])) {
-                return order.answerOf(a[i], b[i]);
+    private static Object lists(Order order, PyList<?> a, PyList<?> b) {
+        for (int i = 0; i < a.size() && i < b.size(); i++) {
+            Object x = a.get(i);
+            Object y = b.get(i);
+            if (!Equality.sameOrEqual(x, y)) {
+                return order.answerOf(x, y);
             }
         }
-        return order.answer(Integer.compare(a.length, b.length));
+        return order.answer(Integer.compare(a.size(), b.size()));
+    }
+
+    private static Object tuples(Order order, PyTuple a, PyTuple b) {
+        int common = Math.min(a.size(), b.size());
+        for (int i = 0; i < common; i++) {
+            Object x = a.get(i);
+            Object y = b.get(i);
+            if (!Equality.sameOrEqual(x, y)) {
+                return order.answerOf(x, y);
+            }
+        }
+        return order.answer(Integer.compare(a.size(), b.size()));
     }
 
     private static boolean isSetLike(Object value) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// What classes that were made at run time are asked about themselves.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 public final class ProgramTypes {
     private ProgramTypes() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 /// Python's `super()`: the attributes of the classes behind one in the order of an instance's
 /// class.
 @Python("super")
+@SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 public final class Super extends PyInstance {
     private final PyType after;
     private final Object self;

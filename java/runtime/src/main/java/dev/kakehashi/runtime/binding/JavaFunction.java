@@ -20,10 +20,16 @@ public final class JavaFunction implements PyCallable {
     private final boolean isStatic;
     private final BuiltinArity arity;
 
+    /// Whether all arguments can be given by position.
+    private final boolean simple;
+
+    private Overload full;
+
     JavaFunction(Signature signature, boolean isStatic) {
         this.signature = signature;
         this.isStatic = isStatic;
         this.arity = new BuiltinArity(signature);
+        this.simple = signature.parameters().stream().allMatch(Parameter::takesPosition);
         this.arguments = new Arguments(signature.name(), signature.parameters());
     }
 
@@ -59,6 +65,12 @@ public final class JavaFunction implements PyCallable {
     @Override
     public Object call(Object[] values, PyDict<String, Object> keywords) {
         if (keywords == null) {
+            if (simple && values.length == signature.parameters().size()) {
+                Overload full = full(values.length);
+                if (full != null) {
+                    return full.call(signature, values);
+                }
+            }
             arity.check(values);
         }
         Object[] bound = arguments.bind(values, keywords);
@@ -80,6 +92,18 @@ public final class JavaFunction implements PyCallable {
                     "No Java method for " + signature.name() + " with " + supplied + " arguments");
         }
         return chosen.call(signature, bound);
+    }
+
+    /// The most general overload for so many arguments, or null.
+    private Overload full(int count) {
+        if (full == null) {
+            for (Overload overload : overloads) {
+                if (overload.size() == count && (full == null || overload.isBetterThan(full))) {
+                    full = overload;
+                }
+            }
+        }
+        return full;
     }
 
     @Override

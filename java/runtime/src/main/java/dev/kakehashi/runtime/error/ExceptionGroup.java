@@ -17,6 +17,7 @@ public class ExceptionGroup extends StandardException {
     }
 
     /// {@return the message}
+    @Override
     @Python("message")
     public String message() {
         return parts.message();

@@ -7,15 +7,51 @@ import java.math.RoundingMode;
 /// The decimal digits of floats that are finite and not negative. Each is rounded once, from its
 /// exact value; a tie goes to even.
 final class Decimals {
+    private static final double[] POWERS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12
+    };
+
     private Decimals() {}
 
     /// {@return so many digits after the point}
     ///
     /// @param point whether the point stays where no digit follows
     static String fixed(double number, int precision, boolean point) {
-        String text =
-                new BigDecimal(number).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
+        String text = precision < POWERS.length ? quickly(number, precision) : null;
+        if (text == null) {
+            text =
+                    new BigDecimal(number)
+                            .setScale(precision, RoundingMode.HALF_EVEN)
+                            .toPlainString();
+        }
         return precision == 0 && point ? text + "." : text;
+    }
+
+    /// The exact product with a power of ten, as a sum of two floats, says how to round; null where
+    /// it is too large for that.
+    private static String quickly(double number, int precision) {
+        double power = POWERS[precision];
+        double product = number * power;
+        if (product >= 1L << 52) {
+            return null;
+        }
+        double rest = Math.fma(number, power, -product);
+        long whole = (long) product;
+        double fraction = product - whole;
+        // The rest is far smaller than a half: it decides only where the fraction is just that.
+        boolean up =
+                fraction > 0.5
+                        || (fraction == 0.5 && (rest > 0 || (rest == 0 && (whole & 1) == 1)));
+        long rounded = up ? whole + 1 : whole;
+        if (precision == 0) {
+            return Long.toString(rounded);
+        }
+        String digits = Long.toString(rounded);
+        if (digits.length() <= precision) {
+            digits = "0".repeat(precision + 1 - digits.length()) + digits;
+        }
+        int before = digits.length() - precision;
+        return digits.substring(0, before) + "." + digits.substring(before);
     }
 
     /// {@return one digit before the point, so many after it, and a power of ten}

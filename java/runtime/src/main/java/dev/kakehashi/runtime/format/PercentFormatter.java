@@ -61,12 +61,12 @@ public final class PercentFormatter {
 
     /// Whether a value has items, as far as `%` looks: then it may be a mapping of which no name
     /// was asked for.
-    private static boolean isMappingLike(Object value) {
+    private boolean isMappingLike(Object value) {
         return switch (value) {
             case String text -> false;
             case PyDict<?, ?> dict -> true;
             case PyList<?> list -> true;
-            case ByteSequence bytes -> true;
+            case ByteSequence sequence -> !bytes;
             case PyRange range -> true;
             case Instance instance -> Attributes.typeHas(instance, "__getitem__");
             case null, default -> false;

@@ -1,5 +1,6 @@
 package dev.kakehashi.runtime.value;
 
+import dev.kakehashi.runtime.Equality;
 import dev.kakehashi.runtime.Operator;
 import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.Str;
@@ -141,6 +142,26 @@ final class Sorting {
         if (a instanceof Long x && b instanceof Long y) {
             return (long) x < (long) y;
         }
+        if (a instanceof String x && b instanceof String y) {
+            return Str.compare(x, y) < 0;
+        }
+        if (a instanceof PyTuple x && b instanceof PyTuple y) {
+            return x.getClass() == PyTuple.class && y.getClass() == PyTuple.class
+                    ? less(x, y)
+                    : Operator.truth(Operator.lt(a, b));
+        }
         return Operator.truth(Operator.lt(a, b));
+    }
+
+    private static boolean less(PyTuple a, PyTuple b) {
+        int common = Math.min(a.size(), b.size());
+        for (int i = 0; i < common; i++) {
+            Object x = a.get(i);
+            Object y = b.get(i);
+            if (!Equality.sameOrEqual(x, y)) {
+                return less(x, y);
+            }
+        }
+        return a.size() < b.size();
     }
 }
