@@ -68,7 +68,7 @@ final class Comprehensions {
     private void bind(Comprehension generator, Type source, Flow flow) {
         inference.targets.bind(generator.target(), generator.async() ? Type.ANY : inference.loops.items(source), flow);
         for (Expression condition : generator.conditions()) {
-            inference.expressions.of(condition, flow);
+            inference.conditions.test(condition, flow);
             inference.conditions.assume(condition, true, flow);
         }
     }

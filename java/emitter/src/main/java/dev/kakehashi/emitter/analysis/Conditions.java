@@ -47,8 +47,39 @@ final class Conditions {
         return result;
     }
 
+    /// An expression of which only the truth counts: the operands of `and` and `or` do not meet in one value.
+    Type test(Expression expression, Flow flow) {
+        return switch (expression) {
+            case Expression.BoolOp node -> {
+                truth(node, flow);
+                yield inference.record(node, Type.BOOL);
+            }
+            case Expression.UnaryOp node when node.operator() == UnaryOperator.NOT -> {
+                test(node.operand(), flow);
+                yield inference.record(node, Type.BOOL);
+            }
+            default -> inference.expressions.of(expression, flow);
+        };
+    }
+
+    private void truth(Expression.BoolOp node, Flow flow) {
+        boolean and = node.operator() == BooleanOperator.AND;
+        Flow left = new Flow();
+        left.end();
+        for (Expression value : node.values()) {
+            test(value, flow);
+            if (value != node.values().getLast()) {
+                Flow out = flow.copy();
+                assume(value, !and, out);
+                left.join(out);
+                assume(value, and, flow);
+            }
+        }
+        flow.join(left);
+    }
+
     Type choice(Expression.IfExp node, Flow flow) {
-        inference.expressions.of(node.test(), flow);
+        test(node.test(), flow);
         Flow otherwise = flow.copy();
         assume(node.test(), true, flow);
         assume(node.test(), false, otherwise);

@@ -43,7 +43,7 @@ final class Loops {
 
     void whileTrue(Statement.While loop, Flow flow) {
         flow.forgetAssigned(assigned(loop));
-        inference.expressions.of(loop.test(), flow);
+        inference.conditions.test(loop.test(), flow);
         Flow body = flow.copy();
         inference.conditions.assume(loop.test(), true, body);
         inference.conditions.assume(loop.test(), false, flow);

@@ -187,10 +187,11 @@ final class Operations {
     }
 
     Type unary(Expression.UnaryOp node, Flow flow) {
-        Type operand = inference.expressions.of(node.operand(), flow);
         if (node.operator() == UnaryOperator.NOT) {
+            inference.conditions.test(node.operand(), flow);
             return Type.BOOL;
         }
+        Type operand = inference.expressions.of(node.operand(), flow);
         return switch (asNumber(operand)) {
             case Type.Int(Interval range) ->
                 new Type.Int(

@@ -42,7 +42,7 @@ final class Statements {
             case Statement.Raise raise -> inference.attempts.raise(raise, flow);
             case Statement.Try attempt -> inference.attempts.attempt(attempt, flow);
             case Statement.Assert check -> {
-                inference.expressions.of(check.test(), flow);
+                inference.conditions.test(check.test(), flow);
                 if (check.message() != null) {
                     Flow failed = flow.copy();
                     inference.conditions.assume(check.test(), false, failed);
@@ -62,7 +62,7 @@ final class Statements {
     }
 
     private void branch(Statement.If branch, Flow flow) {
-        inference.expressions.of(branch.test(), flow);
+        inference.conditions.test(branch.test(), flow);
         Flow otherwise = flow.copy();
         inference.conditions.assume(branch.test(), true, flow);
         inference.conditions.assume(branch.test(), false, otherwise);

@@ -87,11 +87,9 @@ public final class ConditionWriter {
 
     Piece shortCircuit(Expression.BoolOp node) {
         emission.report.operation();
-        if (emission.type(node) == Type.BOOL && node.values().stream().allMatch(value -> emission.type(value) == Type.BOOL)) {
+        if (emission.type(node) == Type.BOOL) {
             Piece all = parts(node);
-            if (all != null) {
-                return all;
-            }
+            return all != null ? all : truths(node);
         }
         TypeName wanted = JavaTypes.of(emission.type(node));
         boolean and = node.operator() == BooleanOperator.AND;
@@ -110,6 +108,22 @@ public final class ConditionWriter {
             emission.body().end();
         }
         return Coercion.to(Piece.constant(type, "$N", result), wanted);
+    }
+
+    /// The truth of `and` and `or` where an operand needs statements before it.
+    private Piece truths(Expression.BoolOp node) {
+        boolean and = node.operator() == BooleanOperator.AND;
+        List<Expression> values = node.values();
+        String result = emission.frame().temporary("result");
+        emission.body().statement("boolean $N = $L", result, test(values.getFirst()).code());
+        for (Expression value : values.subList(1, values.size())) {
+            emission.body().begin(and ? "if ($N)" : "if (!$N)", result);
+            emission.body().statement("$N = $L", result, test(value).code());
+        }
+        for (int index = 1; index < values.size(); index++) {
+            emission.body().end();
+        }
+        return Piece.constant(TypeName.BOOLEAN, "$N", result);
     }
 
     private Piece truthOf(Piece piece, TypeName type, Expression node) {
