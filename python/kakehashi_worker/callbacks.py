@@ -7,7 +7,7 @@ import sys
 from _thread import get_ident
 from itertools import count
 
-from .errors import JavaError, ProtocolError
+from .errors import JavaError, JavaOrigin, ProtocolError, raise_again
 from .framing import END
 from .json_text import quote
 from .mailbox import Closed
@@ -53,8 +53,9 @@ class Callbacks:
 
     def __init__(self, worker: Worker) -> None:
         self.dropped: list[int] = []
-        """Ids that Python has let go of since the last reply."""
+        """Numbers of Java's callables and exceptions that Python has let go of since the last reply."""
         self._worker = worker
+        worker.mailbox.forget = self._forget
         self._number = count(1).__next__
         self._main = get_ident()
         self._forked = False
@@ -128,13 +129,38 @@ class Callbacks:
 
     def _unpack(self, answer: dict[str, Any]) -> Any:
         error = answer.get("error")
-        if error is not None and type(error) is not dict:
-            raise ProtocolError(f"the error of an answer is an object, not {error!r}")
         if error is None:
             return self._worker.decoder.operand(answer.get("value"))
+        if type(error) is not dict:
+            raise ProtocolError(f"the error of an answer is an object, not {error!r}")
+        number = error.get("java")
+        origin = JavaOrigin(number, self.dropped) if type(number) is int else None
+        raised = self._exception(error, "raised")
+        if raised is not None:
+            raise_again(raised, origin)
         raise JavaError(
-            error.get("message") or "", error.get("java_type") or "", error.get("stack") or "", error.get("java")
-        )
+            error.get("message") or "", error.get("java_type") or "", error.get("stack") or "", origin
+        ) from self._exception(error, "cause")
+
+    def _exception(self, error: dict[str, Any], name: str) -> BaseException | None:
+        """An exception object that Java sends back."""
+        if name not in error:
+            return None
+        failure = self._worker.decoder.operand(error[name])
+        if not isinstance(failure, BaseException):
+            raise ProtocolError(f"{name} of an error is the handle of an exception, not of a {type(failure).__name__}")
+        return failure
+
+    def _forget(self, answer: dict[str, Any]) -> None:
+        """Tells Java of what an answer brings that nobody waits for any more: it lives no longer than this call."""
+        error = answer.get("error")
+        if type(error) is dict and type(error.get("java")) is int:
+            self.dropped.append(error["java"])
+        elif error is None:
+            try:
+                self._worker.decoder.operand(answer.get("value"))
+            except Exception:
+                pass  # a damaged answer brings nothing
 
     def after_fork(self) -> None:
         self._forked = True

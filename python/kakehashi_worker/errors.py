@@ -3,6 +3,11 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import NoReturn
+
 
 class BridgeError(Exception):
     """A request that the bridge, and not the user's Python code, could not carry out."""
@@ -52,6 +57,22 @@ class SecurityViolation(BridgeError):
         return {"rule": self.rule, "cure": self.cure}
 
 
+class MissingPackage(BridgeError):
+    """The environment lacks a package that the operation needs."""
+
+    code = "MissingPackage"
+
+    def __init__(self, package: str, purpose: str) -> None:
+        super().__init__(
+            f"{purpose} needs the package {package}, which this environment has not: add it to the requirements of the "
+            f"environment, or run `pip install {package}` with its interpreter."
+        )
+        self.package = package
+
+    def fields(self) -> dict[str, object]:
+        return {"package": self.package}
+
+
 class TypeMismatch(BridgeError):
     """The operation is not possible on an object of this type."""
 
@@ -64,17 +85,64 @@ class Cancelled(BridgeError):
     code = "Cancelled"
 
 
+class JavaOrigin:
+    """What Java knows one of its exceptions by. Java keeps the exception until the last reference to this is gone."""
+
+    __slots__ = ("_dropped", "number")
+
+    def __init__(self, number: int, dropped: list[int]) -> None:
+        self.number = number
+        self._dropped = dropped
+
+    def __del__(self) -> None:
+        self._dropped.append(self.number)
+
+    def __deepcopy__(self, _memo: object) -> JavaOrigin:
+        return self
+
+    def __reduce__(self) -> tuple[type[None], tuple[()]]:
+        return type(None), ()  # in another process Java's numbers mean nothing
+
+
 class JavaError(Exception):
     """An exception of a Java callable, on its way through Python.
 
-    `java_type` is the name of its class, `stack` its Java stack trace, `number` what Java knows it by.
+    `java_type` is the name of its class, `stack` its Java stack trace.
     """
 
-    def __init__(self, message: str, java_type: str = "", stack: str = "", number: int | None = None) -> None:
+    def __init__(self, message: str, java_type: str = "", stack: str = "", origin: JavaOrigin | None = None) -> None:
         super().__init__(message)
         self.java_type = java_type
         self.stack = stack
-        self.number = number
+        self._origin = origin
+
+    @property
+    def number(self) -> int | None:
+        """What Java knows it by, if it comes from there."""
+        return None if self._origin is None else self._origin.number
 
 
 JavaError.__module__ = "kakehashi_worker"
+
+
+def raise_again(failure: BaseException, origin: JavaOrigin | None) -> NoReturn:
+    """Raises an exception of Python that went through Java code.
+
+    This frame stays in its traceback, and so tells by `origin` which exception it was there.
+    """
+    try:
+        raise failure
+    finally:
+        del failure  # a frame that held it would make a circle
+
+
+def way_through_java(traceback: TracebackType | None) -> int | None:
+    """The number of the Java exception that carried an exception of Python the last time."""
+    while traceback is not None:
+        if traceback.tb_frame.f_code is raise_again.__code__:
+            origin = traceback.tb_frame.f_locals.get("origin")
+            if origin is not None:
+                number: int = origin.number
+                return number
+        traceback = traceback.tb_next
+    return None

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 import sys
 
-from .errors import BridgeError, JavaError
+from .errors import BridgeError, JavaError, way_through_java
 from .json_text import encode, quote
 from .policy import refusal_behind
 from .values.description import describe
@@ -23,6 +24,7 @@ _OWN = os.path.dirname(os.path.abspath(__file__)) + os.sep
 _HEADROOM = 400
 _MOST_FRAMES = 200
 _MOST_CAUSES = 50
+_GROUP: Any = getattr(builtins, "BaseExceptionGroup", None)  # since Python 3.11
 
 
 def members(worker: Worker, failure: BaseException, request: Any) -> str:
@@ -73,12 +75,16 @@ def _is_interrupt(failure: BaseException | None) -> bool:
     return isinstance(failure, KeyboardInterrupt)
 
 
-def python(worker: Worker, failure: BaseException) -> dict[str, Any]:
-    """Type, message, traceback, frames, notes, causes and handle of a Python exception."""
-    error = _single(worker, failure)
+def python(worker: Worker, failure: BaseException, seen: set[int] | None = None) -> dict[str, Any]:
+    """Type, message, traceback, frames, notes, causes, members and handle of a Python exception.
+
+    `seen`: exceptions that are told already. A group may be among the causes of what it groups.
+    """
+    seen = set() if seen is None else seen
+    seen.add(id(failure))
+    error = _single(worker, failure, seen)
     causes: list[dict[str, Any]] = []
     error["causes"] = causes
-    seen = {id(failure)}
     while len(causes) < _MOST_CAUSES:
         cause, context = failure.__cause__, failure.__context__
         if cause is not None:
@@ -90,12 +96,12 @@ def python(worker: Worker, failure: BaseException) -> dict[str, Any]:
         if id(following) in seen:
             break
         seen.add(id(following))
-        causes.append({"relation": relation, **_single(worker, following)})
+        causes.append({"relation": relation, **_single(worker, following, seen)})
         failure = following
     return error
 
 
-def _single(worker: Worker, failure: BaseException) -> dict[str, Any]:
+def _single(worker: Worker, failure: BaseException, seen: set[int]) -> dict[str, Any]:
     kind = type(failure)
     traceback = _of_user(failure.__traceback__)
     error: dict[str, Any] = {
@@ -106,8 +112,11 @@ def _single(worker: Worker, failure: BaseException) -> dict[str, Any]:
         "frames": _frames(traceback),
         "notes": _notes(failure),
     }
-    if isinstance(failure, JavaError):
-        error["java"] = failure.number
+    number = failure.number if isinstance(failure, JavaError) else way_through_java(failure.__traceback__)
+    if number is not None:
+        error["java"] = number
+    if _GROUP is not None and isinstance(failure, _GROUP):
+        error["exceptions"] = [python(worker, one, seen) for one in failure.exceptions]
     try:
         checked = worker.policy.check_result(failure)
     except BridgeError:

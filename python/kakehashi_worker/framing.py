@@ -55,22 +55,24 @@ class FrameReader:
 
         Raises ProtocolError for a frame that is not JSON, BrokenStream when there can be no next one.
         """
-        if self._end - self._start < 4 and not self._fill(4):
-            return END
-        start = self._start + 4
-        length = self._length()
-        if length > MAX_FRAME:
-            raise BrokenStream(f"a frame of {length} bytes is above the maximum of {MAX_FRAME}")
-        end = start + length
-        if end > self._end:
-            if not self._fill(4 + length):
+        buffer = self._buffer
+        start, limit = self._start, self._end
+        if start == limit:
+            # Most often nothing is left over, and one read brings one whole frame.
+            start, limit = 0, self._file.readinto(buffer) or 0
+        end = start + 4 + int.from_bytes(buffer[start : start + 4], "little")
+        if end == limit:
+            self._start = self._end = 0
+        else:
+            self._start, self._end = start, limit
+            if not self._complete():
                 return END
-            start = self._start + 4
-            end = start + length
-        self._start = end
+            buffer = self._buffer
+            start = self._start
+            end = start + 4 + self._length()
+            self._start = end
         try:
-            text = str(self._view[start:end], "utf-8")
-            return json_text.decode(text)
+            return json_text.decode(buffer[start + 4 : end].decode())
         except UnicodeDecodeError as failure:
             raise ProtocolError(f"a frame is not UTF-8: {failure.reason} at byte {failure.start}") from None
         except ValueError as failure:
@@ -78,11 +80,20 @@ class FrameReader:
         except RecursionError:
             raise ProtocolError("a frame is nested too deep") from None
         finally:
-            if self._start == self._end:
+            if len(buffer) > _BUFFER and self._start == self._end:
                 self._shrink()
 
     def _length(self) -> int:
-        return int.from_bytes(self._view[self._start : self._start + 4], "little")
+        return int.from_bytes(self._buffer[self._start : self._start + 4], "little")
+
+    def _complete(self) -> bool:
+        """Reads until a whole frame is there; false at the end of the pipe."""
+        if not self._fill(4):
+            return False
+        length = self._length()
+        if length > MAX_FRAME:
+            raise BrokenStream(f"a frame of {length} bytes is above the maximum of {MAX_FRAME}")
+        return self._fill(4 + length)
 
     def _fill(self, size: int) -> bool:
         """Reads until `size` bytes are there; false at the end of the pipe."""
@@ -111,9 +122,8 @@ class FrameReader:
 
     def _shrink(self) -> None:
         self._start = self._end = 0
-        if len(self._buffer) > _BUFFER:
-            self._buffer = bytearray(_BUFFER)
-            self._view = memoryview(self._buffer)
+        self._buffer = bytearray(_BUFFER)
+        self._view = memoryview(self._buffer)
 
 
 class JavaGone(BaseException):

@@ -12,6 +12,7 @@ from .interrupts import PAUSE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from _thread import LockType
+    from collections.abc import Callable
     from typing import Any
 
     from .framing import FrameReader
@@ -38,6 +39,8 @@ class Mailbox:
         self._requests: list[Any] = []  # few at most; collections.deque would be a slow import
         self._answers: dict[int, Any] = {}
         self._abandoned: set[int] = set()
+        self.forget: Callable[[dict[str, Any]], None] = _nothing
+        """What is done with an answer that nobody waits for any more."""
         self._sleepers: list[LockType] = []
         self._ended: BaseException | None = None
 
@@ -84,8 +87,11 @@ class Mailbox:
 
     def abandon(self, call: int) -> None:
         """The answer to this call, when it comes, is for nobody."""
-        if self._answers.pop(call, None) is None:
+        answer = self._answers.pop(call, None)
+        if answer is None:
             self._abandoned.add(call)
+        else:
+            self.forget(answer)
 
     def _next_queued(self) -> Any:
         queued = self._requests.pop(0)
@@ -141,6 +147,7 @@ class Mailbox:
         call = frame["answer"]
         if call in self._abandoned:
             self._abandoned.discard(call)
+            self.forget(frame)
         else:
             self._answers[call] = frame
 
@@ -164,3 +171,6 @@ class Mailbox:
                 self._sleepers.pop().release()
             except IndexError:
                 return
+
+
+def _nothing(_answer: dict[str, Any]) -> None: ...

@@ -29,7 +29,8 @@ def finish(worker: Worker, request: dict[str, Any]) -> tuple[Callable[[], None],
     policy = Policy(request.get("policy") or {}, path)
     policy.add_boundary(type(worker).serve.__code__)
     worker.use(policy)
-    reports = _confine(request)
+    worker.data_folders = _texts(request, "data_folders")
+    reports = _confine(request, worker.data_folders)
     if warnings:
         from .messages import set_filters
 
@@ -69,12 +70,14 @@ def _route_messages(worker: Worker) -> None:
     guard_handlers(worker.interrupts)
 
 
-def _confine(request: dict[str, Any]) -> list[dict[str, str]]:
+def _confine(request: dict[str, Any], data_folders: list[str]) -> list[dict[str, str]]:
     limits, parts = request.get("limits") or {}, request.get("confinement") or {}
     if type(limits) is not dict or type(parts) is not dict:
         raise ProtocolError("limits and confinement are objects")
     if not limits and not parts:
         return []
+    if type(parts.get("writable")) is list:
+        parts = {**parts, "writable": [*parts["writable"], *data_folders]}
     from . import confinement
 
     return [report.value() for report in confinement.apply(limits, parts)]

@@ -9,18 +9,21 @@ from .errors import ProtocolError, StaleHandle
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 
 class Store:
     """Objects by id. An id is used once in the life of the process. Safe for use by several threads."""
 
-    __slots__ = ("_number", "objects", "rests")
+    __slots__ = ("_number", "after_drop", "objects", "rests")
 
     def __init__(self) -> None:
         self.objects: dict[str, Any] = {}
         self.rests: dict[str, Any] = {}
         """What an iterator gave but Java did not get yet, by the iterator's id."""
+        self.after_drop: Callable[[], None] | None = None
+        """Who wants to know that objects may have gone."""
         self._number = count(1).__next__
 
     def put(self, value: object) -> str:
@@ -46,3 +49,5 @@ class Store:
         if self.rests:
             for key in keys:
                 self.rests.pop(key, None)
+        if self.after_drop is not None:
+            self.after_drop()

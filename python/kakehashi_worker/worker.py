@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from .data.regions import Pool
     from .framing import FrameReader, FrameWriter
     from .interrupts import Interrupts
     from .output import Output
@@ -59,6 +60,9 @@ class Worker:
         self.ending = False
         self.parent: int | None = None
         """The process that Java runs in, if it told."""
+        self.data_folders: list[str] = []
+        """Where files of bulk data may be made; none where memory without a name is to be had."""
+        self._data: Pool | None = None
         self.after_reply: Callable[[], None] | None = None
         """What `configure` leaves to be done when its reply is out."""
         self._last = 0
@@ -70,6 +74,16 @@ class Worker:
         self.policy: Policy = policy
         self.encoder = Encoder(self.store, policy)
         self.decoder = Decoder(self.store, policy, self.callbacks.make)
+
+    @property
+    def data(self) -> Pool:
+        """The memory that is shared with Java, made when it is first needed."""
+        if self._data is None:
+            from .data.regions import Pool
+
+            self._data = Pool(self.data_folders)
+            self.store.after_drop = self._data.collect
+        return self._data
 
     def run(self) -> int:
         """Serves until the request pipe ends or `shutdown`; answers the exit code."""

@@ -8,8 +8,6 @@ import json
 import os
 import struct
 import subprocess
-import sys
-import sysconfig
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -28,9 +26,9 @@ def load(name: str) -> dict[str, Any]:
 class LiveWorker:
     """A worker process and the frames to and from it. Callbacks are answered with None."""
 
-    def __init__(self, folder: Path, environment: Mapping[str, str], **configuration: object) -> None:
+    def __init__(self, python: str, folder: Path, environment: Mapping[str, str], **configuration: object) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-I", "-S", "-X", "utf8", "-c", BOOT.format(root=str(ROOT / "python"))],
+            [python, "-I", "-S", "-X", "utf8", "-c", BOOT.format(root=str(ROOT / "python"))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -72,20 +70,26 @@ class LiveWorker:
         return frame
 
 
+def _places(python: str) -> list[str]:
+    """The folders of an interpreter: of its packages, its standard library, itself."""
+    code = "import os, sys, sysconfig; print(sysconfig.get_path('purelib'), os.__file__, sys.executable, sep='\\n')"
+    told = subprocess.run([python, "-I", "-c", code], capture_output=True, text=True, check=True).stdout.splitlines()
+    return [told[0], os.path.dirname(told[1]), os.path.dirname(told[2])]
+
+
 class Stage:
     """A scratch folder with the prepared files, what the placeholders stand for, and the places that must stay as
     they are."""
 
-    def __init__(self, folder: Path, files: Mapping[str, str]) -> None:
+    def __init__(self, python: str, folder: Path, files: Mapping[str, str]) -> None:
         self.folder = folder
         self.canary = folder / "canary"
-        site = Path(sysconfig.get_path("purelib"))
+        site, stdlib, programs = map(Path, _places(python))
         for name, content in files.items():
             (folder / name).write_bytes(base64.b64decode(content))
         (folder / "link").symlink_to(site)
         base = Path(site.anchor)
-        stdlib = Path(os.__file__).parent
-        self.guarded = [site, stdlib, ROOT / "python" / "kakehashi_worker", Path(sys.executable).parent]
+        self.guarded = [site, stdlib, ROOT / "python" / "kakehashi_worker", programs]
         self.placeholders = {
             "scratch": str(folder),
             "canary": str(self.canary),

@@ -27,6 +27,12 @@ def interpreters() -> dict[str, str]:
     return dict(sorted(found.items(), key=lambda item: tuple(map(int, item[0].split(".")))))
 
 
+def others() -> list[str]:
+    """The executables of all versions but that of the tests themselves."""
+    own = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return [executable for version, executable in interpreters().items() if version != own]
+
+
 def _on_path() -> list[str]:
     names = ["python3", *(f"python3.{minor}" for minor in range(OLDEST[1], 30))]
     return [path for name in names if (path := shutil.which(name))]

@@ -5,12 +5,14 @@ working."""
 from __future__ import annotations
 
 import importlib.util
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from attempts import LiveWorker, Stage, load, run
+from interpreters import others
 
 from kakehashi_worker.policy import rules
 
@@ -19,11 +21,12 @@ ORDINARY = load("ordinary.json")
 
 
 class Bench:
-    """One worker for many cases; another one when it has ended."""
+    """One worker of an interpreter for many cases; another one when it has ended."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, python: str, folder: Path) -> None:
+        self.python = python
         self.folder = folder
-        self.stage = Stage(folder, BYPASS["files"])
+        self.stage = Stage(python, folder, BYPASS["files"])
         self.workers: dict[str, LiveWorker] = {}
 
     def _start(self, policy: dict[str, Any]) -> LiveWorker:
@@ -32,11 +35,11 @@ class Bench:
             "MPLBACKEND": "agg",
             "MPLCONFIGDIR": str(self.folder),
         }
-        return LiveWorker(self.folder, environment, policy=policy)
+        return LiveWorker(self.python, self.folder, environment, policy=policy)
 
     def run(self, case: dict[str, Any]) -> list[dict[str, Any]]:
         for module in case.get("needs", ()):
-            if importlib.util.find_spec(module) is None:
+            if self.python != sys.executable or importlib.util.find_spec(module) is None:
                 pytest.skip(f"{module} is not installed")
         policy = case.get("policy", {})
         worker = self.workers.get(str(policy))
@@ -49,9 +52,10 @@ class Bench:
             worker.close()
 
 
-@pytest.fixture(scope="module")
-def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
-    bench = Bench(tmp_path_factory.mktemp("with space ü"))
+@pytest.fixture(scope="module", params=[sys.executable, *others()])
+def bench(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
+    """The interpreter with the packages, and all others that are found, without any."""
+    bench = Bench(request.param, tmp_path_factory.mktemp("with space ü"))
     yield bench
     bench.close()
 

@@ -98,15 +98,89 @@ def wrap(f):
     assert failure.error["causes"][0]["java"] == 78
 
 
-def test_an_exception_of_python_goes_through_java_and_back(worker: Worker) -> None:
-    """What a bridge does whose callable lets a PythonException out: it arrives as JavaError at the outer call."""
+PASSING = """
+class Own(ValueError): pass
+failure = Own('inner')
+def inner(): raise failure
+def outer(f):
+    try: f()
+    except Own as e: return e is failure
+def through(f): f()
+"""
 
+
+def test_an_exception_of_python_goes_through_java_and_is_the_same_object(worker: Worker) -> None:
+    def fail() -> None:
+        error = worker.error("call", target=worker.evaluate("inner", names).id).error
+        raised = {"kind": "handle", "id": error["handle"]["id"]}
+        raise JavaFailure(79, error["message"], "dev.kakehashi.python.PythonException", raised=raised)
+
+    names = worker.run(PASSING)
+    assert worker.ask("call", target=worker.evaluate("outer", names).id, args=[worker.callback(7, fail)]) is True
+
+    names = worker.run(PASSING)
+    failure = worker.error("call", target=worker.evaluate("through", names).id, args=[worker.callback(7, fail)])
+    assert (failure.error["py_type"], failure.message, failure.error["java"]) == ("Own", "inner", 79)
+    assert [frame["function"] for frame in failure.error["frames"]] == ["through", "inner"]
+    assert failure.error["causes"] == []
+    same = worker.ask("operate", op="is_", args=[worker.evaluate("failure", names).operand, failure.error["handle"]])
+    assert same is True
+
+
+def test_an_exception_of_java_has_that_of_python_as_its_cause(worker: Worker) -> None:
     def fail() -> None:
         error = worker.error("operate", op="truediv", args=[1, 0]).error
-        raise JavaFailure(79, error["message"], "dev.kakehashi.python.PythonException")
+        raise JavaFailure(80, "wrapped", cause={"kind": "handle", "id": error["handle"]["id"]})
 
     failure = worker.error("call", target=worker.evaluate("lambda f: f()").id, args=[worker.callback(7, fail)])
-    assert (failure.error["java"], failure.message) == (79, "division by zero")
+    assert (failure.error["py_type"], failure.error["java"]) == ("JavaError", 80)
+    assert [cause["py_type"] for cause in failure.error["causes"]] == ["ZeroDivisionError"]
+
+
+@pytest.mark.parametrize("member", ["raised", "cause"])
+def test_what_is_no_exception_cannot_be_raised_again(worker: Worker, member: str) -> None:
+    def fail() -> None:
+        members: dict[str, Any] = {member: 5}
+        raise JavaFailure(81, "no", **members)
+
+    failure = worker.error("call", target=worker.evaluate("lambda f: f()").id, args=[worker.callback(7, fail)])
+    assert failure.code == "ProtocolError"
+    assert member in failure.message
+
+
+def test_java_keeps_its_exceptions_as_long_as_python_has_them(worker: Worker) -> None:
+    names = worker.run("""
+kept = []
+def quietly(f):
+    try: f()
+    except Exception: pass
+def keep(f):
+    try: f()
+    except Exception as e: kept.append(e.with_traceback(None))
+def copies(e):
+    import copy, pickle
+    return [copy.copy(e).number, copy.deepcopy(e).number, pickle.loads(pickle.dumps(e)).number]
+""")
+
+    def fail() -> None:
+        raise JavaFailure(82, "no")
+
+    worker.dropped.clear()
+    worker.ask("call", target=worker.evaluate("keep", names).id, args=[worker.callback(201, fail)])
+    assert worker.dropped == [201]
+    worker.dropped.clear()
+    kept = worker.evaluate("kept[0]", names)
+    copies = worker.ask("call", target=worker.evaluate("copies", names).id, args=[kept.operand])
+    assert worker.to_value(copies) == [82, 82, None]
+    worker.ask("delete", targets=[kept.id])
+    assert worker.dropped == []
+    worker.evaluate("kept.clear()", names)
+    worker.ask("ping")
+    assert worker.dropped == [82]
+
+    worker.dropped.clear()
+    worker.ask("call", target=worker.evaluate("quietly", names).id, args=[worker.callback(202, fail)])
+    assert sorted(worker.dropped) == [82, 202]
 
 
 def test_a_callable_that_python_lets_go_is_told(worker: Worker) -> None:

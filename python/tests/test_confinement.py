@@ -241,6 +241,7 @@ def test_the_rights_are_those_of_the_kernel_header() -> None:
 
 def test_configure_puts_it_in_force_and_tells_of_every_part(tmp_path: Path) -> None:
     worker = LiveWorker(
+        sys.executable,
         tmp_path,
         {},
         limits={"open_files": 64},
@@ -260,7 +261,7 @@ def test_configure_puts_it_in_force_and_tells_of_every_part(tmp_path: Path) -> N
 
 
 def test_configure_fails_on_a_limit_that_nobody_knows(tmp_path: Path) -> None:
-    worker = LiveWorker(tmp_path, {}, limits={"memroy": 1})
+    worker = LiveWorker(sys.executable, tmp_path, {}, limits={"memroy": 1})
     worker.close()
     assert worker.facts["error"]["code"] == "ProtocolError"
     assert "memroy" in worker.facts["error"]["message"]

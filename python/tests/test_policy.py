@@ -123,6 +123,12 @@ def test_what_may_not_be_held(policy: Policy, value: object, rule: str) -> None:
     assert refused(policy.check_result, value) == rule
 
 
+@pytest.mark.parametrize("kind", [type(None), type(...), type(NotImplemented), types.MappingProxyType])
+def test_safe_classes_of_types_may_be_held_by_whoever_asks_first(policy: Policy, kind: type) -> None:
+    # They say that they come from builtins, which does not give them.
+    assert policy.check_result(kind) is kind
+
+
 def test_an_open_file_may_not_be_held(policy: Policy) -> None:
     with Path(os.devnull).open() as file:
         assert refused(policy.check_result, file) == "files"

@@ -299,9 +299,11 @@ class Worker:
 class JavaFailure(Exception):
     """What a function of this process throws, as Java would tell it."""
 
-    def __init__(self, number: int, message: str, java_type: str = "java.lang.IllegalStateException") -> None:
+    def __init__(
+        self, number: int, message: str, java_type: str = "java.lang.IllegalStateException", **members: Any
+    ) -> None:
         super().__init__(message)
-        self.form = {"java": number, "java_type": java_type, "message": message, "stack": "at Example.main"}
+        self.form = {"java": number, "java_type": java_type, "message": message, "stack": "at Example.main", **members}
 
 
 def until(condition: Callable[[], bool]) -> None:

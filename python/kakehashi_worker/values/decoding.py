@@ -64,12 +64,15 @@ class Decoder:
 
     def arguments(self, request: dict[str, Any]) -> tuple[list[Any], dict[str, Any]]:
         """`args` and `kwargs`, each of which may be left out."""
-        args = request.get("args") or ()
+        args = request.get("args") or []
         kwargs = request.get("kwargs") or {}
-        if type(kwargs) is not dict or type(args) not in (list, tuple):
+        if type(kwargs) is not dict or type(args) is not list:
             raise ProtocolError("args is an array and kwargs an object of operands")
         operand = self.operand
-        return [operand(form) for form in args], {name: operand(form) for name, form in kwargs.items()}
+        positional = [operand(form) if type(form) in _NESTED else form for form in args]
+        if not kwargs:
+            return positional, {}
+        return positional, {name: operand(form) for name, form in kwargs.items()}
 
     def value(self, form: Any) -> Any:
         """A VALUE."""

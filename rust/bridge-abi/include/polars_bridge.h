@@ -217,6 +217,25 @@ int32_t bridge_query_cancel(uint64_t query);
 /* How far the run is: kakehashi.plan.v1.Progress, Protobuf; length 0 when nothing is known yet. */
 int32_t bridge_query_progress(uint64_t query, uint8_t **ptr, size_t *len);
 
+/*
+ * A function that a query calls on its batches, see bridge_query_function. It runs on threads of the library's own, on
+ * several at a time, none of which the engine computes with: it may take its time and call this library.
+ *
+ * batches is a stream of the rows to work on, which the function reads; what it leaves is released for it. It puts the
+ * stream of its result, of the columns that the plan announces, at out. 0 is a success; with any other status out is
+ * released, if something is there, and error, which has room for capacity bytes, may hold what failed: UTF-8 that ends
+ * with a zero byte.
+ */
+typedef int32_t (*bridge_batch_function)(uint64_t owner, struct ArrowArrayStream *batches,
+                                         struct ArrowArrayStream *out, uint8_t *error, size_t capacity);
+
+/*
+ * Gives a query the function that map_batches of its plan knows by this number, before the query is executed. When
+ * nobody calls the function any more, after bridge_query_free and the end of the run, owner is put into the queue of
+ * bridge_released_take, unless it is 0; where the status is not 0 it never is.
+ */
+int32_t bridge_query_function(uint64_t query, uint64_t number, bridge_batch_function function, uint64_t owner);
+
 /* Frees a token. Any value is safe, twice is safe; its runs go on and cannot be cancelled any more. */
 void bridge_query_free(uint64_t query);
 
@@ -251,6 +270,15 @@ int32_t bridge_stream_export(struct ArrowSchema *schema, struct ArrowArray *batc
  * longer than the timeout. count 0 means that there was none. Each owner is given once.
  */
 int32_t bridge_released_take(uint64_t *owners, size_t capacity, uint64_t timeout_millis, size_t *count);
+
+/* ---- The end of the process ------------------------------------------------------------------------------------- */
+
+/*
+ * Waits until no query runs on threads of the engine's, but no longer than the timeout. running is how many run still;
+ * 0 millis only ask. A query that was cancelled, or whose stream was released, runs until its next batch: a process
+ * that ends before that may leave a file behind that was being written.
+ */
+int32_t bridge_idle_wait(uint64_t timeout_millis, uint64_t *running);
 
 /* ---- Counters -------------------------------------------------------------------------------------------------- */
 

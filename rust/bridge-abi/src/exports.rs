@@ -95,6 +95,12 @@ macro_rules! export_bridge {
                     ptr: *mut *mut u8,
                     len: *mut usize,
                 ) -> i32 = BRIDGE.query_progress(query, ptr, len);
+                fn bridge_query_function(
+                    query: u64,
+                    number: u64,
+                    function: ::std::option::Option<$crate::FunctionPointer>,
+                    owner: u64,
+                ) -> i32 = BRIDGE.query_function(query, number, function, owner);
                 fn bridge_query_free(query: u64) = BRIDGE.query_free(query);
                 fn bridge_schema_export(
                     template: *const ArrowSchema,
@@ -117,6 +123,10 @@ macro_rules! export_bridge {
                     timeout_millis: u64,
                     count: *mut usize,
                 ) -> i32 = BRIDGE.released_take(owners, capacity, timeout_millis, count);
+                fn bridge_idle_wait(
+                    timeout_millis: u64,
+                    running: *mut u64,
+                ) -> i32 = $crate::exported::idle_wait(timeout_millis, running);
                 fn bridge_counters(
                     values: *mut u64,
                     capacity: usize,

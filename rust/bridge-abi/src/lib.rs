@@ -44,6 +44,7 @@ mod environment;
 mod errno;
 mod error;
 mod exports;
+mod function;
 mod fused;
 mod guard;
 mod handles;
@@ -54,14 +55,17 @@ pub mod polars_arrow;
 mod query;
 mod released;
 mod warnings;
+mod working;
 
 pub use arrow::{ArrayParts, Buffer, CArray, CSchema, InputStream, NULLABLE, SchemaParts};
 pub use engine::{BatchSource, Engine, IpcSource};
 pub use environment::set_environment_variable;
 pub use error::{BridgeError, ErrorCode};
+pub use function::{BatchFunction, FunctionPointer};
 pub use guard::catch_panic;
 pub use query::{CancelRegistration, Query, StopReason};
 pub use warnings::warn;
+pub use working::{Working, working};
 
 /// The version of the ABI: it rises when a function changes, not when one is added.
 pub const ABI_VERSION: u32 = 1;
@@ -74,6 +78,8 @@ pub mod c_data {
 /// What [`export_bridge!`] expands to; nobody else's business.
 #[doc(hidden)]
 pub mod exported {
-    pub use crate::bridge::{Bridge, buffer_free, last_error, last_error_code, last_error_detail, warnings_take};
+    pub use crate::bridge::{
+        Bridge, buffer_free, idle_wait, last_error, last_error_code, last_error_detail, warnings_take,
+    };
     pub use crate::guard::{guard, guard_without_status};
 }

@@ -1,11 +1,13 @@
 //! A running query as others see it: it can be cancelled and asked for its progress.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::error::{BridgeError, ErrorCode};
+use crate::function::BatchFunction;
 use crate::guard::catch_panic;
 
 /// Why a query was told to stop.
@@ -49,6 +51,7 @@ struct State {
     callbacks: Vec<(u64, Callback)>,
     next_callback: u64,
     progress: Option<ProgressSource>,
+    functions: HashMap<u64, Arc<BatchFunction>>,
 }
 
 impl Query {
@@ -141,6 +144,17 @@ impl Query {
     pub fn set_progress_source(&self, source: Box<dyn Fn() -> Vec<u8> + Send + Sync>) {
         let replaced = self.lock().progress.replace(Arc::from(source));
         drop(replaced);
+    }
+
+    /// Gives the query the function that its plan knows by this number; replaces the one it had.
+    pub(crate) fn set_function(&self, number: u64, function: BatchFunction) {
+        let replaced = self.lock().functions.insert(number, Arc::new(function));
+        drop(replaced);
+    }
+
+    /// The function that the plan knows by this number.
+    pub fn function(&self, number: u64) -> Option<Arc<BatchFunction>> {
+        self.lock().functions.get(&number).cloned()
     }
 
     /// The progress so far; empty when nothing runs yet.

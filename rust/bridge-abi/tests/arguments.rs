@@ -88,6 +88,8 @@ fn m1_t02_null_pointers_are_refused_with_a_text() {
 
         refused("take", c::bridge_released_take(ptr::null_mut(), 1, 0, &raw mut length), "the owners is a null");
         refused("take", c::bridge_released_take(&raw mut handle, 1, 0, ptr::null_mut()), "number of owners is a null");
+        refused("idle", c::bridge_idle_wait(0, ptr::null_mut()), "number of running queries is a null");
+        refused("function", c::bridge_query_function(token.0, 0, None, 7), "the function is a null pointer");
         refused("counters", c::bridge_counters(ptr::null_mut(), 5, &raw mut length), "the counters is a null");
         refused("counters", c::bridge_counters(&raw mut handle, 1, ptr::null_mut()), "number of counters is a null");
 

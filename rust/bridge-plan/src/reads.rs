@@ -12,6 +12,8 @@ pub struct Reads {
     pub files: bool,
     /// Files that the caller of execute gives as inputs: their schema is not known before.
     pub files_as_inputs: bool,
+    /// Functions that the caller of execute gives are called on rows.
+    pub functions: bool,
 }
 
 /// Looks at every scan of a plan.
@@ -28,6 +30,7 @@ pub fn reads(plan: &Plan) -> Reads {
                 None => {}
             },
             Some(Kind::Sql(_)) => reads.files = true,
+            Some(Kind::MapBatches(_)) => reads.functions = true,
             _ => {}
         }
     }

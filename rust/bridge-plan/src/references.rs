@@ -85,6 +85,7 @@ pub(crate) fn of_node(
         | K::Rename(proto::Rename { input, existing: _, renamed: _, allow_missing: _ })
         | K::WithRowIndex(proto::WithRowIndex { input, name: _, offset: _ })
         | K::Reverse(proto::Reverse { input })
+        | K::MapBatches(proto::MapBatches { input, function: _, schema: _, name: _, whole: _ })
         | K::Sink(proto::Sink { input, path: _, make_directories: _, any_order: _, sync: _, format: _ }) => {
             at(To::Node, "input", &[*input])
         }

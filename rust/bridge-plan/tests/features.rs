@@ -94,6 +94,7 @@ fn nodes() -> Vec<(String, Node)> {
         ("sql".into(), K::Sql(proto::Sql::default())),
         ("unnest".into(), K::Unnest(proto::Unnest::default())),
         ("reverse".into(), K::Reverse(proto::Reverse::default())),
+        ("map_batches".into(), K::MapBatches(proto::MapBatches::default())),
         ("drop_nulls".into(), K::DropNulls(proto::DropNulls::default())),
         ("scan.memory".into(), scan(scan::Source::Memory(proto::MemoryScan::default()))),
         ("scan.parquet".into(), scan(scan::Source::Parquet(proto::ParquetScan::default()))),

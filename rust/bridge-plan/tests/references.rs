@@ -98,6 +98,11 @@ fn every_reference_of_a_node_is_looked_at() {
         K::Sql(proto::Sql { inputs: columns.clone(), ..proto::Sql::default() }),
         K::Unnest(proto::Unnest { input, columns: columns.clone(), separator: None }),
         K::Reverse(proto::Reverse { input: 9 }),
+        K::MapBatches(proto::MapBatches {
+            input: 9,
+            schema: Some(proto::Schema::default()),
+            ..proto::MapBatches::default()
+        }),
         K::DropNulls(proto::DropNulls { input, subset: columns.clone() }),
         K::Join(proto::Join { left: 9, right: 1, how: 7, ..proto::Join::default() }),
         K::Join(proto::Join { left: 1, right: 9, how: 7, ..proto::Join::default() }),

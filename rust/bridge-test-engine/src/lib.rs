@@ -6,6 +6,7 @@
 //! |---|---|
 //! | `echo` | the batches of all inputs, one input after the other, with the schema of the first; nothing is copied |
 //! | `rows:N:M` | N batches of M rows with one column `n` of `int64` that counts from 0 |
+//! | `map` | what function 0 of the query makes of the first input |
 //! | `lengths` | one row for each input with the number of its rows, in a column `n` |
 //!
 //! Run as IPC, `echo` gives the bytes of each input in one piece, `rows` gives N pieces of M bytes, and `lengths` one
@@ -99,7 +100,9 @@ impl Engine for TestEngine {
     fn schema(&self, plan: &TestPlan) -> Result<CSchema, BridgeError> {
         plan.program.faults.play(Stage::Schema, None)?;
         match plan.program.output {
-            Output::Echo => Err(BridgeError::new(ErrorCode::Unsupported, "only its inputs know the schema of an echo")),
+            Output::Echo | Output::Map => {
+                Err(BridgeError::new(ErrorCode::Unsupported, "only its inputs know the schema of an echo"))
+            }
             Output::Rows { .. } | Output::Lengths => schema_of_n(),
         }
     }

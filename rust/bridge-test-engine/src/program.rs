@@ -9,6 +9,7 @@ use crate::faults::{Fault, Faults, Stage};
 pub(crate) enum Output {
     #[default]
     Echo,
+    Map,
     Rows {
         batches: u64,
         rows: u64,
@@ -38,6 +39,7 @@ impl Program {
         let (statement, rest) = line.split_once(':').unwrap_or((line, ""));
         match statement {
             "echo" => self.output = Output::Echo,
+            "map" => self.output = Output::Map,
             "lengths" => self.output = Output::Lengths,
             "rows" => {
                 let (batches, rows) = rest.split_once(':')?;

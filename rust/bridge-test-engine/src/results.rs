@@ -56,6 +56,12 @@ impl BatchResult {
         query: Arc<Query>,
     ) -> Result<Self, BridgeError> {
         let mut inputs = VecDeque::from(inputs);
+        if matches!(program.output, Output::Map) {
+            let function =
+                query.function(0).ok_or_else(|| BridgeError::new(ErrorCode::PlanSemantic, "no function 0"))?;
+            let input = inputs.pop_front().ok_or_else(|| BridgeError::new(ErrorCode::PlanSemantic, "no input"))?;
+            inputs = VecDeque::from([function.call(Box::new(Given(input)))?]);
+        }
         let schema = inputs.front_mut().map(InputStream::schema).transpose()?;
         Ok(Self { playing: Playing::new(program, query), inputs, schema })
     }
@@ -83,12 +89,25 @@ impl BatchResult {
     }
 }
 
+/// An input as what a function is given.
+struct Given(InputStream);
+
+impl BatchSource for Given {
+    fn schema(&mut self) -> Result<CSchema, BridgeError> {
+        self.0.schema()
+    }
+
+    fn next(&mut self) -> Result<Option<CArray>, BridgeError> {
+        self.0.next_batch()
+    }
+}
+
 impl BatchSource for BatchResult {
     fn schema(&mut self) -> Result<CSchema, BridgeError> {
         self.playing.program.faults.play(Stage::StreamSchema, Some(&self.playing.query))?;
         match (self.playing.program.output, &self.schema) {
-            (Output::Echo, Some(schema)) => schema.try_clone(),
-            (Output::Echo, None) => {
+            (Output::Echo | Output::Map, Some(schema)) => schema.try_clone(),
+            (Output::Echo | Output::Map, None) => {
                 Err(BridgeError::new(ErrorCode::PlanSemantic, "an echo needs an input: pass a stream"))
             }
             (Output::Rows { .. } | Output::Lengths, _) => schema_of_n(),
@@ -98,7 +117,7 @@ impl BatchSource for BatchResult {
     fn next(&mut self) -> Result<Option<CArray>, BridgeError> {
         let index = self.playing.next()?;
         match self.playing.program.output {
-            Output::Echo => self.echo(),
+            Output::Echo | Output::Map => self.echo(),
             Output::Lengths if index == 0 => self.lengths().map(Some),
             Output::Rows { batches, rows } if index < batches => {
                 let first = (index * rows).cast_signed();
@@ -125,7 +144,7 @@ impl IpcSource for IpcResult {
     fn next(&mut self) -> Result<Option<Vec<u8>>, BridgeError> {
         let index = self.playing.next()?;
         Ok(match self.playing.program.output {
-            Output::Echo => self.inputs.pop_front(),
+            Output::Echo | Output::Map => self.inputs.pop_front(),
             Output::Lengths if index == 0 => {
                 Some(self.inputs.iter().flat_map(|input| input.len().to_le_bytes()).collect())
             }

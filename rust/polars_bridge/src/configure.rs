@@ -6,6 +6,10 @@ use bridge_abi::ErrorCode;
 
 use crate::error::{Failure, Result};
 
+/// A folder of our own in the user's: Polars deletes folders beside its own whose names are numbers, as it takes them for
+/// those of processes that are gone.
+const SPILL_FOLDER: &str = "kakehashi-spill";
+
 static USED: AtomicBool = AtomicBool::new(false);
 
 /// From now on nothing can be configured any more.
@@ -29,10 +33,14 @@ pub(crate) fn configure(options: &[u8]) -> Result<()> {
         if !std::path::Path::new(directory).is_dir() {
             return refuse(format!("the spill directory {directory:?} is no directory"));
         }
-        set("POLARS_OOC_SPILL_DIR", directory);
+        let own = std::path::Path::new(directory).join(SPILL_FOLDER);
+        if let Err(error) = std::fs::create_dir_all(&own) {
+            return refuse(format!("the spill directory {directory:?} cannot be written to: {error}"));
+        }
+        set("POLARS_OOC_SPILL_DIR", &own.to_string_lossy());
     }
     if let Some(bytes) = options.memory_budget {
-        set("POLARS_OOC_MEMORY_BUDGET_MB", &(bytes / (1024 * 1024)).max(1).to_string());
+        set("POLARS_OOC_MEMORY_BUDGET_MB", &(bytes / 1_000_000).max(1).to_string());
     }
     Ok(())
 }

@@ -36,7 +36,7 @@ pub(crate) struct CompiledPlan {
     pub(crate) checked: CheckedPlan,
     /// The plan over empty inputs; none if it reads files that are inputs, as their columns are known only then.
     template: Option<LazyFrame>,
-    /// Whether the template is the plan: it reads no inputs and writes no file.
+    /// Whether the template is the plan: it reads no inputs, calls no functions and writes no file.
     template_runs: bool,
     pub(crate) reads: Reads,
 }
@@ -50,7 +50,7 @@ impl CompiledPlan {
             return Ok(Self { template: None, template_runs: false, reads, checked });
         }
         let lowered = lower(checked.plan(), Inputs::Compiling)?;
-        let template_runs = lowered.sink.is_none() && !reads.inputs;
+        let template_runs = lowered.sink.is_none() && !reads.inputs && !reads.functions;
         let compiled = Self { template: Some(lowered.frame), template_runs, reads, checked };
         compiled.schema()?;
         Ok(compiled)

@@ -13,8 +13,7 @@ mod explain;
 mod lower;
 mod reading;
 
-#[cfg(target_os = "linux")]
 #[global_allocator]
-static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+static ALLOCATOR: polars_ooc::Allocator = polars_ooc::Allocator;
 
 bridge_abi::export_bridge!(engine::PolarsEngine, engine::PolarsEngine::new());

@@ -16,7 +16,7 @@ def depth(n):
 
 
 print(depth(3000))
-print("modules" in dir(sys), sys.intern("x"))
+print(sys.intern("x"))
 try:
     sys.exit("never shown")
 except SystemExit as e:

@@ -16,7 +16,7 @@ use crate::error::BridgeError;
 #[derive(Debug)]
 pub struct InputStream {
     raw: ArrowArrayStream,
-    index: usize,
+    name: String,
     batches: u64,
     schema: Option<(CSchema, Layout)>,
     finished: Option<Result<(), BridgeError>>,
@@ -30,16 +30,16 @@ impl InputStream {
     ///
     /// # Safety
     /// `place` is valid for reading and writing, and holds a released stream or one that follows the specification.
-    pub(crate) unsafe fn take(place: *mut ArrowArrayStream, index: usize) -> Option<Self> {
+    pub(crate) unsafe fn take(place: *mut ArrowArrayStream, name: String) -> Option<Self> {
         // SAFETY: the caller's promise.
         let raw = unsafe { place.replace(ArrowArrayStream::empty()) };
-        raw.release.is_some().then_some(Self { raw, index, batches: 0, schema: None, finished: None })
+        raw.release.is_some().then_some(Self { raw, name, batches: 0, schema: None, finished: None })
     }
 
-    /// Which input of the query this is, from 0.
+    /// What this is, for errors: `input 0`.
     #[must_use]
-    pub const fn index(&self) -> usize {
-        self.index
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// The schema of all batches. The stream is asked once.
@@ -61,7 +61,7 @@ impl InputStream {
     }
 
     fn about_schema(&self, error: &BridgeError) -> BridgeError {
-        BridgeError::import(format!("input {}: {}", self.index, error.message))
+        BridgeError::import(format!("{}: {}", self.name, error.message))
     }
 
     fn pull_schema(&mut self) -> Result<CSchema, BridgeError> {
@@ -74,7 +74,7 @@ impl InputStream {
         }
         // SAFETY: a success means that the schema is filled in and ours.
         unsafe { CSchema::from_raw(schema) }
-            .ok_or_else(|| BridgeError::import(format!("input {} gave a schema that is released", self.index)))
+            .ok_or_else(|| BridgeError::import(format!("{} gave a schema that is released", self.name)))
     }
 
     /// The next batch; `None` is the end. It was compared with the schema: what can be seen to be wrong about it
@@ -105,13 +105,13 @@ impl InputStream {
             return Ok(None);
         };
         let checked = check(&array, &self.known_schema()?.1);
-        let Self { index, batches, .. } = self;
-        checked.map_err(|error| BridgeError::import(format!("input {index}, batch {batches}: {}", error.message)))?;
+        let Self { name, batches, .. } = self;
+        checked.map_err(|error| BridgeError::import(format!("{name}, batch {batches}: {}", error.message)))?;
         Ok(Some(array))
     }
 
     fn missing(&self, callback: &str) -> BridgeError {
-        BridgeError::import(format!("input {} has no {callback} callback", self.index))
+        BridgeError::import(format!("{} has no {callback} callback", self.name))
     }
 
     fn failure(&mut self, callback: &str, errno: c_int) -> BridgeError {
@@ -123,8 +123,8 @@ impl InputStream {
         });
         let text = text.unwrap_or(Cow::Borrowed("it gave no reason"));
         BridgeError::import(format!(
-            "input {} failed in {callback} after {} batches with errno {errno}: {text}",
-            self.index, self.batches
+            "{} failed in {callback} after {} batches with errno {errno}: {text}",
+            self.name, self.batches
         ))
     }
 }
@@ -172,7 +172,7 @@ mod tests {
             private_data: (&raw const calls).cast_mut().cast(),
         };
         // SAFETY: the stream follows the specification.
-        let mut input = unsafe { InputStream::take(&raw mut stream, 0) }.unwrap();
+        let mut input = unsafe { InputStream::take(&raw mut stream, "input 0".into()) }.unwrap();
         let answers = [(); 3].map(|()| input.next_batch().map(|batch| batch.is_some()));
         assert!(answers.iter().all(|answer| *answer == answers[0]));
         (calls.load(Ordering::Relaxed), answers[2].clone())

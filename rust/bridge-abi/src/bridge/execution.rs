@@ -103,7 +103,7 @@ impl<E: Engine> Bridge<E> {
 unsafe fn take(place: *mut ArrowArrayStream, index: usize) -> Result<InputStream> {
     let place = checked(place, &format!("input {index}"))?;
     // SAFETY: the caller's promise.
-    unsafe { InputStream::take(place.as_ptr(), index) }.ok_or_else(|| {
+    unsafe { InputStream::take(place.as_ptr(), format!("input {index}")) }.ok_or_else(|| {
         BridgeError::import(format!("input {index} was released already: a stream can be read once, make a new one"))
     })
 }

@@ -20,6 +20,7 @@ use crate::query::Query;
 use crate::released::ReleasedOwners;
 use results::Reader;
 
+pub use queries::idle_wait;
 pub use results::{buffer_free, last_error, last_error_code, last_error_detail, warnings_take};
 
 type Result<T> = std::result::Result<T, BridgeError>;

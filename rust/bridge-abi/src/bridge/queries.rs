@@ -1,9 +1,15 @@
 //! Tokens of queries, and the counters.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use super::{Bridge, Result};
 use crate::engine::Engine;
+use crate::error::BridgeError;
+use crate::function::{BatchFunction, FunctionPointer};
 use crate::pointers::{BufferOut, Out, Places};
 use crate::query::Query;
+use crate::working::wait_idle;
 
 impl<E: Engine> Bridge<E> {
     /// # Safety
@@ -30,6 +36,23 @@ impl<E: Engine> Bridge<E> {
         Ok(())
     }
 
+    /// # Safety
+    /// As the header says.
+    pub unsafe fn query_function(
+        &self,
+        query: u64,
+        number: u64,
+        function: Option<FunctionPointer>,
+        owner: u64,
+    ) -> Result<()> {
+        let query = self.queries.get(query)?;
+        let pointer = function.ok_or_else(|| BridgeError::invalid_argument("the function is a null pointer"))?;
+        let (released, streams) = (Arc::clone(&self.released), self.streams.clone());
+        // SAFETY: the header's contract.
+        query.set_function(number, unsafe { BatchFunction::new(pointer, owner, released, streams) });
+        Ok(())
+    }
+
     /// Any value is safe.
     pub fn query_free(&self, query: u64) -> Result<()> {
         drop(self.queries.remove(query));
@@ -50,4 +73,13 @@ impl<E: Engine> Bridge<E> {
         count.set(live.len());
         Ok(())
     }
+}
+
+/// # Safety
+/// As the header says.
+pub unsafe fn idle_wait(timeout_millis: u64, running: *mut u64) -> Result<()> {
+    // SAFETY: the header's contract.
+    let running = unsafe { Out::new(running, "the place for the number of running queries", 0)? };
+    running.set(wait_idle(Duration::from_millis(timeout_millis)));
+    Ok(())
 }

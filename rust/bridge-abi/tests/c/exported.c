@@ -1,6 +1,11 @@
 /* This program's data with structs and releases of the library, and results as Arrow IPC. */
 #include "driver.h"
 
+static void check_idle(void) {
+  uint64_t running;
+  CHECK(bridge_idle_wait(0, &running) == BRIDGE_OK && running == 0);
+}
+
 static uint64_t take_released(void) {
   uint64_t owner = 0;
   size_t count;
@@ -25,6 +30,7 @@ static void export_schema(struct ArrowSchema *out) {
 }
 
 void play_exported_data(void) {
+  check_idle();
   int64_t *values = malloc(6 * sizeof *values);
   for (int64_t row = 0; row < 6; row++) {
     values[row] = row;

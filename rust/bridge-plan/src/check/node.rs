@@ -1,6 +1,6 @@
 //! Nodes, one by one: that each has what its kind needs.
 
-use super::{as_many, chosen, distinct, file, present, sort_options};
+use super::{as_many, chosen, data_type, distinct, file, present, sort_options};
 use crate::error::PlanError;
 use crate::proto::{self, JoinHow, node::Kind};
 
@@ -36,6 +36,7 @@ pub(super) fn check(of: &proto::Node) -> Result<(), PlanError> {
             as_many(sql.names.len(), "names", sql.inputs.len(), "inputs")?;
             distinct(sql.names.iter(), "the names of a statement's inputs")
         }
+        Kind::MapBatches(map) => data_type::schema(present(map.schema.as_ref(), "MapBatches.schema")?),
         Kind::Join(join) => check_join(join),
     }
 }

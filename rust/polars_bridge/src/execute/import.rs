@@ -8,8 +8,8 @@ use polars_arrow::datatypes::ArrowDataType;
 use crate::error::{Failure, Result};
 
 pub(crate) fn frame(mut stream: InputStream) -> Result<DataFrame> {
-    let index = stream.index();
-    let refuse = |message: String| Failure::new(ErrorCode::ArrowImport, format!("input {index}: {message}"));
+    let name = stream.name().to_owned();
+    let refuse = |message: String| Failure::new(ErrorCode::ArrowImport, format!("{name}: {message}"));
     let refuse_polars = |error: PolarsError| refuse(error.to_string());
     let field = adapter::import_field(stream.schema()?).map_err(refuse_polars)?;
     let ArrowDataType::Struct(fields) = field.dtype.clone() else {

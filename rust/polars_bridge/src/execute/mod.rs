@@ -2,6 +2,8 @@
 
 mod alone;
 pub(crate) mod export;
+mod function_threads;
+mod functions;
 pub(crate) mod import;
 pub(crate) mod ipc;
 mod limit;
@@ -22,6 +24,7 @@ use crate::error::{Failure, Result, from_polars, from_polars_running};
 use crate::lower::{FileSink, Inputs, file_in_memory, locate, lower};
 use crate::reading::{self, FileScans, FilesInMemory};
 use alone::alone;
+use functions::RunFunctions;
 use limit::RowLimit;
 use options::{Choice, Options};
 use stop::Stop;
@@ -68,10 +71,13 @@ impl Run {
 
     pub(crate) fn start(self, plan: &CompiledPlan, inputs: &[DataFrame]) -> Result<Output> {
         self.stop.check()?;
+        let stop = Arc::clone(&self.stop);
+        let functions = RunFunctions { stop: &stop };
+        let given = Inputs::Given(inputs, &functions);
         let (frame, sink) = match plan.runnable_template() {
             Some(frame) => (frame, None),
             None => {
-                let lowered = lower(plan.checked.plan(), Inputs::Given(inputs))?;
+                let lowered = lower(plan.checked.plan(), given)?;
                 (lowered.frame, lowered.sink)
             }
         };
@@ -85,7 +91,7 @@ impl Run {
         let tiny = in_memory && !plan.reads.files && rows() <= TINY;
         let files = plan.reads.files.then(|| files_in_memory(inputs));
         let started = if in_memory { self.in_memory(frame, files, tiny) } else { self.streaming(frame, sink, files) };
-        started.map_err(|failure| locate(plan.checked.plan(), Inputs::Given(inputs), failure))
+        started.map_err(|failure| locate(plan.checked.plan(), given, failure))
     }
 
     fn in_memory(self, frame: LazyFrame, files: Option<FilesInMemory>, tiny: bool) -> Result<Output> {

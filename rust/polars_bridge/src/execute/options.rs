@@ -23,6 +23,7 @@ pub(super) struct Options {
     pub(super) deadline: Option<Duration>,
     pub(super) batches_in_flight: usize,
     pub(super) compatibility: CompatLevel,
+    pub(super) track_progress: bool,
     disabled: Vec<Optimization>,
 }
 
@@ -56,6 +57,7 @@ impl Options {
             deadline: options.deadline_millis.map(Duration::from_millis),
             batches_in_flight: options.batches_in_flight.map_or(4, |batches| batches.max(1) as usize),
             compatibility: if options.oldest_compatibility { CompatLevel::oldest() } else { CompatLevel::newest() },
+            track_progress: options.track_progress,
             disabled,
         })
     }

@@ -1,8 +1,9 @@
-//! Whether a run is to stop: somebody cancelled it, its time is up, or nobody reads its result any more.
+//! Whether a run is to stop: somebody cancelled it, its time is up, nobody reads its result any more, or a function of
+//! the caller's has failed.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
 
 use bridge_abi::{ErrorCode, Query, StopReason};
 use polars::prelude::{PolarsError, PolarsResult, polars_err};
@@ -10,15 +11,19 @@ use polars::prelude::{PolarsError, PolarsResult, polars_err};
 use crate::error::{Failure, Result};
 use crate::reading::Halt;
 
+/// How long a wait may last before the stop is looked at again.
+pub(super) const PATIENCE: Duration = Duration::from_millis(20);
+
 pub(super) struct Stop {
     query: Arc<Query>,
     deadline: Option<Instant>,
     abandoned: AtomicBool,
+    failed: OnceLock<Failure>,
 }
 
 impl Stop {
     pub(super) fn new(query: Arc<Query>, deadline: Option<Instant>) -> Self {
-        Self { query, deadline, abandoned: AtomicBool::new(false) }
+        Self { query, deadline, abandoned: AtomicBool::new(false), failed: OnceLock::new() }
     }
 
     pub(super) fn query(&self) -> &Arc<Query> {
@@ -28,6 +33,14 @@ impl Stop {
     /// The reader is gone.
     pub(super) fn abandon(&self) {
         self.abandoned.store(true, Ordering::Release);
+    }
+
+    /// The run has failed for this reason, unless it was to stop before.
+    pub(super) fn fail(&self, failure: Failure) {
+        if !self.is_due() {
+            // Only the first failure counts.
+            let _ = self.failed.set(failure);
+        }
     }
 
     /// An error once the run is to stop.
@@ -44,7 +57,7 @@ impl Stop {
     }
 
     pub(super) fn is_due(&self) -> bool {
-        if self.query.is_cancelled() || self.abandoned.load(Ordering::Acquire) {
+        if self.query.is_cancelled() || self.abandoned.load(Ordering::Acquire) || self.failed.get().is_some() {
             return true;
         }
         if self.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
@@ -65,6 +78,9 @@ impl Stop {
     }
 
     fn failure(&self) -> Failure {
+        if let Some(failed) = self.failed.get() {
+            return failed.clone();
+        }
         match self.query.check() {
             Err(error) => error.into(),
             Ok(()) => Failure::new(ErrorCode::Cancelled, "the result was closed before its end".into()),

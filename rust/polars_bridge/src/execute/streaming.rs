@@ -3,9 +3,10 @@
 //! The end of a result is a message of its own. A thread that dies without one looks like an error, never like an end.
 
 mod cancel_points;
+mod progress;
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use bridge_abi::{ErrorCode, catch_panic};
 use crossbeam_channel::{Receiver, RecvTimeoutError, SendTimeoutError, Sender, bounded};
@@ -14,14 +15,12 @@ use polars_plan::plans::IRPlan;
 use polars_stream::StreamingQuery;
 
 use super::limit::RowLimit;
-use super::stop::Stop;
+use super::stop::{PATIENCE, Stop};
 use super::{Run, optimized, running};
 use crate::error::{Failure, Result, from_polars};
 use crate::lower::FileSink;
 use crate::reading::{FileScans, FilesInMemory};
-
-/// How long a wait may last before the stop is looked at again.
-const PATIENCE: Duration = Duration::from_millis(20);
+use progress::Steps;
 
 /// Polars' optimizer and planner recurse; deep plans need a deep stack. Only what is used takes memory.
 const STACK_BYTES: usize = 256 << 20;
@@ -54,8 +53,17 @@ pub(super) fn start(
     let (mut plan, scans) = optimized(frame.with_streaming(true), files)?;
     plan.ensure_root_node_is_sink();
     let schema = if sink.is_some() { SchemaRef::default() } else { result_schema(&plan) };
-    let work = Work { sink, scans, stop: Arc::clone(&run.stop), limit: Arc::clone(&run.limit), started: run.started };
+    let work = Work {
+        sink,
+        scans,
+        stop: Arc::clone(&run.stop),
+        limit: Arc::clone(&run.limit),
+        started: run.started,
+        tracked: run.options.track_progress,
+    };
+    let working = bridge_abi::working();
     let work = move || {
+        let _working = working;
         let end = work.run(plan);
         // Without a reader there is nobody to tell.
         let _ = sender.send(Message::End(end));
@@ -81,6 +89,7 @@ struct Work {
     stop: Arc<Stop>,
     limit: Arc<RowLimit>,
     started: Instant,
+    tracked: bool,
 }
 
 impl Work {
@@ -95,7 +104,11 @@ impl Work {
 
     fn execute(&self, mut plan: IRPlan) -> PolarsResult<()> {
         let mut query = StreamingQuery::build(plan.lp_top, &mut plan.lp_arena, &mut plan.expr_arena)?;
+        let steps = Steps::of(&query);
         cancel_points::insert(&mut query, self)?;
+        if self.tracked {
+            self.stop.query().set_progress_source(steps.track(&mut query, self.started));
+        }
         query.execute().map(drop)
     }
 

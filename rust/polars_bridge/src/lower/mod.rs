@@ -14,6 +14,7 @@ mod horizontal;
 mod join;
 mod list;
 mod literal;
+mod map_batches;
 mod math;
 mod name;
 mod node;
@@ -29,15 +30,16 @@ use bridge_plan::proto;
 use polars::prelude::{self as pl, Expr, LazyFrame};
 
 use crate::error::{Failure, Result, semantic};
-pub(crate) use scan::file_in_memory;
+pub(crate) use map_batches::{Functions, Map, MapStep};
+pub(crate) use scan::{difference, file_in_memory};
 pub(crate) use sink::FileSink;
 
-/// What the scans of memory read: one frame for each input of the execution.
+/// What the execution gives: a frame for each input that scans of memory read, and the functions.
 #[derive(Clone, Copy)]
 pub(crate) enum Inputs<'a> {
     /// Nothing runs yet: frames without rows stand for the inputs.
     Compiling,
-    Given(&'a [pl::DataFrame]),
+    Given(&'a [pl::DataFrame], &'a dyn Functions),
 }
 
 /// A lowered plan.

@@ -4,7 +4,7 @@ use bridge_plan::proto::{self, ConcatHow, UniqueKeep, node::Kind};
 use polars::prelude::{self as pl, IdxSize, LazyFrame};
 
 use super::selector::selectors;
-use super::{Lowering, join, scan, sink, sort_multiple};
+use super::{Lowering, join, map_batches, scan, sink, sort_multiple};
 use crate::error::{Result, from_polars, semantic, unsupported};
 use crate::reading;
 
@@ -69,6 +69,7 @@ pub(super) fn node(lowering: &mut Lowering<'_>, of: &proto::Node) -> Result<Lazy
             let subset = selectors(lowering, &drop.subset)?;
             Ok(lowering.frame(drop.input)?.drop_nulls(subset))
         }
+        Kind::MapBatches(map) => map_batches::map_batches(lowering, of.id, map),
         Kind::Join(of) => join::join(lowering, of),
     }
 }

@@ -54,7 +54,7 @@ fn memory_scan(lowering: &Lowering<'_>, of: &proto::MemoryScan) -> Result<LazyFr
             let declared = declared.ok_or_else(|| semantic("a memory scan has no schema".into()))?;
             Ok(pl::DataFrame::empty_with_schema(&declared).lazy())
         }
-        Inputs::Given(frames) => {
+        Inputs::Given(frames, _) => {
             let frame = frames.get(of.input as usize).ok_or_else(|| {
                 semantic(format!("the plan reads input {} and {} were given", of.input, frames.len()))
             })?;
@@ -69,7 +69,7 @@ fn memory_scan(lowering: &Lowering<'_>, of: &proto::MemoryScan) -> Result<LazyFr
 }
 
 /// What the first difference between two schemas is.
-fn difference(declared: &pl::Schema, given: &pl::Schema) -> Option<String> {
+pub(crate) fn difference(declared: &pl::Schema, given: &pl::Schema) -> Option<String> {
     if declared.len() != given.len() {
         return Some(format!("it has {} columns instead of {}", given.len(), declared.len()));
     }
@@ -124,7 +124,7 @@ fn sources(lowering: &Lowering<'_>, file: &proto::FileScan) -> Result<ScanSource
 fn buffer(lowering: &Lowering<'_>, input: u32) -> Result<Buffer<u8>> {
     let frames = match lowering.inputs {
         Inputs::Compiling => return Ok(Buffer::default()),
-        Inputs::Given(frames) => frames,
+        Inputs::Given(frames, _) => frames,
     };
     let frame = frames
         .get(input as usize)

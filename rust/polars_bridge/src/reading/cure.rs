@@ -26,6 +26,25 @@ pub(super) fn same_kind(one: &Failure, other: &Failure) -> bool {
     one.polars_variant() == other.polars_variant() && kind(one) == kind(other)
 }
 
+/// The format that a file is not in, or not as a whole.
+fn damaged(text: &str) -> Option<&'static str> {
+    if text.starts_with("parquet: ") || text.contains("File out of specification") {
+        Some("Parquet")
+    } else if text.starts_with("out-of-spec: ") || text.starts_with("Invalid argument") {
+        // The reader of IPC looks for the end of the file from its last bytes on, and goes too far back in a short one.
+        Some("Arrow IPC")
+    } else if text.contains("empty CSV") {
+        Some("CSV with at least a header")
+    } else if text.contains("TapeError")
+        || text.contains("NDJSON")
+        || text.starts_with("stream did not contain valid UTF-8")
+    {
+        Some("NDJSON")
+    } else {
+        None
+    }
+}
+
 /// The failure with what to do about it, in the names of a plan's options.
 pub(super) fn advise(failure: Failure) -> Failure {
     let text = failure.message();
@@ -58,6 +77,10 @@ pub(super) fn advise(failure: Failure) -> Failure {
             "give the column another type with schema_overrides, find types from more rows with infer_schema_length, \
              or read null instead with ignore_errors",
         )
+    } else if let Some(format) = damaged(text) {
+        let cure = "read it as what it is, or make it again";
+        let message = format!("{what}; the file is not {format}, or damaged: {cure}");
+        return failure.with_message(message);
     } else {
         return failure;
     };

@@ -18,4 +18,6 @@ module dev.kakehashi.core {
     // Protobuf reads descriptors of generated classes by reflection.
     exports dev.kakehashi.internal.proto to
             com.google.protobuf;
+    exports dev.kakehashi.internal.files to
+            dev.kakehashi.python;
 }

@@ -6,6 +6,7 @@ module dev.kakehashi.python {
     requires static transitive org.jspecify;
 
     exports dev.kakehashi.python;
+    exports dev.kakehashi.python.data;
     exports dev.kakehashi.python.environment;
     exports dev.kakehashi.python.error;
     exports dev.kakehashi.python.value;

@@ -51,6 +51,20 @@ def count_to(end):
     yield from range(end)
 
 
+def many_lists(count):
+    return [[] for _ in range(count)]
+
+
+def note_the_end(path):
+    import atexit
+
+    def note():
+        with open(path, "w") as file:
+            file.write("in good order")
+
+    atexit.register(note)
+
+
 def failing_after(count):
     for i in range(count):
         yield i
@@ -84,6 +98,25 @@ def sleep(seconds):
     return seconds
 
 
+def after_saying_so(name, *args):
+    print("it runs")
+    return globals()[name](*args)
+
+
+def wait_for_file(path):
+    import os
+
+    while not os.path.exists(path):
+        time.sleep(0.001)
+
+
+notes = []
+
+
+def note(text):
+    notes.append(text)
+
+
 def loop_for_ever():
     while True:
         pass
@@ -92,6 +125,7 @@ def loop_for_ever():
 def loop_whatever_comes():
     while True:
         try:
+            print("it runs")
             while True:
                 pass
         except BaseException:
@@ -113,6 +147,38 @@ def raise_chain():
 
 def apply(function, *args, **kwargs):
     return function(*args, **kwargs)
+
+
+failure = ValueError("the very object")
+
+
+def fail():
+    raise failure
+
+
+def is_the_very_failure(function):
+    try:
+        function()
+    except ValueError as caught:
+        return caught is failure
+    return False
+
+
+class Keeper:
+    """Catches an exception and raises it again when asked."""
+
+    def catch(self, function):
+        try:
+            function()
+        except Exception as caught:
+            self.failure = caught
+
+    def throw(self):
+        raise self.failure
+
+
+def fail_in_a_group():
+    raise ExceptionGroup("several", [ValueError("a"), ExceptionGroup("more", [KeyError("b")])])
 
 
 def apply_quietly(function):
@@ -140,13 +206,22 @@ def leave(code):
     os._exit(code)
 
 
-def fork_that_holds_the_pipes(seconds):
+def start_a_child_that_holds_the_pipes(pid_file, of_the_library=True):
+    """The child lives until somebody kills it. The C library's own fork closes nothing in it, Python's does."""
+    import ctypes
     import os
 
-    if os.fork() == 0:
-        time.sleep(seconds)
-        os._exit(0)
-    os._exit(9)
+    child = ctypes.CDLL(None).fork() if of_the_library else os.fork()
+    if child == 0:
+        while True:
+            time.sleep(1)
+    with open(pid_file, "w") as file:
+        file.write(str(child))
+
+
+def leave_a_child_that_holds_the_pipes(pid_file, of_the_library):
+    start_a_child_that_holds_the_pipes(pid_file, of_the_library)
+    leave(9)
 
 
 def crash():
@@ -197,3 +272,21 @@ class Model:
     def fit_model(self, data, *, n_jobs=1, **options):
         self.seen = {"n_jobs": n_jobs, **options}
         return sum(data)
+
+
+def kinds_of_exceptions():
+    import builtins
+
+    return [
+        name for name, kind in vars(builtins).items()
+        if isinstance(kind, type) and issubclass(kind, BaseException) and kind.__name__ == name
+    ]
+
+
+def throw(name):
+    import builtins
+
+    kind = getattr(builtins, name)
+    if name.endswith("ExceptionGroup"):
+        raise kind("several", [KeyboardInterrupt() if name.startswith("Base") else ValueError()])
+    raise kind.__new__(kind)

@@ -25,7 +25,6 @@ module dev.kakehashi.runtime {
     exports dev.kakehashi.runtime.library.sequence;
     exports dev.kakehashi.runtime.library.system;
     exports dev.kakehashi.runtime.library.text;
-    exports dev.kakehashi.runtime.library.typing;
     exports dev.kakehashi.runtime.program;
     exports dev.kakehashi.runtime.value;
 }

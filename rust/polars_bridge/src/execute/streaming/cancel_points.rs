@@ -1,4 +1,4 @@
-//! Places where a running query looks whether it is to stop, and counts its rows.
+//! Places where a running query looks whether it is to stop.
 //!
 //! Polars' streaming engine has no way to stop one query. A query is a graph of nodes and pipes, made after all
 //! optimization; into each pipe goes a node that passes every morsel on unless the query is to stop. As the plan itself
@@ -9,30 +9,21 @@
 //! left, or to its end. Another condition in its filter would stop it, but would take from the filter what skips pages.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Instant;
 
-use bridge_plan::proto::{Progress, StepProgress};
 use polars::prelude::{AllowedOptimizations, DataFrame, IntoLazy as _, PolarsResult};
 use polars_plan::prelude::OptFlags;
 use polars_stream::StreamingQuery;
-use prost::Message as _;
 
 use super::super::limit::RowLimit;
 use super::super::stop::Stop;
 use super::Work;
 
-/// Rows that came out of one step.
-struct Step {
-    name: String,
-    rows: AtomicU64,
-    /// Where these rows are the result.
-    limit: Option<Arc<RowLimit>>,
-}
+/// What a point counts: the rows where they are the result.
+type Counted = Option<Arc<RowLimit>>;
 
-/// Puts cancel points into the pipes of the query and lets the work's query tell the progress.
+/// Puts cancel points into the pipes of the query.
 pub(super) fn insert(query: &mut StreamingQuery, work: &Work) -> PolarsResult<()> {
-    let (mut pipes, mut steps) = (Vec::new(), Vec::new());
+    let (mut pipes, mut counted) = (Vec::new(), Vec::new());
     for (key, pipe) in &query.graph.pipes {
         let (Some(sender), Some(receiver)) = (query.graph.nodes.get(pipe.sender), query.graph.nodes.get(pipe.receiver))
         else {
@@ -45,10 +36,10 @@ pub(super) fn insert(query: &mut StreamingQuery, work: &Work) -> PolarsResult<()
         }
         let limit = work.sink.as_ref().filter(|_| receiver.outputs.is_empty()).map(|_| Arc::clone(&work.limit));
         pipes.push(key);
-        steps.push(Arc::new(Step { name: sender.compute.name().to_owned(), rows: AtomicU64::new(0), limit }));
+        counted.push(limit);
     }
 
-    let mut donor = passing_query(&work.stop, &steps)?;
+    let mut donor = passing_query(&work.stop, counted)?;
     let points = donor.graph.nodes.iter().filter(|(_, node)| node.compute.name() == "map");
     let points = points.map(|(key, _)| key).collect::<Vec<_>>();
     for (pipe_key, point_key) in pipes.into_iter().zip(points) {
@@ -74,20 +65,17 @@ pub(super) fn insert(query: &mut StreamingQuery, work: &Work) -> PolarsResult<()
             pipe.recv_port = 0;
         }
     }
-    let started = work.started;
-    work.stop.query().set_progress_source(Box::new(move || progress(&steps, started)));
     Ok(())
 }
 
-/// A query whose graph has, for each step in turn, a node that passes on what it gets.
-fn passing_query(stop: &Arc<Stop>, steps: &[Arc<Step>]) -> PolarsResult<StreamingQuery> {
+/// A query whose graph has, for each point in turn, a node that passes on what it gets.
+fn passing_query(stop: &Arc<Stop>, points: Vec<Counted>) -> PolarsResult<StreamingQuery> {
     let mut frame = DataFrame::empty().lazy();
-    for step in steps {
-        let (stop, step) = (Arc::clone(stop), Arc::clone(step));
+    for counted in points {
+        let stop = Arc::clone(stop);
         let pass = move |frame: DataFrame| {
             stop.check_inside_polars()?;
-            step.rows.fetch_add(frame.height() as u64, Ordering::Relaxed);
-            if let Some(limit) = &step.limit {
+            if let Some(limit) = &counted {
                 limit.count_inside_polars(frame.height())?;
             }
             Ok(frame)
@@ -98,18 +86,4 @@ fn passing_query(stop: &Arc<Stop>, steps: &[Arc<Step>]) -> PolarsResult<Streamin
     let mut plan = frame.with_optimizations(OptFlags::STREAMING).to_alp_optimized()?;
     plan.ensure_root_node_is_sink();
     StreamingQuery::build(plan.lp_top, &mut plan.lp_arena, &mut plan.expr_arena)
-}
-
-fn progress(steps: &[Arc<Step>], started: Instant) -> Vec<u8> {
-    let step = |step: &Arc<Step>| StepProgress {
-        name: step.name.clone(),
-        rows_out: step.rows.load(Ordering::Relaxed),
-        ..StepProgress::default()
-    };
-    let progress = Progress {
-        elapsed_nanos: started.elapsed().as_nanos().min(u128::from(u64::MAX)) as u64,
-        steps: steps.iter().map(step).collect(),
-        ..Progress::default()
-    };
-    progress.encode_to_vec()
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.bench;
 
+import dev.kakehashi.bench.bridge.BridgeRun;
+import dev.kakehashi.bench.data.BenchTables;
 import dev.kakehashi.bench.data.PeerPython;
-import dev.kakehashi.bench.data.TpchTables;
-import dev.kakehashi.bench.data.TpchTables.Numbers;
 import dev.kakehashi.bench.micro.MicroFigures;
 import dev.kakehashi.bench.peer.Peer;
+import dev.kakehashi.bench.report.Comparison;
 import dev.kakehashi.bench.report.Figure;
 import dev.kakehashi.bench.report.JsonReport;
 import dev.kakehashi.bench.report.Machine;
@@ -13,10 +14,17 @@ import dev.kakehashi.bench.report.MarkdownReport;
 import dev.kakehashi.bench.report.PeerResult;
 import dev.kakehashi.bench.report.QueryResult;
 import dev.kakehashi.bench.report.Report;
+import dev.kakehashi.tpch.Numbers;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -29,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
@@ -37,27 +46,58 @@ import java.util.stream.IntStream;
         name = "bench/run",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description =
-                "Runs the PDS-H queries with Kakehashi and its peers in turns, and the small"
-                        + " figures, and writes a report.")
+        description = {
+            "Measures Kakehashi beside other libraries and writes a report: printed, and as"
+                    + " Markdown and JSON.",
+            "",
+            "What is measured, all of it unless told otherwise:",
+            "",
+            "  queries   the 22 queries of PDS-H with Kakehashi, py-polars and DuckDB in turns",
+            "  python    Python objects: calls, iteration, starts; Py4J and Appose beside them",
+            "  ten-rows, compile, batch, types, sum, stop, command, memory",
+            "            single figures; bench/README.md says what each is",
+            "",
+            "Close other programs first: a busy neighbour shows in every figure.",
+            ""
+        },
+        footer = {
+            "",
+            "For example:",
+            "  bench/run python                       the Python bridge, about five minutes",
+            "  bench/run python --rounds 3            a quick look",
+            "  bench/run queries --query 6            one query",
+            "  bench/run queries --scale-factor 0.1 --rounds 3",
+            "  bench/run ten-rows compile             two figures"
+        })
 public final class Benchmark implements Callable<Integer> {
+    private static final String QUERIES = "queries";
+    private static final String PYTHON = "python";
+
+    @Parameters(paramLabel = "WHAT", arity = "0..*", description = "What is measured: see above.")
+    private List<String> parts = List.of();
+
+    @Option(
+            names = "--rounds",
+            defaultValue = "15",
+            description =
+                    "How often each peer does each query and each task (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private int rounds = 15;
+
     @Option(
             names = "--scale-factor",
             defaultValue = "1",
-            description = "Size of the tables (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Size of the tables; 1 is a gigabyte of text (default: ${DEFAULT-VALUE}).")
     private String scaleFactor = "1";
 
     @Option(
             names = "--numbers",
             defaultValue = "DOUBLES",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description =
+                    "How the tables store amounts of money: ${COMPLETION-CANDIDATES} (default:"
+                            + " ${DEFAULT-VALUE}).")
     private Numbers numbers = Numbers.DOUBLES;
-
-    @Option(
-            names = "--rounds",
-            defaultValue = "15",
-            description = "How often each query runs with each peer (default: ${DEFAULT-VALUE}).")
-    private int rounds = 15;
 
     @Option(names = "--query", description = "Only this query; may be repeated.")
     private List<Integer> queries = List.of();
@@ -67,8 +107,8 @@ public final class Benchmark implements Callable<Integer> {
             split = ",",
             defaultValue = "polars-2,duckdb",
             description =
-                    "Peers beside py-polars of the same engine: polars-2, duckdb, none (default:"
-                            + " ${DEFAULT-VALUE}).")
+                    "Peers of the queries beside py-polars of the same engine: polars-2, duckdb,"
+                            + " none (default: ${DEFAULT-VALUE}).")
     private List<String> peers = List.of();
 
     @Option(
@@ -79,23 +119,14 @@ public final class Benchmark implements Callable<Integer> {
     private Map<String, Path> libraries = Map.of();
 
     @Option(
-            names = "--figures",
-            split = ",",
-            defaultValue = "all",
-            description =
-                    "Figures beside the queries: all, none, or names (default: ${DEFAULT-VALUE}).")
-    private List<String> figures = List.of();
-
-    @Option(names = "--no-queries", description = "Only the figures.")
-    private boolean noQueries;
-
-    @Option(
             names = "--output",
             description = "Folder of the report (default: bench/target/reports).")
     private Path output = Path.of("bench", "target", "reports");
 
     @Option(names = "--home", hidden = true, description = "The folder bench of the clone.")
     private Path home = Path.of("bench");
+
+    @Spec private @Nullable CommandSpec command;
 
     private Benchmark() {}
 
@@ -110,12 +141,31 @@ public final class Benchmark implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
+        List<String> all = new ArrayList<>(List.of(QUERIES));
+        all.addAll(MicroFigures.names());
+        List<String> chosen = parts.isEmpty() ? all : parts;
+        for (String part : chosen) {
+            if (!all.contains(part)) {
+                throw new ParameterException(
+                        Objects.requireNonNull(command).commandLine(),
+                        "%s cannot be measured; choose of %s"
+                                .formatted(part, String.join(", ", all)));
+            }
+        }
         Instant date = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Machine machine = Machine.here();
         List<PeerResult> described = new ArrayList<>();
-        List<QueryResult> measured = noQueries ? List.of() : measureQueries(described);
-        List<Figure> small = MicroFigures.measure(figures, scaleFactor);
+        List<QueryResult> measured =
+                chosen.contains(QUERIES) ? measureQueries(described) : List.of();
+        Comparison bridges =
+                chosen.contains(PYTHON)
+                        ? BridgeRun.measure(home.resolve("peers"), rounds)
+                        : Comparison.NONE;
+        List<Figure> small =
+                MicroFigures.measure(
+                        chosen.stream().filter(part -> !part.equals(QUERIES)).toList(),
+                        scaleFactor);
         Report report =
                 new Report(
                         date,
@@ -125,13 +175,14 @@ public final class Benchmark implements Callable<Integer> {
                         rounds,
                         described,
                         measured,
+                        bridges,
                         small);
         write(report);
         return 0;
     }
 
     private List<QueryResult> measureQueries(List<PeerResult> described) throws IOException {
-        Path tables = TpchTables.of(scaleFactor, numbers);
+        Path tables = BenchTables.of(scaleFactor, numbers);
         List<Peer> started = new ArrayList<>();
         try {
             start(started, tables);
@@ -181,12 +232,7 @@ public final class Benchmark implements Callable<Integer> {
 
     private void write(Report report) throws IOException {
         Files.createDirectories(output);
-        String name =
-                "%s-sf-%s-%s"
-                        .formatted(
-                                report.date().toString().replace(":", ""),
-                                report.scaleFactor(),
-                                report.numbers());
+        String name = name(report);
         String text = MarkdownReport.of(report);
         Files.writeString(output.resolve(name + ".md"), text);
         try (Writer json = Files.newBufferedWriter(output.resolve(name + ".json"))) {
@@ -194,5 +240,13 @@ public final class Benchmark implements Callable<Integer> {
         }
         System.out.println(text);
         System.out.println("Written: " + output.resolve(name) + ".md and .json");
+    }
+
+    /// The tables are named where they were read.
+    private static String name(Report report) {
+        String date = report.date().toString().replace(":", "");
+        return report.queries().isEmpty()
+                ? date
+                : "%s-sf-%s-%s".formatted(date, report.scaleFactor(), report.numbers());
     }
 }

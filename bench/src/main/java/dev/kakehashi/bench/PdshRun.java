@@ -5,7 +5,6 @@ import dev.kakehashi.DataFrame;
 import dev.kakehashi.Polars;
 import dev.kakehashi.bench.compare.ResultComparison;
 import dev.kakehashi.bench.compare.ResultTable;
-import dev.kakehashi.bench.data.TpchTables.Numbers;
 import dev.kakehashi.bench.pdsh.PdshQueries;
 import dev.kakehashi.bench.pdsh.PdshQuery;
 import dev.kakehashi.bench.peer.Peer;
@@ -13,6 +12,7 @@ import dev.kakehashi.bench.peer.Timing;
 import dev.kakehashi.bench.report.QueryResult;
 import dev.kakehashi.bench.report.Report;
 import dev.kakehashi.bench.report.Samples;
+import dev.kakehashi.tpch.Numbers;
 
 import java.io.IOException;
 import java.nio.file.Files;

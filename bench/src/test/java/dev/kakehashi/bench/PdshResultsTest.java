@@ -7,13 +7,13 @@ import dev.kakehashi.DataFrame;
 import dev.kakehashi.Polars;
 import dev.kakehashi.bench.compare.ResultComparison;
 import dev.kakehashi.bench.compare.ResultTable;
+import dev.kakehashi.bench.data.BenchTables;
 import dev.kakehashi.bench.data.PeerPython;
-import dev.kakehashi.bench.data.TpchTables;
-import dev.kakehashi.bench.data.TpchTables.Numbers;
 import dev.kakehashi.bench.pdsh.PdshQueries;
 import dev.kakehashi.bench.pdsh.PdshQuery;
 import dev.kakehashi.bench.pdsh.Tables;
 import dev.kakehashi.bench.peer.Peer;
+import dev.kakehashi.tpch.Numbers;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +52,7 @@ class PdshResultsTest {
     static void startPeers() throws IOException {
         Path python = PeerPython.of(PEERS.resolve("requirements-polars-1.txt"));
         for (Numbers numbers : Numbers.values()) {
-            Path tables = TpchTables.of(SCALE_FACTOR, numbers);
+            Path tables = BenchTables.of(SCALE_FACTOR, numbers);
             Path script = PEERS.resolve("polars_worker.py");
             PEERS_OF.put(
                     numbers,

@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.kakehashi.DataFrame;
 import dev.kakehashi.bench.compare.ResultComparison;
 import dev.kakehashi.bench.compare.ResultTable;
-import dev.kakehashi.bench.data.TpchTables;
-import dev.kakehashi.bench.data.TpchTables.Numbers;
+import dev.kakehashi.bench.data.BenchTables;
 import dev.kakehashi.bench.pdsh.PdshQueries;
 import dev.kakehashi.bench.pdsh.PdshQuery;
 import dev.kakehashi.bench.pdsh.Tables;
@@ -18,6 +17,7 @@ import dev.kakehashi.engine.QueryOptions;
 import dev.kakehashi.internal.proto.FileScan;
 import dev.kakehashi.internal.proto.Node;
 import dev.kakehashi.plan.Plan;
+import dev.kakehashi.tpch.Numbers;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -59,7 +59,7 @@ class StoredPdshPlansTest {
     @TestFactory
     @DisplayName("is still read and gives what the query gives today")
     Stream<DynamicTest> storedPlans() throws IOException {
-        Path tables = TpchTables.of("0.05", Numbers.DOUBLES);
+        Path tables = BenchTables.of("0.05", Numbers.DOUBLES);
         return releases().stream()
                 .flatMap(
                         release ->

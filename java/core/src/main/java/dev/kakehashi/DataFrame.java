@@ -7,6 +7,8 @@ import dev.kakehashi.internal.frame.Chunks;
 import dev.kakehashi.internal.frame.ColumnSources;
 import dev.kakehashi.internal.frame.FrameDifference;
 import dev.kakehashi.internal.frame.FrameMemory;
+import dev.kakehashi.internal.frame.GlimpseText;
+import dev.kakehashi.internal.frame.HtmlText;
 import dev.kakehashi.internal.frame.RecordReader;
 import dev.kakehashi.internal.frame.RecordWriter;
 import dev.kakehashi.internal.frame.TableText;
@@ -40,6 +42,9 @@ import java.util.stream.Stream;
 ///
 /// Everything here works without the native library; queries start at [#lazy].
 public final class DataFrame implements AutoCloseable, Iterable<Row> {
+    // As py-polars has it: a page is wider than a screen, and can be moved.
+    private static final int HTML_COLUMNS = 75;
+
     private final Schema schema;
     private final FrameMemory memory;
     private final List<ArrowBatch> batches;
@@ -466,6 +471,50 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     /// Prints [#toString()] to the standard output.
     public void print() {
         System.out.println(this);
+    }
+
+    /// {@return a table of HTML with the first and last rows, for a notebook or a page}
+    ///
+    /// It is a `div` with a style of its own, which changes nothing else on the page. Values are
+    /// escaped.
+    ///
+    /// @throws IllegalStateException when this frame is closed
+    public String toHtml() {
+        return toHtml(TableFormat.fromEnvironment().withColumns(HTML_COLUMNS));
+    }
+
+    /// {@return a table of HTML of this format, whose width is the page's to choose}
+    ///
+    /// @throws IllegalStateException when this frame is closed
+    public String toHtml(TableFormat format) {
+        return HtmlText.of(schema, columnValues(), height, format);
+    }
+
+    /// {@return statistics of each column: how many values and nulls it has, mean, standard
+    /// deviation, least value, quartiles, greatest value}
+    ///
+    /// @throws KakehashiException as a query does, for the engine computes them
+    /// @throws IllegalArgumentException when there is no column
+    /// @throws IllegalStateException when this frame is closed
+    /// @see Execution#describe(QuantileMethod, double...)
+    public DataFrame describe() {
+        return lazy().describe();
+    }
+
+    /// {@return a line for each column with its name, type and first 10 values, as py-polars'
+    /// `glimpse` has it; good for frames with many columns}
+    ///
+    /// @throws IllegalStateException when this frame is closed
+    public String glimpse() {
+        return glimpse(10);
+    }
+
+    /// {@return a line for each column with its name, type and first values}
+    ///
+    /// @param values how many values of a column are shown at most
+    /// @throws IllegalStateException when this frame is closed
+    public String glimpse(int values) {
+        return GlimpseText.of(schema, columnValues(), height, values, PythonQuotes::quoted);
     }
 
     private List<Chunks> columnValues() {

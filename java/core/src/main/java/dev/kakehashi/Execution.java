@@ -11,6 +11,7 @@ import dev.kakehashi.options.CsvSinkOptions;
 import dev.kakehashi.options.IpcSinkOptions;
 import dev.kakehashi.options.NdjsonSinkOptions;
 import dev.kakehashi.options.ParquetSinkOptions;
+import dev.kakehashi.options.QuantileMethod;
 import dev.kakehashi.options.SinkOptions;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Plan;
@@ -122,7 +123,7 @@ public abstract sealed class Execution permits LazyFrame {
     public ArrowStream stream(Engine engine, QueryOptions options, QueryHandle query) {
         Plan plan = plan();
         try (CompiledPlan compiled = engine.compile(plan)) {
-            return engine.execute(compiled, open(plan.inputs()), options, query);
+            return engine.execute(compiled, open(plan.inputs()), plan.functions(), options, query);
         }
     }
 
@@ -154,6 +155,26 @@ public abstract sealed class Execution permits LazyFrame {
             return compiled.schema();
         }
     }
+
+    /// {@return statistics of each column of the result: how many values and nulls it has, mean,
+    /// standard deviation, least value, quartiles, greatest value}
+    ///
+    /// @throws IllegalArgumentException when the result has no column
+    public DataFrame describe() {
+        return describe(QuantileMethod.NEAREST, 0.25, 0.5, 0.75);
+    }
+
+    /// {@return statistics of each column of the result, with these percentiles}
+    ///
+    /// A row for each statistic, with its name in the column `statistic`. Statistics of numbers,
+    /// and counts of nested values, are Float64; those of text and times are text, as tables show
+    /// them. A statistic that a type does not have is null.
+    ///
+    /// @param method what a percentile is when it lies between two values
+    /// @param percentiles between 0 and 1
+    /// @throws IllegalArgumentException when the result has no column, or a percentile is out of
+    ///   range
+    public abstract DataFrame describe(QuantileMethod method, double... percentiles);
 
     /// {@return how the engine will execute the query, for people to read}
     ///

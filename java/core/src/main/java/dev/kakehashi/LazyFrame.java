@@ -3,6 +3,8 @@ package dev.kakehashi;
 
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
+import dev.kakehashi.options.MapBatchesOptions;
+import dev.kakehashi.options.QuantileMethod;
 import dev.kakehashi.options.SinkOptions;
 import dev.kakehashi.options.SortOptions;
 import dev.kakehashi.options.UniqueKeep;
@@ -290,6 +292,32 @@ public final class LazyFrame extends Execution {
         return new LazyFrame(new Node.DropNulls(node, Expr.expressions(subset)));
     }
 
+    /// {@return what a function makes of the rows, some rows at a time}
+    ///
+    /// The function says itself which columns it makes, for which the columns of this query are
+    /// looked up now.
+    ///
+    /// @throws UnsupportedOperationException when the function does not say which columns it makes
+    /// @throws KakehashiException when the columns of this query cannot be found
+    public LazyFrame mapBatches(BatchFunction function) {
+        return mapBatches(function, function.outputSchema(schema()));
+    }
+
+    /// {@return what a function makes of the rows, some rows at a time, in the order of the rows}
+    ///
+    /// @param schema the columns that the function makes; others are an error
+    public LazyFrame mapBatches(BatchFunction function, Schema schema) {
+        return mapBatches(function, schema, MapBatchesOptions.DEFAULTS);
+    }
+
+    /// {@return what a function makes of the rows, in the order of the rows}
+    ///
+    /// @param schema the columns that the function makes; others are an error
+    public LazyFrame mapBatches(BatchFunction function, Schema schema, MapBatchesOptions options) {
+        return new LazyFrame(
+                new Node.MapBatches(node, new FrameFunction(function), schema, options));
+    }
+
     /// {@return the pairs of rows that have equal values in these columns of both frames}
     public LazyFrame join(LazyFrame other, String... on) {
         return join(other, JoinHow.INNER, on);
@@ -396,6 +424,11 @@ public final class LazyFrame extends Execution {
         return new LazyFrame(new Node.Sink(node, file.toString(), options));
     }
 
+    @Override
+    public DataFrame describe(QuantileMethod method, double... percentiles) {
+        return new Description(schema(), method, percentiles).of(this);
+    }
+
     private static long notNegative(String name, long value) {
         if (value < 0) {
             throw new IllegalArgumentException(name + " must not be negative, and is " + value);
@@ -411,7 +444,9 @@ public final class LazyFrame extends Execution {
         }
         Plan one = plan();
         Plan two = frame.plan();
-        return one.equals(two) && same(one.inputs(), two.inputs());
+        return one.equals(two)
+                && same(one.inputs(), two.inputs())
+                && one.functions().equals(two.functions());
     }
 
     @SuppressWarnings("ReferenceEquality") // What sources are told apart by, see InputSource.

@@ -222,6 +222,20 @@ class UnreadableFilesTest {
     }
 
     @Test
+    void isSaidToBeOfAnotherFormatWithWhatToDo() throws IOException {
+        Path text = write("text", "a,b\n1,2\n");
+        Path empty = write("empty", "");
+
+        assertThat(failure(Polars.scanParquet(text)))
+                .hasMessageContaining("not Parquet")
+                .hasMessageContaining("read it as what it is");
+        assertThat(failure(Polars.scanParquet(empty))).hasMessageContaining("not Parquet");
+        assertThat(failure(Polars.scanIpc(text))).hasMessageContaining("not Arrow IPC");
+        assertThat(failure(Polars.scanNdjson(text))).hasMessageContaining("not NDJSON");
+        assertThat(failure(Polars.scanCsv(empty))).hasMessageContaining("at least a header");
+    }
+
+    @Test
     void isNamedWhenItsColumnsAreOthersThanThoseOfTheFirst() throws IOException {
         write("part-1.csv", "a,b\n1,2\n");
         Path other = write("part-2.csv", "a,c\n1,2\n");

@@ -12,6 +12,11 @@ public final class PeerPython {
 
     /// {@return the interpreter of an environment with the packages of a requirements file}
     public static Path of(Path requirements) {
+        return environment(requirements).interpreter().executable();
+    }
+
+    /// {@return an environment with the packages of a requirements file}
+    public static PythonEnvironment environment(Path requirements) {
         return PythonEnvironment.builder()
                 .requirementsFile(requirements)
                 .listener(
@@ -20,8 +25,6 @@ public final class PeerPython {
                                 System.err.println(text);
                             }
                         })
-                .build()
-                .interpreter()
-                .executable();
+                .build();
     }
 }

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.bench.micro;
 
-import dev.kakehashi.bench.data.TpchTables;
-import dev.kakehashi.bench.data.TpchTables.Numbers;
+import dev.kakehashi.bench.data.BenchTables;
 import dev.kakehashi.bench.peer.Peer;
 import dev.kakehashi.bench.report.Figure;
+import dev.kakehashi.tpch.Numbers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All figures by name, and how they are run.
 public final class MicroFigures {
     private static final Map<String, MicroFigure> ALL = new LinkedHashMap<>();
+    private static final Set<String> WITHOUT_TABLES = Set.of("python");
 
     static {
         ALL.put("ten-rows", new TenRowQuery());
@@ -27,39 +28,39 @@ public final class MicroFigures {
         ALL.put("stop", new StoppedQueries());
         ALL.put("command", new CommandStart());
         ALL.put("python", new PythonObjects());
+        ALL.put("data", new DataExchange());
+        ALL.put("death", new NoticedDeath());
         ALL.put("memory", new StreamingMemory());
     }
 
     private MicroFigures() {}
 
+    /// {@return the names of all figures}
+    public static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
     /// {@return the figures of these names, each measured in a JVM of its own}
     ///
-    /// @param names of figures, or `all`, or `none`
+    /// @param chosen names of figures
     /// @param scaleFactor size of the tables that some of them read
-    /// @throws IllegalArgumentException if there is no figure of a name
-    public static List<Figure> measure(List<String> names, String scaleFactor) throws IOException {
-        if (names.equals(List.of("none"))) {
-            return List.of();
-        }
-        List<String> chosen = names.equals(List.of("all")) ? List.copyOf(ALL.keySet()) : names;
-        for (String name : chosen) {
-            if (!ALL.containsKey(name)) {
-                throw new IllegalArgumentException(
-                        "There is no figure %s: choose of %s".formatted(name, ALL.keySet()));
-            }
-        }
-        Path tables = TpchTables.of(scaleFactor, Numbers.DOUBLES);
+    public static List<Figure> measure(List<String> chosen, String scaleFactor) throws IOException {
         List<Figure> figures = new ArrayList<>();
         for (String name : chosen) {
+            // Without tables nothing native is needed, and nothing large is made.
+            String tables =
+                    WITHOUT_TABLES.contains(name)
+                            ? ""
+                            : BenchTables.of(scaleFactor, Numbers.DOUBLES).toString();
             figures.addAll(inOwnProcess(name, tables));
         }
         return figures;
     }
 
-    private static List<Figure> inOwnProcess(String name, Path tables) throws IOException {
+    private static List<Figure> inOwnProcess(String name, String tables) throws IOException {
         System.err.println("Figure " + name);
         Process process =
-                new ProcessBuilder(Peer.java(MicroFigures.class, name, tables.toString()))
+                new ProcessBuilder(Peer.java(MicroFigures.class, name, tables))
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         process.getOutputStream().close();

@@ -10,22 +10,19 @@ import dev.kakehashi.python.PythonWorker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-/// Python objects: calls, batches, items, starts, and what handles leave behind. The policy is the
-/// default one.
+/// Python objects: starts, calls, batches, items, threads, and what handles leave behind. The
+/// policy is the default one.
 final class PythonObjects implements MicroFigure {
     private static final double MICROSECOND = 1e3;
     private static final double MILLISECOND = 1e6;
     private static final int ITEMS = 10_000;
     private static final int CALLS_OF_A_BATCH = 1_000;
     private static final int ROUNDS = 200;
-    private static final int STARTS = 20;
     private static final int HANDLES = 1_000_000;
-    private static final int THREADS = 8;
-    private static final int CALLS_OF_THREADS = 80_000;
+
+    /// As many as it takes until the JVM's compilers, which want a processor too, are done.
+    private static final int WARM_UP = 100_000;
 
     private interface Step {
         void run() throws Exception;
@@ -33,18 +30,20 @@ final class PythonObjects implements MicroFigure {
 
     @Override
     public List<Figure> measure(List<String> arguments) throws Exception {
-        List<Figure> figures = new ArrayList<>();
-        Samples starts = times(STARTS, MILLISECOND, () -> PythonWorker.start().close());
-        figures.add(
-                Figure.of(
-                        "Python worker, from the start to its end",
-                        starts.median(),
-                        "ms",
-                        "median of %d; started, one reply, closed".formatted(STARTS)));
+        List<Figure> figures = new ArrayList<>(PythonStarts.measure());
         try (PythonWorker python = PythonWorker.start()) {
             PyObject list = python.make(List.of(1, 2, 3));
+            for (int call = 0; call < WARM_UP; call++) {
+                Stopwatch.keep(list.call("count", 1).asLong());
+            }
             Samples calls = Stopwatch.microseconds(() -> list.call("count", 1).asLong());
-            figures.add(Figure.of("Python call", calls.median(), "us", 15, "median"));
+            figures.add(
+                    Figure.of(
+                            "Python call",
+                            calls.median(),
+                            "us",
+                            15,
+                            "median of 20,000, ± %.1f".formatted(calls.spread() / 2)));
             figures.add(
                     Figure.of("Python call, p99", calls.quantile(0.99), "us", 200, "of 20,000"));
             Samples batches = times(ROUNDS, MICROSECOND, () -> batch(python, list));
@@ -59,9 +58,9 @@ final class PythonObjects implements MicroFigure {
                     items("10,000 Python ints by the iterator", 1, python.make(new long[ITEMS])));
             figures.add(
                     items("10,000 mixed Python items by the iterator", 10, python.make(mixed())));
-            figures.addAll(threads(list));
             figures.add(handles(python));
         }
+        figures.addAll(PythonThreads.measure());
         return figures;
     }
 
@@ -85,7 +84,12 @@ final class PythonObjects implements MicroFigure {
                             }
                             Stopwatch.keep(count);
                         });
-        return Figure.of(name, times.median(), "ms", aim, "median of %d".formatted(ROUNDS));
+        return Figure.of(
+                name,
+                times.median(),
+                "ms",
+                aim,
+                "median of %d, ± %.2f".formatted(ROUNDS, times.spread() / 2));
     }
 
     private static List<Object> mixed() {
@@ -101,38 +105,6 @@ final class PythonObjects implements MicroFigure {
                     });
         }
         return items;
-    }
-
-    private static List<Figure> threads(PyObject list) throws Exception {
-        double one = rate(list, 1);
-        double many = rate(list, THREADS);
-        return List.of(
-                Figure.of("Python calls of one thread", one, "calls/s", ""),
-                Figure.of(
-                        "Python calls of %d threads on one worker".formatted(THREADS),
-                        many,
-                        "calls/s",
-                        "%.2f times those of one thread".formatted(many / one)));
-    }
-
-    private static double rate(PyObject list, int threads) throws Exception {
-        try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-            long start = System.nanoTime();
-            List<Future<?>> all = new ArrayList<>();
-            for (int thread = 0; thread < threads; thread++) {
-                all.add(
-                        executor.submit(
-                                () -> {
-                                    for (int i = 0; i < CALLS_OF_THREADS / threads; i++) {
-                                        list.call("count", 1);
-                                    }
-                                }));
-            }
-            for (Future<?> one : all) {
-                one.get();
-            }
-            return CALLS_OF_THREADS * 1e9 / (System.nanoTime() - start);
-        }
     }
 
     private static Figure handles(PythonWorker python) {

@@ -7,8 +7,8 @@ import static dev.kakehashi.Polars.len;
 
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.Polars;
-import dev.kakehashi.bench.pdsh.Tables;
 import dev.kakehashi.engine.QueryProgress;
+import dev.kakehashi.tpch.TpchTables;
 
 import java.nio.file.Path;
 
@@ -94,7 +94,7 @@ enum Stage {
     abstract boolean isReached(QueryProgress progress, long items);
 
     private static LazyFrame table(Path tables, String name) {
-        return Polars.scanParquet(Tables.file(tables, name));
+        return Polars.scanParquet(TpchTables.file(tables, name));
     }
 
     /// {@return the rows that have come out of the steps with such a name}

@@ -7,7 +7,6 @@ import static dev.kakehashi.Polars.len;
 import dev.kakehashi.DataFrame;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.Polars;
-import dev.kakehashi.bench.pdsh.Tables;
 import dev.kakehashi.bench.report.Figure;
 import dev.kakehashi.bench.report.Samples;
 import dev.kakehashi.engine.EngineChoice;
@@ -15,6 +14,7 @@ import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
 import dev.kakehashi.error.DeadlineExceededException;
 import dev.kakehashi.error.QueryCancelledException;
+import dev.kakehashi.tpch.TpchTables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +55,7 @@ final class StoppedQueries implements MicroFigure {
         List<Figure> figures = new ArrayList<>();
         if (Files.exists(THREADS)) {
             Path tables = Path.of(arguments.getFirst());
-            long items = rows(Tables.file(tables, "lineitem"));
+            long items = rows(TpchTables.file(tables, "lineitem"));
             for (Stage stage : Stage.values()) {
                 figures.addAll(measure(stage, stage.over(tables), items));
             }

@@ -6,9 +6,9 @@ import static dev.kakehashi.Polars.col;
 import dev.kakehashi.DataFrame;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.Polars;
-import dev.kakehashi.bench.pdsh.Tables;
 import dev.kakehashi.bench.peer.Peer;
 import dev.kakehashi.bench.report.Figure;
+import dev.kakehashi.tpch.TpchTables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +57,7 @@ final class StreamingMemory implements MicroFigure {
                     new ProcessBuilder(
                                     Peer.java(
                                             Writer.class,
-                                            Tables.file(tables, "lineitem").toString(),
+                                            TpchTables.file(tables, "lineitem").toString(),
                                             large.toString()))
                             .inheritIO()
                             .start()

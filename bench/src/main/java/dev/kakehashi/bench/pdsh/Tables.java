@@ -3,31 +3,14 @@ package dev.kakehashi.bench.pdsh;
 
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.Polars;
+import dev.kakehashi.tpch.TpchTables;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /// The eight TPC-H tables of one folder, each a Parquet file. Every call is a new scan.
 ///
 /// @param folder where the files are
 public record Tables(Path folder) {
-    /// Their names, which are the files' too.
-    public static final List<String> NAMES =
-            List.of(
-                    "customer",
-                    "lineitem",
-                    "nation",
-                    "orders",
-                    "part",
-                    "partsupp",
-                    "region",
-                    "supplier");
-
-    /// {@return the file of a table}
-    public static Path file(Path folder, String table) {
-        return folder.resolve(table + ".parquet");
-    }
-
     LazyFrame customer() {
         return scan("customer");
     }
@@ -61,6 +44,6 @@ public record Tables(Path folder) {
     }
 
     private LazyFrame scan(String table) {
-        return Polars.scanParquet(file(folder, table));
+        return Polars.scanParquet(TpchTables.file(folder, table));
     }
 }

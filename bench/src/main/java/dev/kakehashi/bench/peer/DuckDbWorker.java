@@ -2,7 +2,7 @@
 package dev.kakehashi.bench.peer;
 
 import dev.kakehashi.bench.pdsh.PdshQuery;
-import dev.kakehashi.bench.pdsh.Tables;
+import dev.kakehashi.tpch.TpchTables;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,10 +30,10 @@ public final class DuckDbWorker implements Subject {
 
     private static DuckDbWorker over(Connection connection, Path folder) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String table : Tables.NAMES) {
+            for (String table : TpchTables.NAMES) {
                 statement.execute(
                         "CREATE VIEW %s AS FROM read_parquet(%s)"
-                                .formatted(table, quoted(Tables.file(folder, table))));
+                                .formatted(table, quoted(TpchTables.file(folder, table))));
             }
         }
         return new DuckDbWorker(connection);

@@ -8,12 +8,17 @@ import java.util.Optional;
 /// @param name what was measured
 /// @param value the number
 /// @param unit its unit
-/// @param aim what it should not exceed; empty when it is only to be known
+/// @param aim what it should be; empty when it is only to be known
 /// @param note how it came about
-public record Figure(String name, double value, String unit, Optional<Double> aim, String note) {
-    /// {@return a figure with an aim}
+public record Figure(String name, double value, String unit, Optional<Aim> aim, String note) {
+    /// {@return a figure with an aim that is not to be exceeded}
     public static Figure of(String name, double value, String unit, double aim, String note) {
-        return new Figure(name, value, unit, Optional.of(aim), note);
+        return new Figure(name, value, unit, Optional.of(Aim.atMost(aim)), note);
+    }
+
+    /// {@return a figure with an aim that is to be reached}
+    public static Figure atLeast(String name, double value, String unit, double aim, String note) {
+        return new Figure(name, value, unit, Optional.of(Aim.atLeast(aim)), note);
     }
 
     /// {@return a figure without one}
@@ -24,12 +29,7 @@ public record Figure(String name, double value, String unit, Optional<Double> ai
     /// {@return this figure as one line that [#parse] reads}
     public String line() {
         return String.join(
-                "\t",
-                name,
-                Double.toString(value),
-                unit,
-                aim.map(number -> Double.toString(number)).orElse(""),
-                note);
+                "\t", name, Double.toString(value), unit, aim.map(Aim::text).orElse(""), note);
     }
 
     /// {@return the figure of a line that [#line] made}
@@ -39,7 +39,7 @@ public record Figure(String name, double value, String unit, Optional<Double> ai
                 parts[0],
                 Double.parseDouble(parts[1]),
                 parts[2],
-                parts[3].isEmpty() ? Optional.empty() : Optional.of(Double.valueOf(parts[3])),
+                parts[3].isEmpty() ? Optional.empty() : Optional.of(Aim.parse(parts[3])),
                 parts[4]);
     }
 }

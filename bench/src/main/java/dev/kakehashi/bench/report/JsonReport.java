@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /// Writes a report as JSON, with every sample.
 public final class JsonReport {
@@ -36,6 +37,7 @@ public final class JsonReport {
         json.writeNumberField("rounds", report.rounds());
         peers();
         queries();
+        bridges();
         figures();
         json.writeEndObject();
     }
@@ -82,6 +84,29 @@ public final class JsonReport {
         json.writeEndArray();
     }
 
+    private void bridges() throws IOException {
+        json.writeArrayFieldStart("bridges");
+        List<PeerResult> peers = report.bridges().peers();
+        for (int peer = 0; peer < peers.size(); peer++) {
+            json.writeStartObject();
+            json.writeStringField("name", peers.get(peer).name());
+            json.writeStringField("description", peers.get(peer).description());
+            json.writeArrayFieldStart("samples");
+            for (ComparedFigure figure : report.bridges().figures()) {
+                json.writeStartObject();
+                json.writeStringField("name", figure.name());
+                json.writeStringField("unit", figure.unit());
+                double[] samples = figure.samples().get(peer);
+                json.writeFieldName("rounds");
+                json.writeArray(samples, 0, samples.length);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private void figures() throws IOException {
         json.writeArrayFieldStart("figures");
         for (Figure figure : report.figures()) {
@@ -90,7 +115,8 @@ public final class JsonReport {
             json.writeNumberField("value", figure.value());
             json.writeStringField("unit", figure.unit());
             if (figure.aim().isPresent()) {
-                json.writeNumberField("aim", figure.aim().get());
+                json.writeNumberField("aim", figure.aim().get().value());
+                json.writeBooleanField("aim_is_floor", figure.aim().get().floor());
             }
             json.writeStringField("note", figure.note());
             json.writeEndObject();

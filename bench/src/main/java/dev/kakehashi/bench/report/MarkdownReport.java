@@ -24,6 +24,9 @@ public final class MarkdownReport {
         if (!report.queries().isEmpty()) {
             markdown.queries();
         }
+        if (!report.bridges().figures().isEmpty()) {
+            markdown.bridges();
+        }
         if (!report.figures().isEmpty()) {
             markdown.figures();
         }
@@ -104,6 +107,54 @@ public final class MarkdownReport {
         return cells;
     }
 
+    private void bridges() {
+        line("");
+        line("## Python objects, beside other libraries");
+        line("");
+        for (PeerResult peer : report.bridges().peers()) {
+            line("- %s: %s".formatted(peer.name(), peer.description()));
+        }
+        line("");
+        line(
+                "Medians of %d rounds, ± half the distance between the quartiles. What came out was checked."
+                        .formatted(report.rounds()));
+        line("");
+        List<String> head = new ArrayList<>(List.of("task"));
+        report.bridges().peers().forEach(peer -> head.add(peer.name()));
+        head.addAll(List.of("aim", "one sample"));
+        row(head);
+        row(head.stream().map(cell -> "---").toList());
+        report.bridges().figures().forEach(figure -> row(cells(figure)));
+    }
+
+    private List<String> cells(ComparedFigure figure) {
+        List<String> cells = new ArrayList<>(List.of(figure.name()));
+        for (int peer = 0; peer < report.bridges().peers().size(); peer++) {
+            cells.add(
+                    figure.of(peer)
+                            .map(
+                                    samples ->
+                                            "%s ± %s %s"
+                                                    .formatted(
+                                                            number(samples.median()),
+                                                            number(samples.spread() / 2),
+                                                            figure.unit()))
+                            .orElse("cannot"));
+        }
+        double own = figure.of(Report.MEASURED).map(Samples::median).orElse(0.0);
+        cells.add(figure.aim().map(aim -> text(aim, own)).orElse(""));
+        cells.add(figure.note());
+        return cells;
+    }
+
+    private static String text(Aim aim, double figure) {
+        return "%s %s%s"
+                .formatted(
+                        aim.floor() ? "≥" : "≤",
+                        number(aim.value()),
+                        aim.isMissedBy(figure) ? " (!)" : "");
+    }
+
     private void figures() {
         line("");
         line("## Figures");
@@ -115,13 +166,7 @@ public final class MarkdownReport {
                     List.of(
                             figure.name(),
                             number(figure.value()) + " " + figure.unit(),
-                            figure.aim()
-                                    .map(
-                                            aim ->
-                                                    "≤ "
-                                                            + number(aim)
-                                                            + (figure.value() > aim ? " (!)" : ""))
-                                    .orElse(""),
+                            figure.aim().map(aim -> text(aim, figure.value())).orElse(""),
                             figure.note()));
         }
     }

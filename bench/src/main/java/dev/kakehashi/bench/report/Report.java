@@ -14,6 +14,7 @@ import java.util.List;
 /// @param peers whom the columns belong to: first the one that is measured, then its reference,
 ///   then the others
 /// @param queries the queries that were measured, in their order
+/// @param bridges how Python objects compare with other libraries
 /// @param figures what was measured beside queries
 public record Report(
         Instant date,
@@ -23,6 +24,7 @@ public record Report(
         int rounds,
         List<PeerResult> peers,
         List<QueryResult> queries,
+        Comparison bridges,
         List<Figure> figures) {
     /// Where in [#peers] the measured one stands.
     public static final int MEASURED = 0;

@@ -5,6 +5,7 @@ import dev.kakehashi.KakehashiException;
 import dev.kakehashi.error.QueryCancelledException;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 
 /// What becomes of an exception: a message on the standard error, and an exit code.
@@ -33,6 +34,7 @@ final class Failures {
                     default -> ExitCode.FAILED;
                 };
             }
+            case InterruptedIOException _ -> ExitCode.INTERRUPTED;
             case IOException io -> {
                 // The class says what the message often does not: FileNotFoundException,
                 // AccessDeniedException.

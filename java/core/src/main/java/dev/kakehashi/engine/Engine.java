@@ -4,8 +4,10 @@ package dev.kakehashi.engine;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.internal.InProcessEngine;
 import dev.kakehashi.plan.Plan;
+import dev.kakehashi.plan.StepFunction;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// Something that executes plans. Safe for use from any thread, also by many at a time.
@@ -51,13 +53,26 @@ public interface Engine {
     ///   read
     /// @param inputs what the plan's memory scans read, by position; the engine takes them over
     ///   whatever happens, and closes them on a thread of its own choice
+    /// @param functions what the plan calls on rows, by number
     /// @param options how to execute
     /// @param query to cancel this run and to ask for its progress, from any thread
     /// @throws dev.kakehashi.KakehashiException when the query cannot be started
     /// @throws IllegalStateException when the plan is closed
     /// @throws IllegalArgumentException when the plan is another engine's
     ArrowStream execute(
-            CompiledPlan plan, List<ArrowStream> inputs, QueryOptions options, QueryHandle query);
+            CompiledPlan plan,
+            List<ArrowStream> inputs,
+            List<StepFunction> functions,
+            QueryOptions options,
+            QueryHandle query);
+
+    /// Starts a plan that calls no functions.
+    ///
+    /// @see #execute(CompiledPlan, List, List, QueryOptions, QueryHandle)
+    default ArrowStream execute(
+            CompiledPlan plan, List<ArrowStream> inputs, QueryOptions options, QueryHandle query) {
+        return execute(plan, inputs, List.of(), options, query);
+    }
 
     /// Starts a plan that nobody has to cancel but by closing its result.
     ///
@@ -66,11 +81,20 @@ public interface Engine {
         return execute(plan, inputs, options, new QueryHandle());
     }
 
+    /// Waits until no query runs in the engine, those included that were cancelled, or whose result
+    /// was closed: they give their callers back at once and run on until their next batch. Until
+    /// then a file that was being written is still there beside its final name. A JVM that exits
+    /// waits in this way by itself, for a few seconds.
+    ///
+    /// @param time how long to wait at most; zero only asks
+    /// @return whether no query runs
+    boolean awaitIdle(Duration time);
+
     /// {@return the engine of this process: Polars in a native library}
     ///
     /// The first call loads the library: from the path in `POLARS_BRIDGE_LIB`, otherwise from the
-    /// directory of the jar that holds these classes. A failure is not remembered: a later call
-    /// tries again.
+    /// directory of the jar that holds these classes, otherwise from a jar for this platform, which
+    /// is unpacked into the user's cache. A failure is not remembered: a later call tries again.
     ///
     /// @throws dev.kakehashi.error.LibraryLoadException when no library can be loaded; lists what
     ///   was tried

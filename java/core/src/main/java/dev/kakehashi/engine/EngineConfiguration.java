@@ -10,7 +10,8 @@ import java.util.OptionalLong;
 /// [Engine#configure].
 ///
 /// @param threads threads to compute with; one for each processor when absent
-/// @param spillDirectory where data goes that does not fit into memory
+/// @param spillDirectory where data goes that does not fit into memory: into a folder
+///   `kakehashi-spill` in it, which has files only while queries run
 /// @param memoryBudget bytes after which the engine may begin to spill
 public record EngineConfiguration(
         OptionalInt threads, Optional<Path> spillDirectory, OptionalLong memoryBudget) {

@@ -14,6 +14,9 @@ public record LibrarySource(Path library, Origin origin) {
         ENVIRONMENT,
         /// In the directory of the jar, or of the classes, of this library.
         APPLICATION_DIRECTORY,
+        /// In a jar for this platform on the class path or module path, unpacked into the user's
+        /// cache.
+        JAR,
         /// Named by the program, see [Engine#load].
         PROGRAM
     }

@@ -18,7 +18,20 @@ public record QueryProgress(
     /// @param rowsIn rows that went in
     /// @param rowsOut rows that came out
     /// @param finished whether it is done
-    public record Step(String name, long rowsIn, long rowsOut, boolean finished) {}
+    /// @param busy time that the engine's threads spent in it, all threads together; what a scan
+    ///   reads ahead is not in it
+    /// @param inputs the places in [QueryProgress#steps] of the steps that it reads from
+    public record Step(
+            String name,
+            long rowsIn,
+            long rowsOut,
+            boolean finished,
+            Duration busy,
+            List<Integer> inputs) {
+        public Step {
+            inputs = List.copyOf(inputs);
+        }
+    }
 
     public QueryProgress {
         steps = List.copyOf(steps);

@@ -10,9 +10,10 @@ import java.util.Optional;
 /// What kind of error a [KakehashiException] is. Codes are stable: programs may store and compare
 /// their numbers.
 ///
-/// Numbers below 100 are those of the engine's boundary; those from 100 on exist in Java only, and
-/// those from 200 on are of Python workers: their exceptions are classes of `dev.kakehashi.python`.
-/// Those from 300 on are of the emitter.
+/// Numbers below 100 are those of the engine's boundary; those from 100 on exist in Java only.
+/// Those from 200 on are of Python workers, those from 300 on of databases and those from 400 on of
+/// the emitter: their exceptions are classes of `dev.kakehashi.python`, `dev.kakehashi.jdbc` and
+/// `dev.kakehashi.emitter`.
 public enum ErrorCode {
     /// A defect of the engine or of this library, such as a panic. Thrown as
     /// [UnknownErrorException].
@@ -74,12 +75,18 @@ public enum ErrorCode {
     WORKER_START(209),
     /// No worker of a pool became free in time.
     POOL_EXHAUSTED(210),
+    /// The environment of a Python worker lacks a package.
+    MISSING_PACKAGE(211),
     /// No Python interpreter can be used.
     PYTHON_INTERPRETER(220),
     /// An environment for Python could not be made.
     PYTHON_ENVIRONMENT(221),
-    /// A Python program cannot be turned into Java. Thrown by the emitter.
-    TRANSLATION(300);
+    /// A database or its driver failed, or refused a statement.
+    DATABASE(300),
+    /// A type or value of a database has no place in a frame, or the other way round.
+    DATABASE_TYPE(301),
+    /// A Python program cannot be turned into Java.
+    TRANSLATION(400);
 
     private static final ErrorCode[] ALL = values();
 
@@ -114,14 +121,26 @@ public enum ErrorCode {
         return number >= 200 && number < 300;
     }
 
+    /// {@return whether errors of this code come from databases}
+    public boolean ofDatabases() {
+        return number >= 300 && number < 400;
+    }
+
+    /// {@return whether errors of this code come from the emitter}
+    public boolean ofEmitter() {
+        return number >= 400;
+    }
+
     /// {@return an exception of this code's class, not thrown yet}
     ///
-    /// Exceptions of Python workers and of the emitter are made by these: they carry more.
+    /// Exceptions of Python workers, of databases and of the emitter are made where those are driven:
+    /// they carry more.
     ///
     /// @param message what failed, where, and what to do
     /// @param detail what is known besides
     /// @param cause what led to it, or null
-    /// @throws IllegalArgumentException if the code is one [of Python][#ofPython()] or of the emitter
+    /// @throws IllegalArgumentException if the code is one [of Python][#ofPython()], [of
+    ///   databases][#ofDatabases()] or [of the emitter][#ofEmitter()]
     public KakehashiException exception(
             String message, ErrorDetail detail, @Nullable Throwable cause) {
         return switch (this) {
@@ -151,12 +170,19 @@ public enum ErrorCode {
                     CALL_DEADLINE,
                     WORKER_START,
                     POOL_EXHAUSTED,
+                    MISSING_PACKAGE,
                     PYTHON_INTERPRETER,
-                    PYTHON_ENVIRONMENT,
-                    TRANSLATION ->
+                    PYTHON_ENVIRONMENT ->
                     throw new IllegalArgumentException(
-                            "Exceptions of code %s are made by dev.kakehashi.python or dev.kakehashi.emitter"
+                            "Exceptions of code %s are made by dev.kakehashi.python"
                                     .formatted(this));
+            case TRANSLATION ->
+                    throw new IllegalArgumentException(
+                            "Exceptions of code %s are made by dev.kakehashi.emitter"
+                                    .formatted(this));
+            case DATABASE, DATABASE_TYPE ->
+                    throw new IllegalArgumentException(
+                            "Exceptions of code %s are made by dev.kakehashi.jdbc".formatted(this));
         };
     }
 }

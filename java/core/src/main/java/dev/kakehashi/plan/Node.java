@@ -5,6 +5,7 @@ import dev.kakehashi.Schema;
 import dev.kakehashi.options.ConcatHow;
 import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
+import dev.kakehashi.options.MapBatchesOptions;
 import dev.kakehashi.options.ScanOptions;
 import dev.kakehashi.options.SinkOptions;
 import dev.kakehashi.options.SortOptions;
@@ -183,6 +184,12 @@ public sealed interface Node {
 
     /// The rows from last to first.
     record Reverse(Node input) implements Node {}
+
+    /// What a function makes of the rows.
+    ///
+    /// @param schema the columns that it makes
+    record MapBatches(Node input, StepFunction function, Schema schema, MapBatchesOptions options)
+            implements Node {}
 
     /// The rows without nulls.
     ///

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /// A query as bytes that can be stored and sent, and as values to look into. A plan says what to do
-/// and never holds data: what it scans from memory is given when it is executed, as numbered
-/// inputs.
+/// and never holds data or code: what it scans from memory, and the functions that it calls on
+/// rows, are given when it is executed, by number.
 ///
 /// Immutable, and safe to share between threads. Two plans are equal when they say the same.
 /// Nothing here needs the native library.
@@ -23,11 +23,17 @@ public final class Plan {
     private final dev.kakehashi.internal.proto.Plan message;
     private final Node root;
     private final List<InputSource> inputs;
+    private final List<StepFunction> functions;
 
-    private Plan(dev.kakehashi.internal.proto.Plan message, Node root, List<InputSource> inputs) {
+    private Plan(
+            dev.kakehashi.internal.proto.Plan message,
+            Node root,
+            List<InputSource> inputs,
+            List<StepFunction> functions) {
         this.message = message;
         this.root = root;
         this.inputs = inputs;
+        this.functions = functions;
     }
 
     /// {@return the plan of a query whose last step this is}
@@ -36,7 +42,10 @@ public final class Plan {
     public static Plan of(Node root) {
         PlanEncoder encoder = new PlanEncoder();
         return new Plan(
-                encoder.encode(Objects.requireNonNull(root, "root")), root, encoder.inputs());
+                encoder.encode(Objects.requireNonNull(root, "root")),
+                root,
+                encoder.inputs(),
+                encoder.functions());
     }
 
     /// {@return the plan in these bytes}
@@ -48,7 +57,7 @@ public final class Plan {
     public static Plan fromBytes(byte[] bytes) {
         dev.kakehashi.internal.proto.Plan message = PlanDecoder.parse(bytes);
         PlanDecoder.Decoded decoded = PlanDecoder.decode(message);
-        return new Plan(message, decoded.root(), decoded.inputs());
+        return new Plan(message, decoded.root(), decoded.inputs(), decoded.functions());
     }
 
     /// {@return the plan as bytes, which are the same for equal plans}
@@ -71,6 +80,14 @@ public final class Plan {
     /// Of a plan that came as bytes they are places without data, and opening one is an error.
     public List<InputSource> inputs() {
         return inputs;
+    }
+
+    /// {@return the functions that the plan calls on rows, in the order in which an engine wants
+    /// them}
+    ///
+    /// Of a plan that came as bytes they are places without code, and calling one is an error.
+    public List<StepFunction> functions() {
+        return functions;
     }
 
     /// {@return the names of everything that the plan uses, sorted, as the capabilities of an

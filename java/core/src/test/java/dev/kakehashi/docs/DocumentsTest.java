@@ -8,9 +8,14 @@ import static dev.kakehashi.Polars.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kakehashi.BatchFunction;
 import dev.kakehashi.DataFrame;
+import dev.kakehashi.DataType;
+import dev.kakehashi.Field;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.Polars;
+import dev.kakehashi.Schema;
+import dev.kakehashi.Series;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.QueryHandle;
@@ -139,6 +144,29 @@ class DocumentsTest {
         // from any other thread: handle.cancel(), handle.progress()
         // end
         assertThat(result.height()).isEqualTo(3);
+    }
+
+    @Test
+    void mapBatches() {
+        try (DataFrame trades = DataFrame.fromRecords(TRADES)) {
+            // snippet: MapBatches
+            BatchFunction rounded =
+                    batch -> {
+                        double[] cents = new double[(int) batch.height()];
+                        Series prices = batch.column("price");
+                        for (int row = 0; row < cents.length; row++) {
+                            cents[row] = Math.rint(prices.getDouble(row) * 100);
+                        }
+                        return DataFrame.fromColumns(Map.of("cents", cents));
+                    };
+            DataFrame cents =
+                    trades.lazy()
+                            .mapBatches(rounded, Schema.of(new Field("cents", DataType.FLOAT64)))
+                            .collect();
+            // end
+            assertThat(cents.column("cents").getDouble(1)).isEqualTo(400);
+            cents.close();
+        }
     }
 
     @Test

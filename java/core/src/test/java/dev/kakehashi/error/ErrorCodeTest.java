@@ -50,13 +50,16 @@ class ErrorCodeTest {
                         "210 POOL_EXHAUSTED",
                         "220 PYTHON_INTERPRETER",
                         "221 PYTHON_ENVIRONMENT",
-                        "300 TRANSLATION");
+                        "300 DATABASE",
+                        "301 DATABASE_TYPE",
+                        "400 TRANSLATION");
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = Mode.MATCH_NONE,
-            names = ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*|TRANSLATION")
+            names =
+                    ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*|DATABASE.*|TRANSLATION")
     void eachCodeHasAnExceptionOfItsOwn(ErrorCode code) {
         ErrorDetail detail = ErrorDetail.ofPath("/data/a.parquet");
         Throwable cause = new ArithmeticException("why");
@@ -73,7 +76,7 @@ class ErrorCodeTest {
     void noTwoCodesShareAnException() {
         assertThat(
                         Arrays.stream(ErrorCode.values())
-                                .filter(code -> !code.ofPython() && code != ErrorCode.TRANSLATION)
+                                .filter(code -> !code.ofPython() && !code.ofDatabases() && !code.ofEmitter())
                                 .map(code -> code.exception("", ErrorDetail.NONE, null).getClass()))
                 .doesNotHaveDuplicates();
     }
@@ -85,6 +88,16 @@ class ErrorCodeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> code.exception("", ErrorDetail.NONE, null))
                 .withMessageContaining("dev.kakehashi.python");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DATABASE", "DATABASE_TYPE"})
+    void exceptionsOfDatabasesAreMadeWhereDatabasesAreAsked(ErrorCode code) {
+        assertThat(code.ofDatabases()).isTrue();
+        assertThat(code.ofPython()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> code.exception("", ErrorDetail.NONE, null))
+                .withMessageContaining("dev.kakehashi.jdbc");
     }
 
     @Test

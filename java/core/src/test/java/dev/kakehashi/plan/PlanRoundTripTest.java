@@ -102,6 +102,7 @@ class PlanRoundTripTest {
                 TABLE.unnest(List.of(col("b")), "."),
                 TABLE.reverse(),
                 TABLE.dropNulls("a"),
+                TABLE.mapBatches(batch -> batch, Schema.of(new Field("a", DataType.INT64))),
                 TABLE.join(FILE, "a"),
                 TABLE.join(
                         FILE,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python;
 
-import dev.kakehashi.python.error.CallCancelledException;
-import dev.kakehashi.python.error.CallDeadlineException;
+import dev.kakehashi.python.error.PythonException;
 import dev.kakehashi.python.error.TypeMismatchException;
 import dev.kakehashi.python.internal.call.FunctionalMethod;
 import dev.kakehashi.python.internal.wire.Answers;
@@ -11,6 +10,7 @@ import dev.kakehashi.python.internal.wire.Operands.Operand;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.ref.Reference;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,22 +19,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /// The Java functions that a worker knows, and the exceptions that they threw.
 final class Callables {
-    /// How many exceptions are kept for the case that they come back out of Python.
-    private static final int FAILURES = 1_000;
+    /// How far causes are followed: they may run in a circle.
+    private static final int CAUSES = 100;
 
     private final Session session;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Long, PyCallable> callables = new ConcurrentHashMap<>();
-    private final Map<Long, Throwable> failures =
-            new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Long, Throwable> eldest) {
-                    return size() > FAILURES;
-                }
-            };
+    private final Map<Long, Throwable> failures = new ConcurrentHashMap<>();
 
     Callables(Session session) {
         this.session = session;
@@ -54,13 +49,15 @@ final class Callables {
         return new Operand.Callback(number, name);
     }
 
-    /// Forgets functions that Python has dropped.
+    /// Forgets functions and exceptions that Python has dropped.
     void drop(List<Long> dropped) {
         dropped.forEach(callables::remove);
+        dropped.forEach(failures::remove);
     }
 
+    /// {@return how many functions and exceptions Python may still hold}
     int size() {
-        return callables.size();
+        return callables.size() + failures.size();
     }
 
     private PyCallable adapter(FunctionalMethod function) {
@@ -84,36 +81,60 @@ final class Callables {
         };
     }
 
-    /// {@return the answer to a call of Python}
-    byte[] answer(CallbackRequest request) {
+    /// Answers a call of Python.
+    ///
+    /// @param send hands the answer over. Objects of Python that stand in it are not released
+    ///   before.
+    void answer(CallbackRequest request, Consumer<byte[]> send) {
+        Object kept = null;
         try {
-            PyCallable callable = callables.get(request.callback());
-            if (callable == null) {
-                throw new IllegalStateException(
-                        "There is no Java function %d any more".formatted(request.callback()));
+            byte[] answer;
+            try {
+                kept = call(request);
+                answer = Answers.value(request.call(), kept, session);
+            } catch (Exception | Error e) {
+                PyObject python = raised(e);
+                kept = python;
+                answer = Answers.failure(request.call(), keep(e), e, python, session);
             }
-            Object result = callable.call(objects(request.args()), objects(request.kwargs()));
-            return Answers.value(request.call(), result, session);
-        } catch (Exception | Error e) {
-            boolean cancelled =
-                    e instanceof CallCancelledException || e instanceof CallDeadlineException;
-            return Answers.failure(request.call(), keep(e), e, cancelled);
+            send.accept(answer);
+        } finally {
+            Reference.reachabilityFence(kept);
         }
+    }
+
+    private @Nullable Object call(CallbackRequest request) throws Exception {
+        PyCallable callable = callables.get(request.callback());
+        if (callable == null) {
+            throw new IllegalStateException(
+                    "There is no Java function %d any more".formatted(request.callback()));
+        }
+        return callable.call(objects(request.args()), objects(request.kwargs()));
     }
 
     private long keep(Throwable failure) {
         long number = numbers.incrementAndGet();
-        synchronized (failures) {
-            failures.put(number, failure);
-        }
+        failures.put(number, failure);
         return number;
     }
 
-    /// {@return the exception of this number, or null}
+    /// {@return the exception of this number, or null if Python has dropped it}
     @Nullable Throwable failure(long number) {
-        synchronized (failures) {
-            return failures.get(number);
+        return failures.get(number);
+    }
+
+    /// {@return the exception object of Python that this is or comes from, as far as this worker
+    /// still has it}
+    private @Nullable PyObject raised(Throwable failure) {
+        int depth = 0;
+        for (Throwable one = failure; one != null && depth < CAUSES; one = one.getCause()) {
+            if (one instanceof PythonException exception) {
+                PyObject object = exception.object().orElse(null);
+                return object != null && object.isOf(session) ? object : null;
+            }
+            depth++;
         }
+        return null;
     }
 
     private List<PyObject> objects(List<@Nullable Object> values) {

@@ -17,6 +17,7 @@ import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -90,7 +91,8 @@ final class Conversion {
         if (Map.class.isAssignableFrom(type)) {
             return map(object.entries(), target);
         }
-        if (type.isInterface() && !type.isSealed()) {
+        // A path is the one form of a value that is an interface.
+        if (type.isInterface() && !type.isSealed() && type != Path.class) {
             throw mismatch(
                     "an object of type " + object.typeName(),
                     target,

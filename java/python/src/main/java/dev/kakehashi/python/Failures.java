@@ -3,6 +3,7 @@ package dev.kakehashi.python;
 
 import dev.kakehashi.python.error.CallCancelledException;
 import dev.kakehashi.python.error.CallDeadlineException;
+import dev.kakehashi.python.error.MissingPackageException;
 import dev.kakehashi.python.error.PythonBridgeException;
 import dev.kakehashi.python.error.PythonException;
 import dev.kakehashi.python.error.PythonProtocolException;
@@ -12,10 +13,9 @@ import dev.kakehashi.python.error.TypeMismatchException;
 import dev.kakehashi.python.error.ValueTooLargeException;
 import dev.kakehashi.python.internal.call.CallGuard.Cause;
 import dev.kakehashi.python.internal.wire.RemoteError;
+import dev.kakehashi.python.internal.wire.RemoteException;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// Errors of a worker as Java exceptions.
 final class Failures {
@@ -29,17 +29,20 @@ final class Failures {
     ///
     /// @param stopped why Java has stopped the call, or null
     PythonBridgeException exception(RemoteError error, @Nullable Cause stopped) {
-        String message = error.detail().message();
+        String message = error.exception().detail().message();
         String operation = error.operation();
         return switch (error.code()) {
-            case "PythonException" -> python(error);
+            case "PythonException" -> python(error.exception(), operation);
             case "StaleHandle" -> new StaleHandleException(message, operation, "");
             case "ValueTooLarge" ->
                     new ValueTooLargeException(message, operation, error.limit(), error.maximum());
             case "SecurityViolation" ->
                     new SecurityViolationException(message, operation, error.rule(), error.cure());
             case "TypeMismatch" ->
-                    new TypeMismatchException(message, operation, error.detail().traceback());
+                    new TypeMismatchException(
+                            message, operation, error.exception().detail().traceback());
+            case "MissingPackage" ->
+                    new MissingPackageException(message, operation, error.packageName());
             case "Cancelled" -> stopped(message, operation, error, stopped);
             case "ProtocolError" -> new PythonProtocolException(message, operation, "");
             default ->
@@ -53,7 +56,7 @@ final class Failures {
 
     private static PythonBridgeException stopped(
             String message, String operation, RemoteError error, @Nullable Cause stopped) {
-        String traceback = error.detail().traceback();
+        String traceback = error.exception().detail().traceback();
         if (stopped == Cause.DEADLINE) {
             return new CallDeadlineException(
                     "The call was interrupted, because its deadline has passed. Allow it more time,"
@@ -69,23 +72,24 @@ final class Failures {
                 traceback);
     }
 
-    private PythonException python(RemoteError error) {
-        Throwable cause = original(error.java());
-        List<RemoteError.Cause> causes = error.causes();
+    private PythonException python(RemoteException exception, String operation) {
+        Throwable cause = exception.java();
         if (cause == null) {
-            for (int i = causes.size() - 1; i >= 0; i--) {
-                RemoteError.Cause one = causes.get(i);
-                Throwable original = original(one.java());
-                cause =
-                        new PythonException(
-                                one.detail(), "", null, original == null ? cause : original);
+            for (RemoteException one : exception.causes().reversed()) {
+                cause = single(one, "", one.java() == null ? cause : one.java());
             }
         }
-        PyObject object = error.handle() == null ? null : session.wrap(error.handle());
-        return new PythonException(error.detail(), error.operation(), object, cause);
+        return single(exception, operation, cause);
     }
 
-    private @Nullable Throwable original(long number) {
-        return number == 0 ? null : session.callables().failure(number);
+    private PythonException single(
+            RemoteException exception, String operation, @Nullable Throwable cause) {
+        Object handle = exception.handle();
+        return new PythonException(
+                exception.detail(),
+                operation,
+                handle == null ? null : session.wrap(handle),
+                cause,
+                exception.exceptions().stream().map(one -> python(one, "")).toList());
     }
 }

@@ -15,6 +15,8 @@ import java.util.NoSuchElementException;
 ///
 /// Batches grow while they come quickly and shrink when one takes long, so that slow items arrive
 /// one by one. From the moment batches are large, the next one is fetched while this one is read.
+/// What was fetched and not read is freed by [#close()] and, of an iterator that nobody holds any
+/// more, by the collector.
 public final class PyIterator implements Iterator<PyObject>, AutoCloseable {
     private static final int LARGEST = 8_192;
     private static final int GROWTH = 8;
@@ -30,7 +32,7 @@ public final class PyIterator implements Iterator<PyObject>, AutoCloseable {
     private final boolean adaptive;
     private int size;
     private Iterator<? extends @Nullable Object> batch = List.of().iterator();
-    private @Nullable PendingCall ahead;
+    private @Nullable Prefetch ahead;
     private boolean done;
 
     /// @param batchSize of each batch, or 0 to adapt it
@@ -59,9 +61,8 @@ public final class PyIterator implements Iterator<PyObject>, AutoCloseable {
 
     private void fetch() {
         long start = System.nanoTime();
-        PendingCall call = ahead == null ? session.submit(command()) : ahead;
-        ahead = null;
-        Reply reply = session.await(call);
+        PendingCall asked = ahead == null ? null : ahead.take();
+        Reply reply = session.await(asked == null ? session.submit(command()) : asked);
         long waited = System.nanoTime() - start;
         Object items = reply.value();
         batch = items instanceof List<?> list ? list.iterator() : List.of().iterator();
@@ -80,8 +81,16 @@ public final class PyIterator implements Iterator<PyObject>, AutoCloseable {
             size = Math.max(1, size / GROWTH);
         }
         if (size >= AHEAD) {
-            ahead = session.submit(command());
+            prefetch().ask(session.submit(command()));
         }
+    }
+
+    private Prefetch prefetch() {
+        if (ahead == null) {
+            ahead = new Prefetch(session);
+            PyObject.CLEANER.register(this, ahead);
+        }
+        return ahead;
     }
 
     private Command command() {
@@ -93,8 +102,7 @@ public final class PyIterator implements Iterator<PyObject>, AutoCloseable {
     public void close() {
         done = true;
         batch = List.of().iterator();
-        PendingCall call = ahead;
-        ahead = null;
+        PendingCall call = ahead == null ? null : ahead.take();
         try {
             if (call != null) {
                 session.await(call);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python;
 
+import dev.kakehashi.DataFrame;
+import dev.kakehashi.arrow.ArrowStream;
+import dev.kakehashi.python.data.PyArray;
 import dev.kakehashi.python.error.StaleHandleException;
 import dev.kakehashi.python.internal.wire.Command;
 import dev.kakehashi.python.internal.wire.HandleFlags;
@@ -26,7 +29,7 @@ import java.util.stream.StreamSupport;
 /// The worker holds the object until the handle is [closed][#close()] or collected. Threads may
 /// share an object; calls to one worker run one after the other.
 public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCloseable {
-    private static final Cleaner CLEANER = Cleaner.create();
+    static final Cleaner CLEANER = Cleaner.create();
 
     private final Session session;
     private final @Nullable Object value;
@@ -217,6 +220,42 @@ public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCl
         return items().stream().map(session::wrap).toList();
     }
 
+    /// {@return the rows of this object: a frame or series of pandas or Polars, a pyarrow table, a
+    /// dict of columns, a numpy array of columns, or an object with `__arrow_c_stream__` or
+    /// `__dataframe__`}
+    ///
+    /// Python writes them once; Java reads them in place. They stay readable until the frame is
+    /// closed, whatever becomes of this object and its worker.
+    ///
+    /// @throws dev.kakehashi.python.error.TypeMismatchException if something in it, which the text
+    ///   names, has no place in a data frame
+    /// @throws dev.kakehashi.python.error.MissingPackageException if the environment lacks what
+    ///   this takes
+    public DataFrame toDataFrame() {
+        return DataFrame.fromArrow(session.data().take(this));
+    }
+
+    /// {@return the items of this array of numpy, of any layout}
+    ///
+    /// They are copied once, in Python, to memory that Java reads in place.
+    ///
+    /// @throws dev.kakehashi.python.error.TypeMismatchException if it is no array, or one of a type
+    ///   that Java has no place for
+    public PyArray toArray() {
+        return session.data().takeArray(this);
+    }
+
+    /// {@return the rows of what this object is or gives, batch by batch: a reader of record
+    /// batches, an object with `__arrow_c_stream__`, an iterator or generator of frames, or a whole
+    /// frame}
+    ///
+    /// Neither side holds more than a few batches at a time, if they are closed. The stream is to
+    /// be closed; batches that were pulled stay. What Python raises comes out of
+    /// [ArrowStream#next()][ArrowStream#next].
+    public ArrowStream toArrow() {
+        return session.data().stream(this);
+    }
+
     /// {@return a numpy array of this object}
     public PyObject toNumpy() {
         return session.object(command("to_numpy"));
@@ -337,6 +376,11 @@ public final class PyObject implements PyConversions, Iterable<PyObject>, AutoCl
     /// {@return the entries of a mapping, keys and values as they come}
     Map<@Nullable Object, @Nullable Object> entries() {
         return Keys.entries(this);
+    }
+
+    /// {@return whether this is an object that this process still holds for Java}
+    boolean isOf(Session process) {
+        return handle != null && session == process && !handle.isReleased();
     }
 
     Optional<String> handleId() {

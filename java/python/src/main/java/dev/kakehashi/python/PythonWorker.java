@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python;
 
+import dev.kakehashi.python.data.PyArray;
+import dev.kakehashi.python.data.PyFrameStream;
+import dev.kakehashi.python.data.PyFrames;
 import dev.kakehashi.python.error.WorkerStartException;
 
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,34 @@ public final class PythonWorker implements AutoCloseable {
     public PyObject make(@Nullable Object value) {
         Session current = session();
         return current.object(current.command("make").operand("value", value));
+    }
+
+    /// {@return a frame of pandas or Polars, a pyarrow table, or a numpy array, with the rows of a
+    /// data frame: see docs/data-plane.md}
+    ///
+    /// @throws dev.kakehashi.python.error.MissingPackageException if the environment lacks what
+    ///   that takes
+    /// @throws dev.kakehashi.python.error.TypeMismatchException if a column cannot be kept
+    public PyObject toPython(PyFrames frames) {
+        Session current = session();
+        return current.wrap(current.data().send(frames));
+    }
+
+    /// {@return a reader or an iterator that pulls the batches of a stream of Java}
+    ///
+    /// @throws dev.kakehashi.python.error.MissingPackageException if the environment lacks what
+    ///   that takes
+    public PyObject toPython(PyFrameStream stream) {
+        Session current = session();
+        return current.wrap(current.data().send(stream));
+    }
+
+    /// {@return a numpy array with these items, which may be written to}
+    ///
+    /// @throws dev.kakehashi.python.error.MissingPackageException if the environment lacks numpy
+    public PyObject toPython(PyArray array) {
+        Session current = session();
+        return current.wrap(current.data().send(array));
     }
 
     /// {@return a value as an object that stays in Java, and has Python's methods}
@@ -164,6 +195,7 @@ public final class PythonWorker implements AutoCloseable {
             last = session;
         }
         Farewell.end(last, FAREWELL);
+        last.endData();
     }
 
     Session session() {

@@ -6,6 +6,7 @@ import dev.kakehashi.python.environment.ProcessSettings;
 import dev.kakehashi.python.environment.PythonEnvironment;
 import dev.kakehashi.python.error.PythonBridgeException;
 import dev.kakehashi.python.error.WorkerStartException;
+import dev.kakehashi.python.internal.data.DataFolders;
 import dev.kakehashi.python.internal.event.WorkerStartEvent;
 import dev.kakehashi.python.internal.process.WorkerInstallation;
 import dev.kakehashi.python.internal.wire.Command;
@@ -36,6 +37,8 @@ public final class PythonWorkerBuilder {
     private PythonPolicy policy = PythonPolicy.defaults();
     private ResourceLimits limits = ResourceLimits.NONE;
     private Confinement confinement = Confinement.NONE;
+
+    private @Nullable List<Path> dataFolders;
 
     PythonWorkerBuilder() {}
 
@@ -126,6 +129,15 @@ public final class PythonWorkerBuilder {
         return this;
     }
 
+    /// Sets where frames and arrays lie while they are shared, in order of preference: the next one
+    /// is used when one is full. Each has to exist; the worker gets a folder of its own in it,
+    /// which goes when the worker ends. Without it, they lie in memory where the system has that
+    /// (Linux), else in the folder of temporary files.
+    public PythonWorkerBuilder dataFolder(Path... folders) {
+        dataFolders = List.of(folders);
+        return this;
+    }
+
     /// {@return a new worker}
     ///
     /// @throws WorkerStartException if it does not start
@@ -151,6 +163,7 @@ public final class PythonWorkerBuilder {
         copy.policy = policy;
         copy.limits = limits;
         copy.confinement = confinement;
+        copy.dataFolders = dataFolders;
         return copy;
     }
 
@@ -183,7 +196,9 @@ public final class PythonWorkerBuilder {
                     interpreter == null
                             ? Interpreters.find().executable()
                             : Interpreters.find(interpreter).executable();
-            return Session.start(WorkerInstallation.launch(python, process), listener, grace);
+            List<Path> folders = dataFolders == null ? DataFolders.defaults() : dataFolders;
+            return Session.start(
+                    WorkerInstallation.launch(python, process), listener, grace, folders);
         } catch (IOException | IllegalStateException e) {
             throw new WorkerStartException(
                     "A Python worker cannot be started: %s".formatted(e.getMessage()), "start", e);
@@ -197,6 +212,7 @@ public final class PythonWorkerBuilder {
                 .plain("policy", policy.toProtocol())
                 .plain("limits", limits.toProtocol())
                 .plain("confinement", confinement.toProtocol())
+                .plain("data_folders", session.dataFolders().stream().map(Path::toString).toList())
                 .plain("path", folders.stream().map(Path::toString).toList())
                 .plain("argv", arguments)
                 .plain("python_warnings", warnings)

@@ -11,6 +11,9 @@ import dev.kakehashi.python.error.WorkerEnd;
 import dev.kakehashi.python.internal.call.CallGuard;
 import dev.kakehashi.python.internal.call.CallGuard.Cause;
 import dev.kakehashi.python.internal.call.CallScope;
+import dev.kakehashi.python.internal.data.DataCommands;
+import dev.kakehashi.python.internal.data.DataFolders;
+import dev.kakehashi.python.internal.data.DataPlane;
 import dev.kakehashi.python.internal.event.WorkerEndEvent;
 import dev.kakehashi.python.internal.exchange.Exchange;
 import dev.kakehashi.python.internal.exchange.Frame;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +41,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// One process of a worker: commands go in, replies come out as objects or exceptions.
-final class Session implements HandleFactory, Operands, CallGuard.Watcher {
+final class Session implements HandleFactory, Operands, CallGuard.Watcher, DataCommands {
     /// How long released objects wait for a request to ride on.
     private static final Duration IDLE = Duration.ofMillis(50);
 
@@ -48,16 +52,20 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     private final Callables callables = new Callables(this);
     private final Conversion conversion = new Conversion(this);
     private final Failures failures = new Failures(this);
+    private final DataFolders dataFolders;
+    private final DataPlane data = new DataPlane(this);
     private final AtomicBoolean releasing = new AtomicBoolean();
     private volatile @Nullable Duration timeout;
     private final Duration grace;
     private volatile List<?> confinement = List.of();
 
-    private Session(WorkerProcess process, SessionEvents events, Duration grace) {
+    private Session(
+            WorkerProcess process, SessionEvents events, Duration grace, DataFolders dataFolders) {
         this.process = process;
         this.exchange = process.exchange();
         this.events = events;
         this.grace = grace;
+        this.dataFolders = dataFolders;
         events.onCallback(this::callbackAside);
         var _ = process.ended().thenAccept(this::ended);
     }
@@ -65,8 +73,28 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     /// @param grace how long an interrupted call may take to end
     static Session start(Launch launch, WorkerListener listener, Duration grace)
             throws IOException {
+        return start(launch, listener, grace, DataFolders.defaults());
+    }
+
+    /// @param grace how long an interrupted call may take to end
+    /// @param dataFolders where files of bulk data may be made
+    static Session start(
+            Launch launch, WorkerListener listener, Duration grace, List<Path> dataFolders)
+            throws IOException {
         SessionEvents events = new SessionEvents(listener);
-        return new Session(WorkerProcess.start(launch, events, events.stderr()), events, grace);
+        DataFolders own = new DataFolders(dataFolders);
+        try {
+            return new Session(
+                    WorkerProcess.start(launch, events, events.stderr()), events, grace, own);
+        } catch (IOException failure) {
+            own.close();
+            throw failure;
+        }
+    }
+
+    /// {@return the worker's own folders for files of bulk data}
+    List<Path> dataFolders() {
+        return dataFolders.paths();
     }
 
     /// Keeps what the worker told of itself.
@@ -102,11 +130,18 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
         return conversion;
     }
 
-    Command command(String name) {
+    /// {@return the way of frames and arrays}
+    DataPlane data() {
+        return data;
+    }
+
+    @Override
+    public Command command(String name) {
         return new Command(name, this);
     }
 
-    boolean hasEnded() {
+    @Override
+    public boolean hasEnded() {
         return process.ended().isDone();
     }
 
@@ -118,7 +153,8 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     /// {@return the reply}
     ///
     /// @throws PythonBridgeException what the worker answered, or that it ended
-    Reply run(Command command) {
+    @Override
+    public Reply run(Command command) {
         return await(submit(command));
     }
 
@@ -151,6 +187,20 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
         return checked(reply, guard.cause());
     }
 
+    /// Lets go of what a call brings, as soon as that is here. Does not wait.
+    void discard(PendingCall call) {
+        Thread.ofVirtual()
+                .name("kakehashi-python-discard")
+                .start(
+                        () -> {
+                            try {
+                                await(call);
+                            } catch (PythonBridgeException e) {
+                                // Nobody wants to know.
+                            }
+                        });
+    }
+
     /// {@return the reply, if it is no error}
     Reply checked(Reply reply, @Nullable Cause stopped) {
         if (reply.error() != null) {
@@ -166,7 +216,7 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
                 if (frame.callback()) {
                     CallbackRequest request = replies.callback(frame.content());
                     settle(request.meta());
-                    exchange.answer(call, callables.answer(request));
+                    callables.answer(request, answer -> exchange.answer(call, answer));
                 } else {
                     Reply reply = replies.reply(frame.content());
                     settle(reply.meta());
@@ -189,7 +239,14 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
         event.exitCode = end.exitCode();
         event.reason = end.reason();
         event.commit();
+        endData();
         events.ended(end);
+    }
+
+    /// Gives back what of shared memory nobody uses; when it returns, the folders are gone.
+    void endData() {
+        data.close();
+        dataFolders.close();
     }
 
     private void settle(Reply.Meta meta) {
@@ -227,12 +284,9 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
                 .start(
                         () -> {
                             try {
-                                exchange.answer(
-                                        null,
-                                        callables.answer(
-                                                replies.callback(
-                                                        callback.getBytes(
-                                                                StandardCharsets.UTF_8))));
+                                callables.answer(
+                                        replies.callback(callback.getBytes(StandardCharsets.UTF_8)),
+                                        answer -> exchange.answer(null, answer));
                             } catch (IOException e) {
                                 process.broken(e);
                             }
@@ -240,7 +294,8 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     }
 
     /// Frees an object of the worker soon.
-    void release(String id) {
+    @Override
+    public void release(String id) {
         if (hasEnded()) {
             return;
         }
@@ -282,6 +337,11 @@ final class Session implements HandleFactory, Operands, CallGuard.Watcher {
     @Override
     public Object handle(String id, String type, HandleFlags flags, @Nullable Object scalar) {
         return new PyObject(this, new HandleState(this, id), type, flags, scalar);
+    }
+
+    @Override
+    public @Nullable Throwable failure(long number) {
+        return callables.failure(number);
     }
 
     @Override

@@ -4,8 +4,10 @@ package dev.kakehashi.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kakehashi.python.error.PythonException;
+import dev.kakehashi.python.error.PythonFrame;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,6 +94,95 @@ class CallbacksTest {
         assertThat(thrown).isInstanceOf(PythonException.class).hasMessageContaining("from Java");
         assertThat(thrown).hasRootCause(original);
         assertThat(thrown.getCause()).isSameAs(original);
+    }
+
+    @Test
+    void anExceptionOfPythonGoesThroughJavaAndIsTheSameObject() {
+        PyObject module = python.importModule("kakehashi_test");
+        Runnable failing = () -> module.call("fail");
+
+        assertThat(module.call("is_the_very_failure", failing).asBoolean()).isTrue();
+
+        PythonException thrown =
+                catchThrowableOfType(PythonException.class, () -> apply.invoke(failing));
+        assertThat(thrown.pythonType()).isEqualTo("ValueError");
+        assertThat(thrown.object().orElseThrow().is(module.attr("failure"))).isTrue();
+    }
+
+    @Test
+    void anExceptionThatWentThroughBothSidesShowsTheFramesOfBoth() {
+        Runnable failing = () -> python.callFunction("kakehashi_test", "raise_chain");
+        PythonException thrown =
+                catchThrowableOfType(PythonException.class, () -> apply.invoke(failing));
+
+        assertThat(thrown.frames())
+                .extracting(PythonFrame::function)
+                .containsExactly("apply", "raise_chain");
+        // The cause is what Java saw in between, with the frames of the callable.
+        assertThat(thrown.getCause())
+                .isInstanceOf(PythonException.class)
+                .satisfies(
+                        inner ->
+                                assertThat(inner.getStackTrace())
+                                        .anyMatch(
+                                                frame ->
+                                                        frame.getMethodName()
+                                                                .contains(
+                                                                        "lambda$anExceptionThatWentThroughBothSides")));
+        assertThat(thrown.getCause()).cause().hasMessage("ValueError: middle");
+    }
+
+    @Test
+    void aJavaExceptionWithACauseOfPythonKeepsIt() {
+        Runnable failing =
+                () -> {
+                    try {
+                        python.callFunction("kakehashi_test", "fail");
+                    } catch (PythonException e) {
+                        throw new IllegalStateException("wrapped", e);
+                    }
+                };
+        PyObject keeper = python.callFunction("kakehashi_test", "Keeper");
+        keeper.call("catch", failing);
+
+        PyObject cause = keeper.attr("failure").attr("__cause__");
+        assertThat(cause.is(python.importModule("kakehashi_test").attr("failure"))).isTrue();
+    }
+
+    @Test
+    void anExceptionWhoseObjectWasClosedIsAnExceptionOfJava() {
+        Runnable failing =
+                () -> {
+                    PythonException e =
+                            catchThrowableOfType(
+                                    PythonException.class,
+                                    () -> python.callFunction("kakehashi_test", "fail"));
+                    e.object().orElseThrow().close();
+                    throw e;
+                };
+        assertThat(python.callFunction("kakehashi_test", "apply_quietly", failing).asString())
+                .isEqualTo("JavaError: ValueError: the very object");
+    }
+
+    @Test
+    void aJavaExceptionComesBackHoweverLongPythonHasKeptIt() {
+        IllegalStateException original = new IllegalStateException("kept");
+        Runnable failing =
+                () -> {
+                    throw original;
+                };
+        PyObject keeper = python.callFunction("kakehashi_test", "Keeper");
+        keeper.call("catch", failing);
+        Runnable another =
+                () -> {
+                    throw new IllegalStateException("another");
+                };
+        for (int i = 0; i < 2_000; i++) {
+            python.callFunction("kakehashi_test", "apply_quietly", another);
+        }
+
+        assertThat(catchThrowable(() -> keeper.call("throw"))).hasCause(original);
+        assertThat(python.session().callables().size()).isLessThan(20);
     }
 
     @Test

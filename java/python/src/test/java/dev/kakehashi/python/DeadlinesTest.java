@@ -13,11 +13,15 @@ import dev.kakehashi.python.error.WorkerEnd;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /// Calls that take too long.
 @Timeout(60)
@@ -45,6 +49,26 @@ class DeadlinesTest {
         @Override
         public void restarted(long pid) {
             seen.add("restarted");
+        }
+    }
+
+    /// Python says when a call runs.
+    private static final class Running implements WorkerListener {
+        private final CountDownLatch said = new CountDownLatch(1);
+
+        @Override
+        public void output(String stream, String text) {
+            if (text.contains("it runs")) {
+                said.countDown();
+            }
+        }
+
+        void await() {
+            try {
+                said.await();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
         }
     }
 
@@ -88,21 +112,14 @@ class DeadlinesTest {
     }
 
     @Test
-    void anotherThreadCancels() {
-        try (PythonWorker python = Workers.withTestModule()) {
+    void anotherThreadCancelsACallThatRuns() {
+        Running running = new Running();
+        try (PythonWorker python = Workers.builder().listener(running).start()) {
             CallControl control = CallControl.create();
             CompletableFuture<Throwable> thrown =
                     CompletableFuture.supplyAsync(
-                            () ->
-                                    catchThrowable(
-                                            () ->
-                                                    control.run(
-                                                            () ->
-                                                                    python.callFunction(
-                                                                            "kakehashi_test",
-                                                                            "sleep",
-                                                                            60))));
-            pause();
+                            () -> catchThrowable(() -> control.run(() -> sleepSayingSo(python))));
+            running.await();
             control.cancel();
 
             assertThat(thrown.join()).isInstanceOf(CallCancelledException.class);
@@ -113,8 +130,51 @@ class DeadlinesTest {
     }
 
     @Test
-    void interruptingTheJavaThreadInterruptsPython() throws InterruptedException {
-        try (PythonWorker python = Workers.withTestModule()) {
+    void aCallThatWasNotWrittenYetNeverIs() {
+        Running running = new Running();
+        try (PythonWorker python = Workers.builder().listener(running).start();
+                PyObject module = python.importModule("kakehashi_test")) {
+            var first = module.async().call("after_saying_so", "sleep", 60);
+            running.await();
+            long written = python.session().process().exchange().requests();
+            var second = module.async().call("note", "second");
+            assertThat(python.session().process().exchange().requests()).isEqualTo(written);
+
+            second.cancel(true);
+            first.cancel(true);
+
+            assertThat(module.attr("notes").len()).isZero();
+            // The two requests of the line above.
+            assertThat(python.session().process().exchange().requests()).isEqualTo(written + 2);
+        }
+    }
+
+    @Test
+    void aCallThatWaitsInThePipeIsCancelledBeforeItBegins(@TempDir Path folder) throws Exception {
+        Running running = new Running();
+        Path go = folder.resolve("go");
+        try (PythonWorker python = Workers.builder().listener(running).start();
+                PyObject module = python.importModule("kakehashi_test")) {
+            var first = module.async().call("wait_for_file", go.toString());
+            long written = python.session().process().exchange().requests();
+            var second = module.async().call("after_saying_so", "sleep", 60);
+            var third = module.async().call("note", "third");
+            Files.createFile(go); // The reply to the first lets both out in one write.
+            running.await();
+            assertThat(python.session().process().exchange().requests()).isEqualTo(written + 2);
+
+            third.cancel(true);
+            second.cancel(true);
+
+            assertThat(first.join().isNone()).isTrue();
+            assertThat(module.attr("notes").len()).isZero();
+        }
+    }
+
+    @Test
+    void interruptingTheJavaThreadInterruptsPython() {
+        Running running = new Running();
+        try (PythonWorker python = Workers.builder().listener(running).start()) {
             CompletableFuture<Throwable> thrown = new CompletableFuture<>();
             CompletableFuture<Boolean> flag = new CompletableFuture<>();
             Thread thread =
@@ -122,15 +182,10 @@ class DeadlinesTest {
                             .start(
                                     () -> {
                                         thrown.complete(
-                                                catchThrowable(
-                                                        () ->
-                                                                python.callFunction(
-                                                                        "kakehashi_test",
-                                                                        "sleep",
-                                                                        60)));
+                                                catchThrowable(() -> sleepSayingSo(python)));
                                         flag.complete(Thread.currentThread().isInterrupted());
                                     });
-            pause();
+            running.await();
             thread.interrupt();
 
             assertThat(thrown.join())
@@ -139,6 +194,10 @@ class DeadlinesTest {
             assertThat(flag.join()).isTrue();
             assertThat(python.value(1).operators().neg().asLong()).isEqualTo(-1);
         }
+    }
+
+    private static void sleepSayingSo(PythonWorker python) {
+        python.callFunction("kakehashi_test", "after_saying_so", "sleep", 60);
     }
 
     @Test
@@ -157,32 +216,28 @@ class DeadlinesTest {
 
     @Test
     void whoWaitsBehindAKilledCallHearsWhy() {
-        try (PythonWorker python = Workers.builder().grace(SHORT).start();
+        Running running = new Running();
+        try (PythonWorker python = Workers.builder().listener(running).grace(SHORT).start();
                 PyObject module = python.importModule("kakehashi_test")) {
+            CallControl control = CallControl.create();
             CompletableFuture<Throwable> first =
                     CompletableFuture.supplyAsync(
                             () ->
                                     catchThrowable(
                                             () ->
-                                                    CallControl.withDeadline(SHORT)
-                                                            .run(
-                                                                    () ->
-                                                                            module.call(
-                                                                                    "loop_whatever_comes"))));
-            pause();
-            assertThatThrownBy(() -> module.call("sleep", 0))
-                    .isInstanceOf(WorkerCrashException.class)
-                    .hasMessageContaining("deadline");
-            assertThat(first.join()).isInstanceOf(CallDeadlineException.class);
-        }
-    }
+                                                    control.run(
+                                                            () ->
+                                                                    module.call(
+                                                                            "loop_whatever_comes"))));
+            running.await();
+            var behind = module.async().call("sleep", 0);
+            control.cancel();
 
-    /// Long enough for a call to begin, mostly; what is asserted holds before it begins too.
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
+            assertThat(catchThrowable(behind::join))
+                    .cause()
+                    .isInstanceOf(WorkerCrashException.class)
+                    .hasMessageContaining("cancelled");
+            assertThat(first.join()).isInstanceOf(CallCancelledException.class);
         }
     }
 }

@@ -4,6 +4,7 @@ package dev.kakehashi.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.kakehashi.error.ErrorCode;
 import dev.kakehashi.python.error.PythonException;
@@ -75,6 +76,32 @@ class ErrorsTest {
         PythonException e = failure(() -> python.make(List.of()).call("index", 7));
 
         assertThat(e.object().orElseThrow().attr("args").item(0).asString()).contains("7");
+    }
+
+    @Test
+    void causesAreHandlesTooAndLeaveNothingBehind() {
+        PythonException e = failure(() -> python.callFunction("kakehashi_test", "raise_chain"));
+
+        PythonException cause = (PythonException) e.getCause();
+        assertThat(cause.object().orElseThrow().attr("args").item(0).asString())
+                .isEqualTo("middle");
+    }
+
+    @Test
+    void theMembersOfAnExceptionGroupAreExceptionsWithHandles() {
+        assumeThat(python.importModule("builtins").inspect().dir()).contains("ExceptionGroup");
+
+        PythonException e = failure(() -> python.callFunction("kakehashi_test", "fail_in_a_group"));
+
+        assertThat(e.exceptions())
+                .extracting(PythonException::pythonType)
+                .containsExactly("ValueError", "ExceptionGroup");
+        PythonException first = e.exceptions().getFirst();
+        assertThat(first.object().orElseThrow().attr("args").item(0).asString()).isEqualTo("a");
+        assertThat(e.exceptions().getLast().exceptions())
+                .extracting(PythonException::pythonMessage)
+                .containsExactly("'b'");
+        assertThat(e.getSuppressed()).containsExactlyElementsOf(e.exceptions());
     }
 
     @Test

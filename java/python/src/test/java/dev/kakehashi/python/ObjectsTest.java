@@ -16,13 +16,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /// The object protocol, on objects of a real worker.
+@Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ObjectsTest {
     private PythonWorker python;
@@ -243,5 +247,37 @@ class ObjectsTest {
             python.make(List.of(i)).close();
         }
         assertThat(python.statistics().handles()).isLessThanOrEqualTo(before + 1);
+    }
+
+    @Test
+    void anIteratorThatNobodyHoldsAnyMoreLeavesNothingBehind() throws InterruptedException {
+        try (PyObject lists = python.callFunction("kakehashi_test", "many_lists", 20_000)) {
+            long before = python.statistics().handles();
+            readSome(lists, 1_000);
+            // What was read, the rest of its batch, the batch that was asked for ahead, the
+            // iterator.
+            while (python.statistics().handles() > before) {
+                System.gc();
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    private static void readSome(PyObject iterable, int items) {
+        var iterator = iterable.iterator();
+        for (int i = 0; i < items; i++) {
+            iterator.next();
+        }
+    }
+
+    @Test
+    void aWorkerEndsInGoodOrderThoughALoopWasLeft(@TempDir Path folder) {
+        Path file = folder.resolve("end");
+        try (PythonWorker other = Workers.withTestModule()) {
+            other.callFunction("kakehashi_test", "note_the_end", file.toString());
+            PyObject numbers = other.callFunction("builtins", "range", 1_000_000);
+            readSome(numbers, 1_000);
+        }
+        assertThat(file).hasContent("in good order");
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.kakehashi.python.environment.PythonEnvironment;
 import dev.kakehashi.python.error.PythonException;
 import dev.kakehashi.python.error.SecurityViolationException;
 import dev.kakehashi.python.value.PyEllipsis;
@@ -33,15 +32,7 @@ class ScientificPackagesTest {
 
     @BeforeAll
     static void start() {
-        PythonEnvironment environment =
-                PythonEnvironment.builder()
-                        .requirements(
-                                "numpy==2.2.6; python_version < \"3.11\"",
-                                "numpy==2.4.6; python_version >= \"3.11\"",
-                                "pandas==2.3.3",
-                                "scikit-learn==1.7.2")
-                        .build();
-        python = PythonWorker.builder().environment(environment).start();
+        python = PythonWorker.builder().environment(SciencePackages.environment()).start();
     }
 
     @AfterAll

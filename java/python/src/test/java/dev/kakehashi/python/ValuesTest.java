@@ -17,6 +17,7 @@ import dev.kakehashi.python.value.PyEnum;
 import dev.kakehashi.python.value.PyFrozenSet;
 import dev.kakehashi.python.value.PyRange;
 import dev.kakehashi.python.value.PyRecord;
+import dev.kakehashi.python.value.PySlice;
 import dev.kakehashi.python.value.PyTuple;
 import dev.kakehashi.python.value.PythonType;
 
@@ -284,6 +285,30 @@ class ValuesTest {
         assertThat(python.make(Set.of(1)).asSet(Long.class)).containsExactly(1L);
         assertThat(python.make(Map.of("a", 1)).asMap(String.class, Long.class))
                 .isEqualTo(Map.of("a", 1L));
+    }
+
+    @Test
+    void whatStaysAHandleIsHadByTheClassOfItsForm() {
+        assertThat(
+                        python.callFunction(
+                                        "builtins", "eval", "__import__('pathlib').Path('/a b/é')")
+                                .as(Path.class))
+                .isEqualTo(Path.of("/a b/é"));
+        assertThat(
+                        python.callFunction(
+                                        "builtins",
+                                        "eval",
+                                        "__import__('fractions').Fraction(1, 3)")
+                                .as(Fraction.class))
+                .isEqualTo(new Fraction(BigInteger.ONE, BigInteger.valueOf(3)));
+        assertThat(python.callFunction("builtins", "eval", "range(2, 8)").as(PyRange.class))
+                .isEqualTo(PyRange.of(2, 8));
+        assertThat(python.callFunction("builtins", "eval", "slice(1, None)").as(PySlice.class))
+                .isEqualTo(PySlice.of(1L, null));
+        assertThat(
+                        python.callFunction("builtins", "eval", "[__import__('pathlib').Path('a')]")
+                                .asList(Path.class))
+                .containsExactly(Path.of("a"));
     }
 
     @Test

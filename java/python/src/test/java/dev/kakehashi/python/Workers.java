@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /// Workers for tests.
-final class Workers {
+public final class Workers {
     private Workers() {}
 
     /// {@return a worker that can import `kakehashi_test` from this project's test resources}
@@ -27,7 +27,7 @@ final class Workers {
     }
 
     /// {@return the folder of the project}
-    static Path root() {
+    public static Path root() {
         try {
             Path root = Path.of("").toRealPath();
             while (!Files.exists(root.resolve("mvnw"))) {

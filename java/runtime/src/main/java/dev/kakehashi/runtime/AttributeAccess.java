@@ -7,7 +7,8 @@ import dev.kakehashi.runtime.binding.JavaFunction;
 import dev.kakehashi.runtime.error.AttributeError;
 import dev.kakehashi.runtime.value.PyDict;
 
-/// How an attribute is found: on the class if it decides itself, then on the instance, then on the class, then by `__getattr__`.
+/// How an attribute is found: on the class if it decides itself, then on the instance, then on the
+/// class, then by `__getattr__`.
 @SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class AttributeAccess {
     private AttributeAccess() {}
@@ -47,9 +48,7 @@ final class AttributeAccess {
         return switch (name) {
             case "__class__" -> PyType.of(value);
             case "__dict__" ->
-                    value instanceof Instance instance
-                            ? InstanceAttributes.all(instance)
-                            : NOTHING;
+                    value instanceof Instance instance ? InstanceAttributes.all(instance) : NOTHING;
             case "__doc__" -> {
                 Object found = PyType.of(value).lookup(name);
                 yield found == NOTHING ? null : found;
@@ -168,5 +167,4 @@ final class AttributeAccess {
         return new AttributeError(
                 "'" + Repr.typeName(value) + "' object has no attribute '" + name + "'");
     }
-
 }

@@ -77,7 +77,8 @@ public final class Attributes {
         return AttributeAccess.call(value, name, arguments, keywords);
     }
 
-    /// {@return whether the class of a value has an attribute: how Python looks for special methods}
+    /// {@return whether the class of a value has an attribute: how Python looks for special
+    /// methods}
     public static boolean typeHas(Object value, String name) {
         return SpecialMethods.has(PyType.of(value), name);
     }

@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.binding.Members;
+
 import java.util.HashMap;
 import java.util.Map;
 

@@ -17,7 +17,7 @@ final class BytesRepr {
         char quote = single && !twofold ? '"' : '\'';
         StringBuilder repr = new StringBuilder("b").append(quote);
         for (int i = 0; i < bytes.size(); i++) {
-            append(repr, bytes.at(i), quote);
+            append(repr, bytes.at(i), bytes instanceof ByteArray ? '\'' : quote);
         }
         repr.append(quote);
         return bytes instanceof ByteArray ? "bytearray(" + repr + ")" : repr.toString();

@@ -9,7 +9,8 @@ final class CaseFolding {
 
     private CaseFolding() {}
 
-    /// Small letters of what stands from an offset on: a sigma at the end of a word has a form of its own.
+    /// Small letters of what stands from an offset on: a sigma at the end of a word has a form of
+    /// its own.
     static String lowerTail(String text, int from) {
         String lower = text.toLowerCase(Locale.ROOT);
         String head = text.substring(0, from).toLowerCase(Locale.ROOT);

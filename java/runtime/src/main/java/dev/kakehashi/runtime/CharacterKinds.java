@@ -66,7 +66,8 @@ final class CharacterKinds {
                             Character.DECIMAL_DIGIT_NUMBER,
                             Character.CONNECTOR_PUNCTUATION ->
                             true;
-                    default -> c == 0xb7 || c == 0x387 || c == 0x19da || (c >= 0x1369 && c <= 0x1371);
+                    default ->
+                            c == 0xb7 || c == 0x387 || c == 0x19da || (c >= 0x1369 && c <= 0x1371);
                 };
     }
 }

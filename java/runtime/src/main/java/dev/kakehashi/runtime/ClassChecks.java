@@ -54,7 +54,8 @@ final class ClassChecks {
         };
     }
 
-    /// Classes that decide by what a value can do: those of `collections.abc`, and abstract classes with registered ones.
+    /// Classes that decide by what a value can do: those of `collections.abc`, and abstract classes
+    /// with registered ones.
     private static boolean customInstance(PyType type, Object value) {
         Object check = type.instanceCheck();
         return check != null && Operator.truth(Operator.call(check, value));

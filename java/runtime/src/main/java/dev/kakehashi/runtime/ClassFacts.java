@@ -11,7 +11,8 @@ import dev.kakehashi.runtime.value.PySet;
 final class ClassFacts {
     private ClassFacts() {}
 
-    /// {@return whether instances have a hash: a class that defines `__eq__` and no `__hash__` has none}
+    /// {@return whether instances have a hash: a class that defines `__eq__` and no `__hash__` has
+    /// none}
     static boolean isHashable(PyType type) {
         for (PyType each : type.order()) {
             if (each.own("__hash__") != NOTHING) {

@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime;
 
-/// Python's comparisons on any values. What they give is a Boolean for values of Python's own types, and anything for others.
+/// Python's comparisons on any values. What they give is a Boolean for values of Python's own
+/// types, and anything for others.
 public abstract class Comparisons extends Items {
     Comparisons() {}
 

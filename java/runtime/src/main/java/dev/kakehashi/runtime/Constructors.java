@@ -1,6 +1,8 @@
 package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.binding.JavaConstructors;
+import dev.kakehashi.runtime.error.Errors;
+import dev.kakehashi.runtime.error.OSError;
 
 /// What calling a type does.
 final class Constructors {
@@ -12,6 +14,9 @@ final class Constructors {
             if (function instanceof PyCallable callable) {
                 return callable;
             }
+        }
+        if (type.javaClass() == OSError.class) {
+            return (arguments, keywords) -> Errors.make("OSError", arguments);
         }
         return JavaConstructors.of(type.javaClass(), type.name());
     }

@@ -4,7 +4,8 @@ import dev.kakehashi.runtime.value.AnySet;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 
-/// The special methods of list, dict and set, without those that a class of the program puts over them.
+/// The special methods of list, dict and set, without those that a class of the program puts over
+/// them.
 final class ContainerMethods {
     private ContainerMethods() {}
 
@@ -14,7 +15,7 @@ final class ContainerMethods {
             case "__getitem__" ->
                     (arguments, keywords) ->
                             self instanceof PyDict<?, ?> dict
-                                    ? dict.item(arguments[0])
+                                    ? Missing.dictItem(self, dict, arguments[0])
                                     : ItemAccess.get(self, arguments[0]);
             case "__setitem__" ->
                     (arguments, keywords) -> {

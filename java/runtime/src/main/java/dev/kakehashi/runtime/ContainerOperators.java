@@ -101,7 +101,8 @@ final class ContainerOperators {
                 case null, default -> null;
             };
         }
-        if (operator == BinaryOperator.MUL && (Sequences.isSequence(a) || Sequences.isSequence(b))) {
+        if (operator == BinaryOperator.MUL
+                && (Sequences.isSequence(a) || Sequences.isSequence(b))) {
             return "can't multiply sequence by non-int of type '"
                     + Repr.typeName(Sequences.isSequence(a) ? b : a)
                     + "'";

@@ -37,7 +37,10 @@ final class ContainerRepr {
     static String list(PyList<?> list) {
         return list.isEmpty()
                 ? "[]"
-                : once(list, "[...]", () -> joined(new StringBuilder("["), list).append(']').toString());
+                : once(
+                        list,
+                        "[...]",
+                        () -> joined(new StringBuilder("["), list).append(']').toString());
     }
 
     static String tuple(PyTuple tuple) {
@@ -58,7 +61,10 @@ final class ContainerRepr {
         StringBuilder text = new StringBuilder("{");
         String comma = "";
         for (PyTuple entry : dict.items()) {
-            text.append(comma).append(Repr.of(entry.get(0))).append(": ").append(Repr.of(entry.get(1)));
+            text.append(comma)
+                    .append(Repr.of(entry.get(0)))
+                    .append(": ")
+                    .append(Repr.of(entry.get(1)));
             comma = ", ";
         }
         return text.append('}').toString();

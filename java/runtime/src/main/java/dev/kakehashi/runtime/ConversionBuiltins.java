@@ -1,5 +1,8 @@
 package dev.kakehashi.runtime;
 
+import dev.kakehashi.runtime.value.ByteArray;
+import dev.kakehashi.runtime.value.Bytes;
+import dev.kakehashi.runtime.value.Complex;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyFrozenSet;
 import dev.kakehashi.runtime.value.PyList;
@@ -51,6 +54,24 @@ public abstract class ConversionBuiltins extends SequenceBuiltins {
     @Python("float(x=0.0, /)")
     public static double toFloat(Object value) {
         return FloatConversion.of(value);
+    }
+
+    /// {@return `complex(real, imaginary)`}
+    @Python("complex(real=0, imag=0)")
+    public static Complex complex(Object real, Object imaginary) {
+        return ComplexConversion.of(real, imaginary);
+    }
+
+    /// {@return `bytes(source)`: zeros, ints, or a text in an encoding}
+    @Python("bytes(source=(), encoding=None, errors=None)")
+    public static Bytes bytes(Object source, Object encoding, Object errors) {
+        return Bytes.of(BytesConversion.of("bytes", source, encoding, errors));
+    }
+
+    /// {@return `bytearray(source)`: zeros, ints, or a text in an encoding}
+    @Python("bytearray(source=(), encoding=None, errors=None)")
+    public static ByteArray bytearray(Object source, Object encoding, Object errors) {
+        return ByteArray.of(BytesConversion.of("bytearray", source, encoding, errors));
     }
 
     /// {@return `list(values)`}

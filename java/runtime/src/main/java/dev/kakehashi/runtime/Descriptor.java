@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime;
 
-/// An attribute of a class that decides itself what it is on an instance: a property, a static method, a class method.
+/// An attribute of a class that decides itself what it is on an instance: a property, a static
+/// method, a class method.
 public interface Descriptor {
     /// {@return what the attribute is}
     ///

@@ -6,7 +6,8 @@ import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.bridge.Bridge;
 import dev.kakehashi.runtime.error.TypeError;
 
-/// Which operand answers a binary operator: numbers, containers, the program's own classes, objects in Python.
+/// Which operand answers a binary operator: numbers, containers, the program's own classes, objects
+/// in Python.
 final class Dispatch {
     private Dispatch() {}
 
@@ -64,10 +65,10 @@ final class Dispatch {
             }
         }
         Object result =
-                a instanceof Instance left
-                        ? operator.left(left, b)
-                        : builtin(operator, a, b);
-        if (result == NOT_IMPLEMENTED && b instanceof Instance right && !rightFirst
+                a instanceof Instance left ? operator.left(left, b) : builtin(operator, a, b);
+        if (result == NOT_IMPLEMENTED
+                && b instanceof Instance right
+                && !rightFirst
                 && !(a instanceof Instance left && left.type() == right.type())) {
             result = operator.right(right, a);
         }
@@ -80,8 +81,7 @@ final class Dispatch {
         return result == NOT_IMPLEMENTED ? ContainerOperators.apply(operator, a, b) : result;
     }
 
-    private static TypeError unsupported(
-            String sign, BinaryOperator operator, Object a, Object b) {
+    private static TypeError unsupported(String sign, BinaryOperator operator, Object a, Object b) {
         String special = ContainerOperators.complaint(operator, a, b);
         return new TypeError(
                 special != null

@@ -1,13 +1,14 @@
 package dev.kakehashi.runtime;
 
+import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.AnySet;
 import dev.kakehashi.runtime.value.ByteArray;
 import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.Complex;
-import dev.kakehashi.runtime.value.DictView;
-import dev.kakehashi.runtime.value.DictKeys;
 import dev.kakehashi.runtime.value.DictItems;
+import dev.kakehashi.runtime.value.DictKeys;
+import dev.kakehashi.runtime.value.DictView;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyFrozenSet;
 import dev.kakehashi.runtime.value.PyList;
@@ -15,7 +16,6 @@ import dev.kakehashi.runtime.value.PyRange;
 import dev.kakehashi.runtime.value.PySet;
 import dev.kakehashi.runtime.value.PySlice;
 import dev.kakehashi.runtime.value.PyTuple;
-import dev.kakehashi.python.PyObject;
 
 import java.math.BigInteger;
 
@@ -24,7 +24,8 @@ import java.math.BigInteger;
 public final class Equality {
     private Equality() {}
 
-    /// {@return `a is b`: numbers and texts, which have no identity in Java, are the same when nothing can tell them apart}
+    /// {@return `a is b`: numbers and texts, which have no identity in Java, are the same when
+    /// nothing can tell them apart}
     public static boolean same(Object a, Object b) {
         if (a == b) {
             return true;
@@ -67,9 +68,7 @@ public final class Equality {
             case String x when b instanceof String y -> x.equals(y);
             case Long x when b instanceof Long y -> (long) x == (long) y;
             case null, default ->
-                    decides(a) || decides(b)
-                            ? Operator.truth(Operator.eq(a, b))
-                            : values(a, b);
+                    decides(a) || decides(b) ? Operator.truth(Operator.eq(a, b)) : values(a, b);
         };
     }
 
@@ -104,7 +103,8 @@ public final class Equality {
         };
     }
 
-    /// {@return `hash(value)`; that of a text differs from CPython's, which is another one in each process}
+    /// {@return `hash(value)`; that of a text differs from CPython's, which is another one in each
+    /// process}
     public static long hash(Object value) {
         return switch (value) {
             case null -> 0xFCA86420L;
@@ -124,7 +124,8 @@ public final class Equality {
             case PyDict<?, ?> x -> throw unhashable(x);
             case PySet<?> x -> throw unhashable(x);
             case PySlice x -> throw unhashable(x);
-            case DictView<?> x when !(x instanceof dev.kakehashi.runtime.value.DictValues<?>) -> throw unhashable(x);
+            case DictView<?> x when !(x instanceof dev.kakehashi.runtime.value.DictValues<?>) ->
+                    throw unhashable(x);
             case PyObject x -> dev.kakehashi.runtime.bridge.Bridge.hash(x);
             default -> value.hashCode();
         };

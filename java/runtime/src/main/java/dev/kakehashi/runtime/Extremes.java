@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.value.PyList;
 import java.util.Iterator;
 
 /// What `min` and `max` do.
+@SuppressWarnings("ReferenceEquality") // Identity is meant: that of a mark.
 final class Extremes {
     static final Object NONE = new Object();
 
@@ -23,9 +24,7 @@ final class Extremes {
                             + "() with multiple positional arguments");
         }
         Iterator<?> items =
-                values.length == 1
-                        ? Iteration.iterator(values[0])
-                        : PyList.of(values).iterator();
+                values.length == 1 ? Iteration.iterator(values[0]) : PyList.of(values).iterator();
         if (!items.hasNext()) {
             if (otherwise == NONE) {
                 throw new ValueError(name + "() arg is an empty sequence");
@@ -38,8 +37,7 @@ final class Extremes {
         while (items.hasNext()) {
             Object item = items.next();
             Object itemKey = function == null ? item : function.call(item);
-            Object better =
-                    least ? Operator.lt(itemKey, bestKey) : Operator.gt(itemKey, bestKey);
+            Object better = least ? Operator.lt(itemKey, bestKey) : Operator.gt(itemKey, bestKey);
             if (Operator.truth(better)) {
                 best = item;
                 bestKey = itemKey;

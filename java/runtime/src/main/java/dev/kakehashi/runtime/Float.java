@@ -11,7 +11,7 @@ import java.math.BigInteger;
 /// Python's float: arithmetic where it differs from Java's, and conversions.
 @SuppressWarnings("JavaLangClash") // It is named as Python names it.
 @Python("float")
-public final class Float extends FloatText {
+public final class Float extends FloatMethods {
     private Float() {}
 
     /// {@return an int as a float}
@@ -93,7 +93,11 @@ public final class Float extends FloatText {
 
     /// {@return `a ** b`: a float, or a complex number if `a` is negative and `b` no whole number}
     public static Object pow(double a, double b) {
-        if (a < 0 && b != Math.rint(b) && !Double.isInfinite(a) && !Double.isInfinite(b) && !Double.isNaN(b)) {
+        if (a < 0
+                && b != Math.rint(b)
+                && !Double.isInfinite(a)
+                && !Double.isInfinite(b)
+                && !Double.isNaN(b)) {
             return ComplexMath.pow(
                     new dev.kakehashi.runtime.value.Complex(a, 0),
                     new dev.kakehashi.runtime.value.Complex(b, 0));

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Reads floats as Python's `float` does.
 final class FloatParser {
     private static final Pattern NUMBER =
-            Pattern.compile("[+-]?(\\d+(_\\d+)*\\.?(\\d+(_\\d+)*)?|\\.\\d+(_\\d+)*)([eE][+-]?\\d+(_\\d+)*)?");
+            Pattern.compile(
+                    "[+-]?(\\d+(_\\d+)*\\.?(\\d+(_\\d+)*)?|\\.\\d+(_\\d+)*)([eE][+-]?\\d+(_\\d+)*)?");
 
     private static final AtomicLong NANS = new AtomicLong();
 
@@ -28,13 +29,14 @@ final class FloatParser {
         };
     }
 
-    /// A NaN of its own: `is` tells one from another by their bits, as CPython does by their addresses.
+    /// A NaN of its own: `is` tells one from another by their bits, as CPython does by their
+    /// addresses.
     static double newNan() {
         long payload = NANS.incrementAndGet() & 0x0003FFFFFFFFFFFFL;
         return Double.longBitsToDouble(0x7FF8000000000000L | payload);
     }
 
-    private static String ascii(String text) {
+    static String ascii(String text) {
         if (text.chars().allMatch(c -> c < 128)) {
             return text;
         }

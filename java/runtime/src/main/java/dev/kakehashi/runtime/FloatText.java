@@ -43,7 +43,8 @@ public abstract class FloatText {
                 + (power.length() == 1 ? "0" + power : power);
     }
 
-    /// The digits of a positive float without zeros at the ends, and the power of ten of the first one.
+    /// The digits of a positive float without zeros at the ends, and the power of ten of the first
+    /// one.
     ///
     /// @param text the digits
     /// @param exponent the power

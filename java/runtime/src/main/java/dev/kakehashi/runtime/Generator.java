@@ -8,7 +8,8 @@ import java.util.Iterator;
 public interface Generator extends Iterator<Object> {
     /// {@return the next value}
     ///
-    /// @throws dev.kakehashi.runtime.error.StopIteration at the end, with what the generator returned
+    /// @throws dev.kakehashi.runtime.error.StopIteration at the end, with what the generator
+    ///   returned
     default Object __next__() {
         return send(null);
     }

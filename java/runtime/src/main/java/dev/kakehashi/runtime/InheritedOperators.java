@@ -9,7 +9,8 @@ final class InheritedOperators {
     static Object binary(Instance self, String method, Object other) {
         String name = method.substring(2, method.length() - 2);
         if (name.length() == 2) {
-            return NotImplementedType.NOT_IMPLEMENTED; // Comparisons look at the containers themselves.
+            return NotImplementedType
+                    .NOT_IMPLEMENTED; // Comparisons look at the containers themselves.
         }
         for (BinaryOperator operator : BinaryOperator.values()) {
             String word = operator.name().toLowerCase(Locale.ROOT);

@@ -2,11 +2,13 @@ package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.value.PyDict;
 
-/// An instance of a class of the program: what Python's special methods do where the class says nothing.
+/// An instance of a class of the program: what Python's special methods do where the class says
+/// nothing.
 ///
-/// The Java methods have Python's own names, so that they cannot clash with methods of the program. A class of the program
-/// overrides those it defines; it may return something narrower than `Object`. What is not overridden is looked up among the
-/// attributes that the program gave its class later, and then does what Python does for a class without it.
+/// The Java methods have Python's own names, so that they cannot clash with methods of the program.
+/// A class of the program overrides those it defines; it may return something narrower than
+/// `Object`. What is not overridden is looked up among the attributes that the program gave its
+/// class later, and then does what Python does for a class without it.
 @SuppressWarnings("MemberName")
 public interface Instance {
     /// {@return the class}

@@ -10,7 +10,8 @@ import java.util.Map;
 final class InstanceAttributes {
     private InstanceAttributes() {}
 
-    /// {@return the fields and the dictionary, as a new dict; the dictionary itself where there are no fields}
+    /// {@return the fields and the dictionary, as a new dict; the dictionary itself where there are
+    /// no fields}
     static PyDict<String, Object> all(Instance instance) {
         PyDict<String, Object> all = new PyDict<>();
         boolean fields = false;

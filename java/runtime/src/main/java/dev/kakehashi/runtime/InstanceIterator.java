@@ -5,7 +5,8 @@ import dev.kakehashi.runtime.error.StopIteration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/// An iterator of the program, as Java's: it fetches an item when one asks whether there is another.
+/// An iterator of the program, as Java's: it fetches an item when one asks whether there is
+/// another.
 final class InstanceIterator implements Iterator<Object> {
     private final Instance instance;
     private Object next;

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 ///
 /// What takes and gives `Number` takes any of the two and gives the Long where the result fits.
 @Python("int")
-public final class Int extends IntIndex {
+public final class Int extends IntMethods {
     private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -15,12 +15,16 @@ public final class Int extends IntIndex {
     /// {@return the sum}
     public static Number add(long a, long b) {
         long sum = a + b;
-        return ((a ^ sum) & (b ^ sum)) < 0 ? BigInteger.valueOf(a).add(BigInteger.valueOf(b)) : (Number) sum;
+        return ((a ^ sum) & (b ^ sum)) < 0
+                ? BigInteger.valueOf(a).add(BigInteger.valueOf(b))
+                : (Number) sum;
     }
 
     /// {@return the sum}
     public static Number add(Number a, Number b) {
-        return a instanceof Long x && b instanceof Long y ? add((long) x, (long) y) : of(big(a).add(big(b)));
+        return a instanceof Long x && b instanceof Long y
+                ? add((long) x, (long) y)
+                : of(big(a).add(big(b)));
     }
 
     /// {@return the difference}
@@ -33,19 +37,25 @@ public final class Int extends IntIndex {
 
     /// {@return the difference}
     public static Number sub(Number a, Number b) {
-        return a instanceof Long x && b instanceof Long y ? sub((long) x, (long) y) : of(big(a).subtract(big(b)));
+        return a instanceof Long x && b instanceof Long y
+                ? sub((long) x, (long) y)
+                : of(big(a).subtract(big(b)));
     }
 
     /// {@return the product}
     public static Number mul(long a, long b) {
         long high = Math.multiplyHigh(a, b);
         long low = a * b;
-        return high == low >> 63 ? (Number) low : BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+        return high == low >> 63
+                ? (Number) low
+                : BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
     }
 
     /// {@return the product}
     public static Number mul(Number a, Number b) {
-        return a instanceof Long x && b instanceof Long y ? mul((long) x, (long) y) : of(big(a).multiply(big(b)));
+        return a instanceof Long x && b instanceof Long y
+                ? mul((long) x, (long) y)
+                : of(big(a).multiply(big(b)));
     }
 
     /// {@return the negated number}
@@ -60,7 +70,9 @@ public final class Int extends IntIndex {
 
     /// {@return how both compare: negative, 0 or positive}
     public static int compare(Number a, Number b) {
-        return a instanceof Long x && b instanceof Long y ? Long.compare(x, y) : big(a).compareTo(big(b));
+        return a instanceof Long x && b instanceof Long y
+                ? Long.compare(x, y)
+                : big(a).compareTo(big(b));
     }
 
     /// {@return whether both are equal}

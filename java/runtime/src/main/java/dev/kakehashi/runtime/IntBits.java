@@ -4,8 +4,6 @@ import dev.kakehashi.runtime.error.MemoryError;
 import dev.kakehashi.runtime.error.OverflowError;
 import dev.kakehashi.runtime.error.ValueError;
 
-import java.math.BigInteger;
-
 /// Shifts and operations on the bits of ints, which have no end to the left.
 @Python("int")
 public abstract class IntBits extends IntPower {
@@ -20,7 +18,9 @@ public abstract class IntBits extends IntPower {
             return 0L;
         }
         if (!(b instanceof Long count) || count > Integer.MAX_VALUE) {
-            throw b instanceof Long ? new MemoryError() : new OverflowError("too many digits in integer");
+            throw b instanceof Long
+                    ? new MemoryError()
+                    : new OverflowError("too many digits in integer");
         }
         if (a instanceof Long x && count < 63 && x << count >> count == x) {
             return x << count;
@@ -41,34 +41,27 @@ public abstract class IntBits extends IntPower {
 
     /// {@return `a & b`}
     public static Number and(Number a, Number b) {
-        return a instanceof Long x && b instanceof Long y ? (Number) (x & y) : Int.of(Int.big(a).and(Int.big(b)));
+        return a instanceof Long x && b instanceof Long y
+                ? (Number) (x & y)
+                : Int.of(Int.big(a).and(Int.big(b)));
     }
 
     /// {@return `a | b`}
     public static Number or(Number a, Number b) {
-        return a instanceof Long x && b instanceof Long y ? (Number) (x | y) : Int.of(Int.big(a).or(Int.big(b)));
+        return a instanceof Long x && b instanceof Long y
+                ? (Number) (x | y)
+                : Int.of(Int.big(a).or(Int.big(b)));
     }
 
     /// {@return `a ^ b`}
     public static Number xor(Number a, Number b) {
-        return a instanceof Long x && b instanceof Long y ? (Number) (x ^ y) : Int.of(Int.big(a).xor(Int.big(b)));
+        return a instanceof Long x && b instanceof Long y
+                ? (Number) (x ^ y)
+                : Int.of(Int.big(a).xor(Int.big(b)));
     }
 
     /// {@return `~a`}
     public static Number invert(Number a) {
-        return a instanceof Long x ? (Number) (~x) : Int.of(Int.big(a).not());
-    }
-
-    /// {@return how many bits the absolute value takes}
-    @Python("bit_length(self, /)")
-    public static long bitLength(Number self) {
-        BigInteger number = Int.big(self).abs();
-        return number.bitLength();
-    }
-
-    /// {@return how many ones the absolute value has}
-    @Python("bit_count(self, /)")
-    public static long bitCount(Number self) {
-        return Int.big(self).abs().bitCount();
+        return a instanceof Long x ? (Number) ~x : Int.of(Int.big(a).not());
     }
 }

@@ -4,6 +4,7 @@ import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.value.ByteSequence;
+import dev.kakehashi.runtime.value.Bytes;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,8 @@ final class IntConversion {
 
     private static Number ofBytes(ByteSequence bytes, int base) {
         return IntParser.parse(
-                new String(bytes.toArray(), StandardCharsets.ISO_8859_1), base, Repr.of(bytes));
+                new String(bytes.toArray(), StandardCharsets.ISO_8859_1),
+                base,
+                Repr.of(Bytes.of(bytes.toArray())));
     }
 }

@@ -19,7 +19,9 @@ public abstract class IntDivision {
         if (b == 0) {
             throw new ZeroDivisionError("integer division or modulo by zero");
         }
-        return a == Long.MIN_VALUE && b == -1 ? BigInteger.ONE.shiftLeft(63) : (Number) Math.floorDiv(a, b);
+        return a == Long.MIN_VALUE && b == -1
+                ? BigInteger.ONE.shiftLeft(63)
+                : (Number) Math.floorDiv(a, b);
     }
 
     /// {@return `a // b`}
@@ -93,7 +95,8 @@ public abstract class IntDivision {
         return quotient(Int.big(a), Int.big(b));
     }
 
-    /// The exact quotient to a few bits more than a float has, with the rest folded into the last one, is rounded right.
+    /// The exact quotient to a few bits more than a float has, with the rest folded into the last
+    /// one, is rounded right.
     private static double quotient(BigInteger a, BigInteger b) {
         int shift = Math.max(-1100, b.bitLength() - a.bitLength() + 66);
         BigInteger dividend = shift >= 0 ? a.abs().shiftLeft(shift) : a.abs();

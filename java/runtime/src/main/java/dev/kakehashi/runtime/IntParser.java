@@ -4,7 +4,8 @@ import dev.kakehashi.runtime.error.ValueError;
 
 import java.math.BigInteger;
 
-/// Reads ints: any base, underscores between digits, digits of all scripts, Python's limit on their number.
+/// Reads ints: any base, underscores between digits, digits of all scripts, Python's limit on their
+/// number.
 final class IntParser {
     private static final int SURE = 18;
 
@@ -39,7 +40,10 @@ final class IntParser {
         radix = anyBase ? 10 : radix;
         String digits = digits(stripped, at, radix, prefixed);
         boolean leadingZero =
-                anyBase && digits != null && digits.length() > 1 && digits.startsWith("0")
+                anyBase
+                        && digits != null
+                        && digits.length() > 1
+                        && digits.startsWith("0")
                         && !digits.chars().allMatch(c -> c == '0');
         if (digits == null || leadingZero) {
             throw new ValueError("invalid literal for int() with base " + base + ": " + shown);
@@ -74,7 +78,10 @@ final class IntParser {
                 underscore = true;
                 continue;
             }
-            int digit = c < 128 ? Character.digit(c, radix) : Character.isDigit(c) ? Character.digit(c, 10) : -1;
+            int digit =
+                    c < 128
+                            ? Character.digit(c, radix)
+                            : Character.isDigit(c) ? Character.digit(c, 10) : -1;
             if (digit < 0 || digit >= radix) {
                 return null;
             }

@@ -18,11 +18,15 @@ final class ItemAccess {
             case PyList<?> list ->
                     key instanceof PySlice slice
                             ? ListSlices.get(list, slice)
-                            : list.get(Int.index(key, "list indices must be integers or slices, not "));
+                            : list.get(
+                                    Int.index(
+                                            key, "list indices must be integers or slices, not "));
             case PyTuple tuple ->
                     key instanceof PySlice slice
                             ? tuple(tuple, slice)
-                            : tuple.get(Int.index(key, "tuple indices must be integers or slices, not "));
+                            : tuple.get(
+                                    Int.index(
+                                            key, "tuple indices must be integers or slices, not "));
             case String text ->
                     key instanceof PySlice slice
                             ? Str.slice(text, slice)
@@ -31,10 +35,16 @@ final class ItemAccess {
             case PyRange range ->
                     key instanceof PySlice slice
                             ? range.slice(slice)
-                            : (Object) range.get(Int.index(key, "range indices must be integers or slices, not "));
+                            : (Object)
+                                    range.get(
+                                            Int.index(
+                                                    key,
+                                                    "range indices must be integers or slices,"
+                                                            + " not "));
             case PyType type -> type.item(key);
             case null, default ->
-                    throw new TypeError("'" + Repr.typeName(container) + "' object is not subscriptable");
+                    throw new TypeError(
+                            "'" + Repr.typeName(container) + "' object is not subscriptable");
         };
     }
 
@@ -62,7 +72,12 @@ final class ItemAccess {
 
     private static Object bytes(ByteSequence bytes, Object key) {
         if (!(key instanceof PySlice slice)) {
-            long index = Int.index(key, Repr.typeName(bytes).equals("bytes") ? "byte indices must be integers or slices, not " : "bytearray indices must be integers or slices, not ");
+            long index =
+                    Int.index(
+                            key,
+                            Repr.typeName(bytes).equals("bytes")
+                                    ? "byte indices must be integers or slices, not "
+                                    : "bytearray indices must be integers or slices, not ");
             long i = index < 0 ? index + bytes.size() : index;
             if (i < 0 || i >= bytes.size()) {
                 throw new IndexError(
@@ -87,11 +102,15 @@ final class ItemAccess {
                     ListSlices.set(list, slice, value);
             case PyList<?> list ->
                     ((PyList<Object>) list)
-                            .set(Int.index(key, "list indices must be integers or slices, not "), value);
+                            .set(
+                                    Int.index(key, "list indices must be integers or slices, not "),
+                                    value);
             case ByteArray bytes -> bytes.set(key, value);
             case null, default ->
                     throw new TypeError(
-                            "'" + Repr.typeName(container) + "' object does not support item assignment");
+                            "'"
+                                    + Repr.typeName(container)
+                                    + "' object does not support item assignment");
         }
     }
 
@@ -108,7 +127,9 @@ final class ItemAccess {
             case ByteArray bytes -> bytes.delete(key);
             case null, default ->
                     throw new TypeError(
-                            "'" + Repr.typeName(container) + "' object doesn't support item deletion");
+                            "'"
+                                    + Repr.typeName(container)
+                                    + "' object doesn't support item deletion");
         }
     }
 }

@@ -103,7 +103,8 @@ public final class Iteration {
             case Instance instance -> instance.__next__();
             case PyObject object -> Bridge.next(object);
             case null, default ->
-                    throw new TypeError("'" + Repr.typeName(iterator) + "' object is not an iterator");
+                    throw new TypeError(
+                            "'" + Repr.typeName(iterator) + "' object is not an iterator");
         };
     }
 

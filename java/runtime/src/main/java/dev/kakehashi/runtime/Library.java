@@ -22,7 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The index of Java classes that hold functions of Python's types and modules. Nothing else is searched.
+/// The index of Java classes that hold functions of Python's types and modules. Nothing else is
+/// searched.
 public final class Library {
     private static final Map<String, Class<?>> TYPES = new LinkedHashMap<>();
     private static final Map<String, List<Class<?>>> HOLDERS = new HashMap<>();
@@ -46,6 +47,8 @@ public final class Library {
         }
         TYPES.putAll(LibraryIndex.aliases());
         add(HOLDERS, holders());
+        HOLDERS.put("bytearray", HOLDERS.get("bytes"));
+        HOLDERS.put("bool", HOLDERS.get("int"));
         add(MODULES, families(Builtins.class));
         add(MODULES, LibraryIndex.modules());
     }
@@ -79,6 +82,7 @@ public final class Library {
         all.addAll(families(Str.class));
         all.addAll(families(Int.class));
         all.addAll(families(Float.class));
+        all.addAll(families(BytesMethods.class));
         return all;
     }
 
@@ -99,12 +103,15 @@ public final class Library {
         }
     }
 
-    /// {@return all classes with functions of Python in them; the annotation of each names its type or module}
+    /// {@return all classes with functions of Python in them; the annotation of each names its type
+    /// or module}
     public static List<Class<?>> classes() {
         List<Class<?>> all = new ArrayList<>();
         HOLDERS.values().forEach(all::addAll);
         MODULES.values().forEach(all::addAll);
-        TYPES.values().stream().filter(type -> type.isAnnotationPresent(Python.class)).forEach(all::add);
+        TYPES.values().stream()
+                .filter(type -> type.isAnnotationPresent(Python.class))
+                .forEach(all::add);
         return all;
     }
 

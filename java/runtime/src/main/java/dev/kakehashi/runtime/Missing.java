@@ -11,8 +11,9 @@ import dev.kakehashi.runtime.value.PyTuple;
 
 import java.util.Iterator;
 
-/// What special methods do that a class of the program does not define: those that the class was given at run time, then those of
-/// the type of Python that it extends, then Python's answer for a class without them.
+/// What special methods do that a class of the program does not define: those that the class was
+/// given at run time, then those of the type of Python that it extends, then Python's answer for a
+/// class without them.
 @SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class Missing {
     /// No such attribute: null is None.
@@ -27,6 +28,9 @@ final class Missing {
             return NOTHING;
         }
         if (found == null) {
+            if (name.equals("__hash__")) {
+                throw new TypeError("unhashable type: '" + self.type().name() + "'");
+            }
             throw new TypeError("'NoneType' object is not callable");
         }
         return Operator.call(SpecialMethods.bind(found, self, name), arguments);
@@ -158,9 +162,20 @@ final class Missing {
             return given;
         }
         return switch ((Object) self) {
-            case PyDict<?, ?> dict -> dict.item(key);
+            case PyDict<?, ?> dict -> dictItem(self, dict, key);
             default -> ItemAccess.get(self, key);
         };
+    }
+
+    /// The item of a dict whose class may say what a key gives that is not there: `__missing__`.
+    static Object dictItem(Object self, PyDict<?, ?> dict, Object key) {
+        if (self instanceof Instance instance && !dict.contains(key)) {
+            Object given = dynamic(instance, "__missing__", key);
+            if (given != NOTHING) {
+                return given;
+            }
+        }
+        return dict.item(key);
     }
 
     @SuppressWarnings("unchecked")
@@ -215,8 +230,7 @@ final class Missing {
         if (found == NOTHING) {
             throw new TypeError("'" + self.type().name() + "' object is not callable");
         }
-        return Operator.call(
-                SpecialMethods.bind(found, self, "__call__"), arguments, keywords);
+        return Operator.call(SpecialMethods.bind(found, self, "__call__"), arguments, keywords);
     }
 
     static Object eq(Instance self, Object other) {
@@ -253,12 +267,9 @@ final class Missing {
 
     static Object round(Instance self, Object digits) {
         Object given =
-                digits == null
-                        ? dynamic(self, "__round__")
-                        : dynamic(self, "__round__", digits);
+                digits == null ? dynamic(self, "__round__") : dynamic(self, "__round__", digits);
         if (given == NOTHING) {
-            throw new TypeError(
-                    "type " + self.type().name() + " doesn't define __round__ method");
+            throw new TypeError("type " + self.type().name() + " doesn't define __round__ method");
         }
         return given;
     }

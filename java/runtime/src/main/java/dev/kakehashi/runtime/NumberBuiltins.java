@@ -1,5 +1,6 @@
 package dev.kakehashi.runtime;
 
+import dev.kakehashi.runtime.error.OverflowError;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.value.ByteSequence;
@@ -106,7 +107,11 @@ public abstract class NumberBuiltins extends ObjectBuiltins {
     /// {@return `chr(code)`}
     @Python("chr(i, /)")
     public static String chr(Object code) {
-        return chr(Int.longIndex(code));
+        Number number = Int.index(code);
+        if (!(number instanceof Long index) || index != (int) (long) index) {
+            throw new OverflowError("Python int too large to convert to C int");
+        }
+        return chr((long) index);
     }
 
     /// {@return `chr(code)`}

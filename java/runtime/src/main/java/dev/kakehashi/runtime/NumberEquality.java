@@ -51,7 +51,7 @@ final class NumberEquality {
             return 2;
         }
         if (Math.abs(a) <= 1L << 53 && a != Long.MIN_VALUE) {
-            return Double.compare(a, b == 0 ? 0.0 : b);
+            return Double.compare((double) a, b == 0 ? 0.0 : b);
         }
         if (b >= 0x1p63) {
             return -1;

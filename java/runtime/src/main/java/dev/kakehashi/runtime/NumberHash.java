@@ -5,7 +5,8 @@ import dev.kakehashi.runtime.value.Complex;
 
 import java.math.BigInteger;
 
-/// Python's hashes of numbers: all modulo the prime 2**61 - 1, so that equal numbers of different types agree.
+/// Python's hashes of numbers: all modulo the prime 2**61 - 1, so that equal numbers of different
+/// types agree.
 final class NumberHash {
     private static final int BITS = 61;
     private static final long MODULUS = (1L << BITS) - 1;
@@ -74,8 +75,7 @@ final class NumberHash {
             case Long number -> signed(number);
             case Boolean truth -> truth ? 1 : 0;
             case BigInteger number -> of(number);
-            case null, default ->
-                    throw new TypeError("__hash__ method should return an integer");
+            case null, default -> throw new TypeError("__hash__ method should return an integer");
         };
     }
 }

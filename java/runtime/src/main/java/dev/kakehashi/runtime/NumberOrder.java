@@ -23,7 +23,8 @@ public final class NumberOrder {
         };
     }
 
-    /// {@return a negative number, 0 or 1 as `a` is less, equal or greater; [#UNORDERED] or [#NO_NUMBERS] where it is none}
+    /// {@return a negative number, 0 or 1 as `a` is less, equal or greater; [#UNORDERED] or
+    /// [#NO_NUMBERS] where it is none}
     public static int compare(Object a, Object b) {
         Object x = a instanceof Boolean truth ? (Object) (truth ? 1L : 0L) : a;
         Object y = b instanceof Boolean truth ? (Object) (truth ? 1L : 0L) : b;

@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.error.TypeError;
+import dev.kakehashi.runtime.io.Files;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 
@@ -54,25 +55,35 @@ public abstract class ObjectBuiltins {
     /// {@return `getattr(value, name)`}
     @Python("getattr(object, name, default=..., /)")
     public static Object getattr(Object value, Object name) {
-        return Attributes.get(value, name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"));
+        return Attributes.get(
+                value,
+                name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"));
     }
 
     /// {@return `getattr(value, name, otherwise)`}
     @Python("getattr(object, name, default=..., /)")
     public static Object getattr(Object value, Object name, Object otherwise) {
-        return Attributes.get(value, name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"), otherwise);
+        return Attributes.get(
+                value,
+                name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"),
+                otherwise);
     }
 
     /// Does `setattr(value, name, to)`.
     @Python("setattr(obj, name, value, /)")
     public static void setattr(Object value, Object name, Object to) {
-        Attributes.set(value, name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"), to);
+        Attributes.set(
+                value,
+                name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"),
+                to);
     }
 
     /// Does `delattr(value, name)`.
     @Python("delattr(obj, name, /)")
     public static void delattr(Object value, Object name) {
-        Attributes.delete(value, name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"));
+        Attributes.delete(
+                value,
+                name(name, "attribute name must be string, not '" + Repr.typeName(name) + "'"));
     }
 
     private static String name(Object name, String otherwise) {
@@ -80,6 +91,22 @@ public abstract class ObjectBuiltins {
             return text;
         }
         throw new TypeError(otherwise);
+    }
+
+    /// {@return an opened file}
+    @Python(
+            "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,"
+                    + " closefd=True, opener=None)")
+    public static Object open(
+            Object file,
+            String mode,
+            Object buffering,
+            Object encoding,
+            Object errors,
+            Object newline,
+            Object closefd,
+            Object opener) {
+        return Files.open(file, mode, encoding, errors, newline);
     }
 
     /// {@return `vars(value)`}

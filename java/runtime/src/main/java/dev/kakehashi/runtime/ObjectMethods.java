@@ -17,11 +17,13 @@ final class ObjectMethods {
         PyCallable found =
                 switch (name) {
                     case "__new__" -> (arguments, keywords) -> allocate(arguments);
-                    case "__init__" -> (arguments, keywords) -> initialize(self, arguments, keywords);
+                    case "__init__" ->
+                            (arguments, keywords) -> initialize(self, arguments, keywords);
                     case "__init_subclass__" -> (arguments, keywords) -> null;
                     case "__setattr__" ->
                             (arguments, keywords) -> {
-                                AttributeAccess.setPlainly(self, (String) arguments[0], arguments[1]);
+                                AttributeAccess.setPlainly(
+                                        self, (String) arguments[0], arguments[1]);
                                 return null;
                             };
                     case "__delattr__" ->
@@ -37,8 +39,7 @@ final class ObjectMethods {
                                     self instanceof PyException raised
                                             ? raised.message()
                                             : ((Instance) self).__repr__();
-                    case "__format__" ->
-                            (arguments, keywords) -> Repr.str(self);
+                    case "__format__" -> (arguments, keywords) -> Repr.str(self);
                     case "__eq__" ->
                             (arguments, keywords) ->
                                     self == arguments[0]
@@ -96,7 +97,8 @@ final class ObjectMethods {
             case null, default -> {
                 if (arguments.length > 0 || keywords != null && !keywords.isEmpty()) {
                     throw new TypeError(
-                            "object.__init__() takes exactly one argument (the instance to initialize)");
+                            "object.__init__() takes exactly one argument (the instance to"
+                                    + " initialize)");
                 }
             }
         }

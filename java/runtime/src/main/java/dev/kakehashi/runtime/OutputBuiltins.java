@@ -9,7 +9,8 @@ public abstract class OutputBuiltins extends ConversionBuiltins {
 
     /// Prints values.
     @Python("print(*args, sep=' ', end='\\n', file=None, flush=False)")
-    public static void print(Object[] values, Object separator, Object end, Object file, boolean flush) {
+    public static void print(
+            Object[] values, Object separator, Object end, Object file, boolean flush) {
         Console.print(values, separator, end, file, flush);
     }
 

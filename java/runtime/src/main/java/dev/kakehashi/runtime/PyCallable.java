@@ -2,7 +2,8 @@ package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.value.PyDict;
 
-/// What Python can call: functions, classes, bound methods, instances with `__call__`, and Java lambdas.
+/// What Python can call: functions, classes, bound methods, instances with `__call__`, and Java
+/// lambdas.
 @FunctionalInterface
 public interface PyCallable {
     /// {@return what the call gives}

@@ -4,10 +4,12 @@ import dev.kakehashi.runtime.binding.Arguments;
 import dev.kakehashi.runtime.binding.Signature;
 import dev.kakehashi.runtime.value.PyDict;
 
-/// A function of the program as a value: a name, parameters, defaults that were evaluated once, and a body.
+/// A function of the program as a value: a name, parameters, defaults that were evaluated once, and
+/// a body.
 @Python("function")
 public final class PyFunction implements PyCallable {
-    /// What a function does with one value for each parameter: a tuple for `*args`, a dict for `**kwargs`.
+    /// What a function does with one value for each parameter: a tuple for `*args`, a dict for
+    /// `**kwargs`.
     @FunctionalInterface
     public interface Body {
         /// {@return what the function returns}
@@ -41,7 +43,8 @@ public final class PyFunction implements PyCallable {
 
     /// {@return a function}
     ///
-    /// @param signature its name and parameters: `scale(x, by=..., *rest, **named)`; defaults stand in `defaults`
+    /// @param signature its name and parameters: `scale(x, by=..., *rest, **named)`; defaults stand
+    ///   in `defaults`
     /// @param defaults a value for each parameter with a default, in order
     /// @param body what it does
     public static PyFunction of(String signature, Object[] defaults, Body body) {

@@ -2,8 +2,8 @@ package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.value.PyDict;
 
-/// The base of the program's own classes that have no other: attributes that the class is known to have are Java fields of the
-/// subclass, others go to a dictionary.
+/// The base of the program's own classes that have no other: attributes that the class is known to
+/// have are Java fields of the subclass, others go to a dictionary.
 @Python("object")
 public class PyInstance implements Instance {
     private PyDict<String, Object> dictionary;

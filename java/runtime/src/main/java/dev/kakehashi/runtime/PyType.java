@@ -12,7 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/// A class of Python: one of its own types, an exception, or a class of the program, each with its Java class.
+/// A class of Python: one of its own types, an exception, or a class of the program, each with its
+/// Java class.
 @Python("type")
 @SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 public final class PyType implements PyCallable {
@@ -32,7 +33,12 @@ public final class PyType implements PyCallable {
     /// @param javaClass the class of its instances
     /// @param bases the classes it extends
     /// @param sources Java classes that hold its methods
-    PyType(String name, String module, Class<?> javaClass, List<PyType> bases, List<Class<?>> sources) {
+    PyType(
+            String name,
+            String module,
+            Class<?> javaClass,
+            List<PyType> bases,
+            List<Class<?>> sources) {
         this.name = name;
         this.module = module;
         this.javaClass = javaClass;
@@ -139,7 +145,8 @@ public final class PyType implements PyCallable {
         return Missing.NOTHING;
     }
 
-    /// {@return a member that the program gave one of these classes at run time, or [Missing#NOTHING]}
+    /// {@return a member that the program gave one of these classes at run time, or
+    /// [Missing#NOTHING]}
     Object lookupDynamic(String attribute) {
         for (PyType type : order()) {
             if (type.attributes.contains(attribute)) {
@@ -226,5 +233,4 @@ public final class PyType implements PyCallable {
         String shown = maker == null ? null : maker.show(this);
         return shown != null ? shown : "<class '" + qualifiedName() + "'>";
     }
-
 }

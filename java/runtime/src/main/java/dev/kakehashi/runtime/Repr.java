@@ -3,10 +3,10 @@ package dev.kakehashi.runtime;
 import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.bridge.Bridge;
 import dev.kakehashi.runtime.error.TypeError;
+import dev.kakehashi.runtime.value.AnySet;
 import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.Complex;
 import dev.kakehashi.runtime.value.DictView;
-import dev.kakehashi.runtime.value.AnySet;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
@@ -70,7 +70,11 @@ public final class Repr {
 
     /// {@return `<name at 0x…>`: what the repr of an object without a better one looks like}
     static String address(String name, Object value) {
-        return "<" + name + " at 0x" + "%012x".formatted(0x7f0000000000L + System.identityHashCode(value) * 16L) + ">";
+        return "<"
+                + name
+                + " at 0x"
+                + "%012x".formatted(0x7f0000000000L + System.identityHashCode(value) * 16L)
+                + ">";
     }
 
     /// {@return `ascii(value)`}

@@ -20,7 +20,8 @@ final class Rounding {
             case Double x -> digits == null ? whole(x) : (Object) toDigits(x, Int.index(digits));
             case Long x -> digits == null ? x : (Object) ints(x, Int.index(digits));
             case BigInteger x -> digits == null ? x : (Object) ints(x, Int.index(digits));
-            case Boolean x -> digits == null ? (x ? 1L : 0L) : (Object) ints(x ? 1L : 0L, Int.index(digits));
+            case Boolean x ->
+                    digits == null ? (x ? 1L : 0L) : (Object) ints(x ? 1L : 0L, Int.index(digits));
             case Instance instance -> instance.__round__(digits);
             case PyObject object ->
                     digits == null

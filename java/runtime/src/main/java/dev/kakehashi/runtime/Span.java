@@ -4,7 +4,8 @@ package dev.kakehashi.runtime;
 ///
 /// @param from the first offset
 /// @param to the offset that ends it
-/// @param exists whether the first index is not behind the last: an empty part is found at an end, but nowhere else
+/// @param exists whether the first index is not behind the last: an empty part is found at an end,
+///   but nowhere else
 record Span(int from, int to, boolean exists) {
     static Span of(String text, Object start, Object end) {
         if (start == null && end == null) {
@@ -18,8 +19,7 @@ record Span(int from, int to, boolean exists) {
         }
         return length == text.length()
                 ? new Span(from, to, true)
-                : new Span(
-                        text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to), true);
+                : new Span(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to), true);
     }
 
     private static int bound(int index, int length) {

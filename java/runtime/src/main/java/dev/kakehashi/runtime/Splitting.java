@@ -11,7 +11,7 @@ final class Splitting {
         int at = skip(text, 0);
         while (at < text.length()) {
             if (most >= 0 && words.size() >= most) {
-                words.add(TextSpace.stripEnd(text.substring(at)));
+                words.add(text.substring(at));
                 return words;
             }
             int end = at;
@@ -37,7 +37,7 @@ final class Splitting {
         String left = TextSpace.stripEnd(text);
         while (!left.isEmpty()) {
             if (most >= 0 && words.size() >= most) {
-                words.add(TextSpace.stripStart(left));
+                words.add(left);
                 break;
             }
             int from = left.length();
@@ -70,7 +70,10 @@ final class Splitting {
         PyList<String> parts = new PyList<>();
         int to = text.length();
         while (most < 0 || parts.size() < most) {
-            int at = to < separator.length() ? -1 : text.lastIndexOf(separator, to - separator.length());
+            int at =
+                    to < separator.length()
+                            ? -1
+                            : text.lastIndexOf(separator, to - separator.length());
             if (at < 0) {
                 break;
             }

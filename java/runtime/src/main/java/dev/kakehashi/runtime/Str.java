@@ -18,7 +18,8 @@ public final class Str extends StrSearch {
         }
     }
 
-    /// The last long text that turned out to have no surrogates, to count it once and not for each index.
+    /// The last long text that turned out to have no surrogates, to count it once and not for each
+    /// index.
     private static volatile String plain = "";
 
     private Str() {}
@@ -43,7 +44,9 @@ public final class Str extends StrSearch {
 
     /// {@return a text of one code point}
     public static String character(int codePoint) {
-        return codePoint < CHARACTERS.length ? CHARACTERS[codePoint] : Character.toString(codePoint);
+        return codePoint < CHARACTERS.length
+                ? CHARACTERS[codePoint]
+                : Character.toString(codePoint);
     }
 
     /// {@return `text[index]`}

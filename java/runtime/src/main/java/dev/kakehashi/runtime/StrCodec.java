@@ -46,8 +46,7 @@ public abstract class StrCodec {
     @Python("maketrans(x, y=..., z=..., /)")
     public static PyDict<Object, Object> maketrans(Object mapping) {
         if (!(mapping instanceof PyDict<?, ?> dict)) {
-            throw new TypeError(
-                    "if you give only one argument to maketrans it must be a dict");
+            throw new TypeError("if you give only one argument to maketrans it must be a dict");
         }
         PyDict<Object, Object> table = new PyDict<>();
         dict.forEach(
@@ -61,8 +60,7 @@ public abstract class StrCodec {
                     } else if (key instanceof Long) {
                         table.put(key, value);
                     } else {
-                        throw new TypeError(
-                                "keys in translate table must be strings or integers");
+                        throw new TypeError("keys in translate table must be strings or integers");
                     }
                 });
         return table;

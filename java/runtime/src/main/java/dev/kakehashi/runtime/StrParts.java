@@ -135,9 +135,7 @@ public abstract class StrParts extends StrCase {
     /// {@return this text without certain characters at its start}
     @Python("lstrip(self, chars=None, /)")
     public static String lstrip(String self, String characters) {
-        return characters == null
-                ? TextSpace.stripStart(self)
-                : Stripping.start(self, characters);
+        return characters == null ? TextSpace.stripStart(self) : Stripping.start(self, characters);
     }
 
     /// {@return this text without certain characters at its end}

@@ -71,14 +71,16 @@ public abstract class StrTests extends StrPadding {
     @Python("islower(self, /)")
     public static boolean islower(String self) {
         return self.codePoints().anyMatch(Character::isLowerCase)
-                && self.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
+                && self.codePoints()
+                        .noneMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
     }
 
     /// {@return whether there are letters, and no small ones}
     @Python("isupper(self, /)")
     public static boolean isupper(String self) {
         return self.codePoints().anyMatch(Character::isUpperCase)
-                && self.codePoints().noneMatch(c -> Character.isLowerCase(c) || Character.isTitleCase(c));
+                && self.codePoints()
+                        .noneMatch(c -> Character.isLowerCase(c) || Character.isTitleCase(c));
     }
 
     /// {@return whether each word begins with a capital letter, and goes on with small ones}

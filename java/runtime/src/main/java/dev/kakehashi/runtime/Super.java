@@ -6,7 +6,8 @@ import dev.kakehashi.runtime.error.TypeError;
 
 import java.util.List;
 
-/// Python's `super()`: the attributes of the classes behind one in the order of an instance's class.
+/// Python's `super()`: the attributes of the classes behind one in the order of an instance's
+/// class.
 @Python("super")
 public final class Super extends PyInstance {
     private final PyType after;
@@ -17,8 +18,7 @@ public final class Super extends PyInstance {
     @Python("super(type, object, /)")
     public Super(Object after, Object self) {
         if (!(after instanceof PyType type)) {
-            throw new TypeError(
-                    "super() argument 1 must be a type, not " + Repr.typeName(after));
+            throw new TypeError("super() argument 1 must be a type, not " + Repr.typeName(after));
         }
         this.after = type;
         this.self = self;

@@ -15,12 +15,10 @@ final class Translation {
                     "first maketrans argument must be a string if there is a second argument");
         }
         if (!(to instanceof String values)) {
-            throw new TypeError(
-                    "maketrans() argument 2 must be str, not " + Repr.typeName(to));
+            throw new TypeError("maketrans() argument 2 must be str, not " + Repr.typeName(to));
         }
         if (!(gone instanceof String removed)) {
-            throw new TypeError(
-                    "maketrans() argument 3 must be str, not " + Repr.typeName(gone));
+            throw new TypeError("maketrans() argument 3 must be str, not " + Repr.typeName(gone));
         }
         int[] first = keys.codePoints().toArray();
         int[] second = values.codePoints().toArray();
@@ -62,10 +60,8 @@ final class Translation {
             case String text -> result.append(text);
             case Long code when code >= 0 && code <= Character.MAX_CODE_POINT ->
                     result.appendCodePoint((int) (long) code);
-            case Long code ->
-                    throw new ValueError("character mapping must be in range(0x110000)");
-            default ->
-                    throw new TypeError("character mapping must return integer, None or str");
+            case Long code -> throw new ValueError("character mapping must be in range(0x110000)");
+            default -> throw new TypeError("character mapping must return integer, None or str");
         }
     }
 }

@@ -45,9 +45,7 @@ final class TypeMaker {
         String plain = PLAIN.get(type);
         Python annotation = type.getDeclaredAnnotation(Python.class);
         String full =
-                plain != null
-                        ? plain
-                        : annotation != null ? annotation.value() : foreign(type);
+                plain != null ? plain : annotation != null ? annotation.value() : foreign(type);
         String name = full.substring(full.lastIndexOf('.') + 1);
         String module =
                 full.contains(".")

@@ -13,7 +13,8 @@ public final class Types {
             };
 
     /// `object`
-    public static final PyType OBJECT = new PyType("object", "builtins", Object.class, List.of(), List.of());
+    public static final PyType OBJECT =
+            new PyType("object", "builtins", Object.class, List.of(), List.of());
 
     /// `NoneType`
     public static final PyType NONE =

@@ -3,9 +3,9 @@ package dev.kakehashi.runtime;
 import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.bridge.Bridge;
 import dev.kakehashi.runtime.error.TypeError;
+import dev.kakehashi.runtime.value.AnySet;
 import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.Complex;
-import dev.kakehashi.runtime.value.AnySet;
 import dev.kakehashi.runtime.value.DictView;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
@@ -45,8 +45,7 @@ public abstract class Unary {
         if (result instanceof Boolean truth) {
             return truth;
         }
-        throw new TypeError(
-                "__bool__ should return bool, returned " + Repr.typeName(result));
+        throw new TypeError("__bool__ should return bool, returned " + Repr.typeName(result));
     }
 
     /// {@return `not value`}

@@ -10,7 +10,8 @@ import java.util.List;
 
 /// CPython, asked what expressions give.
 final class CPython {
-    /// Whose error messages are compared word for word; other versions word some of them in another way.
+    /// Whose error messages are compared word for word; other versions word some of them in another
+    /// way.
     private static final String WORDED_ALIKE = "3.11";
 
     private static final String PROGRAM =
@@ -64,17 +65,18 @@ final class CPython {
                                         }
                                     });
             String output =
-                    new String(
-                            process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             writer.join();
             List<String> lines = Arrays.asList(output.split("\n"));
             version = lines.get(0);
             lines.subList(1, lines.size()).forEach(line -> answers.add(text(line)));
             if (answers.size() != expressions.size()) {
-                throw new IllegalStateException("Python answered only " + answers.size() + " times");
+                throw new IllegalStateException(
+                        "Python answered only " + answers.size() + " times");
             }
         } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException("There is no " + interpreter + " to compare with", failure);
+            throw new IllegalStateException(
+                    "There is no " + interpreter + " to compare with", failure);
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/// Cases that the runtime and CPython must answer alike: the same repr, or the same exception with the same message.
+/// Cases that the runtime and CPython must answer alike: the same repr, or the same exception with
+/// the same message.
 final class Comparison {
     private static final int SHOWN = 25;
 
@@ -40,7 +41,8 @@ final class Comparison {
 
     /// Adds `self.name(arguments)`, followed by what is left of the receiver.
     void method(Object self, String name, Object... arguments) {
-        String list = String.join(", ", java.util.Arrays.stream(arguments).map(Literals::of).toList());
+        String list =
+                String.join(", ", java.util.Arrays.stream(arguments).map(Literals::of).toList());
         add(
                 "x = " + Literals.of(self) + "\0[x." + name + "(" + list + "), x]",
                 () -> {
@@ -52,7 +54,8 @@ final class Comparison {
 
     /// Adds `name(arguments)`; an iterator is shown as a list.
     void builtin(String name, Object... arguments) {
-        String list = String.join(", ", java.util.Arrays.stream(arguments).map(Literals::of).toList());
+        String list =
+                String.join(", ", java.util.Arrays.stream(arguments).map(Literals::of).toList());
         boolean iterator = List.of("enumerate", "zip", "reversed", "map", "filter").contains(name);
         String call = name + "(" + list + ")";
         add(
@@ -106,7 +109,14 @@ final class Comparison {
             return "raises " + raised.type().name() + ": " + Repr.str(raised);
         } catch (RuntimeException bug) {
             StackTraceElement[] trace = bug.getStackTrace();
-            return "JAVA " + bug + (trace.length > 0 ? " at " + trace[0] + " " + (trace.length > 3 ? trace[1] + " " + trace[2] : "") : "");
+            return "JAVA "
+                    + bug
+                    + (trace.length > 0
+                            ? " at "
+                                    + trace[0]
+                                    + " "
+                                    + (trace.length > 3 ? trace[1] + " " + trace[2] : "")
+                            : "");
         }
     }
 }

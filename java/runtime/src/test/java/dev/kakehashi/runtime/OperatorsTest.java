@@ -36,7 +36,8 @@ class OperatorsTest {
     @Test
     void valuesOfAnyTypesGiveTheSameResultsAndErrors() {
         List<String> signs =
-                List.of("+", "-", "*", "/", "//", "%", "<<", ">>", "&", "|", "^", "@", "==", "!=",
+                List.of(
+                        "+", "-", "*", "/", "//", "%", "<<", ">>", "&", "|", "^", "@", "==", "!=",
                         "<", "<=", ">", ">=", "in", "not in");
         for (int i = 0; i < 250; i++) {
             for (String sign : signs) {
@@ -54,7 +55,9 @@ class OperatorsTest {
 
     /// A repetition or shift that fills the memory.
     private static boolean tooLarge(Object value) {
-        return value instanceof Number number && !(value instanceof Double) && Int.compare(Int.abs(number), (Number) 1000L) > 0;
+        return value instanceof Number number
+                && !(value instanceof Double)
+                && Int.compare(Int.abs(number), (Number) 1000L) > 0;
     }
 
     @Test

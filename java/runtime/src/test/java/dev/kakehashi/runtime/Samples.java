@@ -15,13 +15,76 @@ import java.util.Random;
 /// Random values, with a liking for edges.
 final class Samples {
     private static final String[] TEXTS = {
-        "", "a", "abc", "Hello World", "héllo", "日本語", "😀b", "  x y ", "ABC", "a,b,,c", "ß", "İı", "1234", "-5", "٣", "x\ty\nz", "aXbXc", "tEST case", "ǆ", "ﬁne", "Σας ΣΑΣ"
+        "",
+        "a",
+        "abc",
+        "Hello World",
+        "héllo",
+        "日本語",
+        "😀b",
+        "  x y ",
+        "ABC",
+        "a,b,,c",
+        "ß",
+        "İı",
+        "1234",
+        "-5",
+        "٣",
+        "x\ty\nz",
+        "aXbXc",
+        "tEST case",
+        "ǆ",
+        "ﬁne",
+        "Σας ΣΑΣ"
     };
     private static final long[] INTS = {
-        0, 1, -1, 2, 3, -3, 7, 10, 63, 64, 100, 255, 256, 1000, Integer.MAX_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, 1L << 53, (1L << 53) + 1, (1L << 61) - 1, -(1L << 61)
+        0,
+        1,
+        -1,
+        2,
+        3,
+        -3,
+        7,
+        10,
+        63,
+        64,
+        100,
+        255,
+        256,
+        1000,
+        Integer.MAX_VALUE,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE,
+        1L << 53,
+        (1L << 53) + 1,
+        (1L << 61) - 1,
+        -(1L << 61)
     };
     private static final double[] FLOATS = {
-        0.0, -0.0, 1.0, -1.0, 0.5, 1.5, 2.5, -2.5, 0.1, 1e16, 1e15, 123456.789, 1e22, 1e-5, 1e-4, 5e-324, 1.7976931348623157e308, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN, 3.0, 1e100, 2.675, 9007199254740993.0
+        0.0,
+        -0.0,
+        1.0,
+        -1.0,
+        0.5,
+        1.5,
+        2.5,
+        -2.5,
+        0.1,
+        1e16,
+        1e15,
+        123456.789,
+        1e22,
+        1e-5,
+        1e-4,
+        5e-324,
+        1.7976931348623157e308,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY,
+        Double.NaN,
+        3.0,
+        1e100,
+        2.675,
+        9007199254740993.0
     };
 
     private final Random random;
@@ -34,7 +97,10 @@ final class Samples {
         return switch (random.nextInt(4)) {
             case 0 -> (long) random.nextInt(-20, 21);
             case 1 -> random.nextLong();
-            case 2 -> Int.of(new BigInteger(random.nextInt(200), random).multiply(BigInteger.valueOf(random.nextBoolean() ? 1 : -1)));
+            case 2 ->
+                    Int.of(
+                            new BigInteger(random.nextInt(200), random)
+                                    .multiply(BigInteger.valueOf(random.nextBoolean() ? 1 : -1)));
             default -> INTS[random.nextInt(INTS.length)];
         };
     }
@@ -47,7 +113,9 @@ final class Samples {
         return switch (random.nextInt(3)) {
             case 0 -> FLOATS[random.nextInt(FLOATS.length)];
             case 1 -> random.nextInt(-100, 100) / 8.0;
-            default -> Double.longBitsToDouble(random.nextLong() & 0xBFEFFFFFFFFFFFFFL | 0x3000000000000000L);
+            default ->
+                    Double.longBitsToDouble(
+                            random.nextLong() & 0xBFEFFFFFFFFFFFFFL | 0x3000000000000000L);
         };
     }
 
@@ -77,8 +145,11 @@ final class Samples {
     Object bytes() {
         byte[] content = new byte[random.nextInt(8)];
         for (int i = 0; i < content.length; i++) {
-            content[i] = (byte) (random.nextBoolean() ? "abc ABC,\n"
-                    .charAt(random.nextInt(9)) : random.nextInt(256));
+            content[i] =
+                    (byte)
+                            (random.nextBoolean()
+                                    ? "abc ABC,\n".charAt(random.nextInt(9))
+                                    : random.nextInt(256));
         }
         return random.nextBoolean() ? Bytes.of(content) : ByteArray.of(content);
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.cli.demo;
 
-import dev.kakehashi.DataFrame;
-import dev.kakehashi.TableFormat;
 import dev.kakehashi.cli.Arguments;
 import dev.kakehashi.cli.ExitCode;
 import dev.kakehashi.cli.Subcommand;
 import dev.kakehashi.engine.Capabilities;
 import dev.kakehashi.engine.Engine;
+import dev.kakehashi.python.environment.UserCache;
+import dev.kakehashi.tpch.Numbers;
+import dev.kakehashi.tpch.TpchTables;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -28,8 +29,8 @@ public final class DemoCommand implements Subcommand {
 
     @Override
     public String summary() {
-        return "Makes the tables of TPC-H and runs some of its queries, by the Java API and by"
-                + " SQL.";
+        return "A tour: makes the tables of TPC-H, runs queries by the Java API and by SQL, groups"
+                + " customers with scikit-learn in Python, and leaves a report with charts.";
     }
 
     @Override
@@ -43,36 +44,48 @@ public final class DemoCommand implements Subcommand {
                                 .desc(
                                         "How large the tables are, %s unless told; 1 is about a gigabyte of text."
                                                 .formatted(SCALE_FACTOR))
+                                .get())
+                .addOption(
+                        Option.builder()
+                                .longOpt("report")
+                                .hasArg()
+                                .argName("FILE")
+                                .desc("Where the report goes; into the cache unless told.")
                                 .get());
     }
 
     @Override
     public int run(Arguments arguments, PrintWriter out, PrintWriter err) throws IOException {
         BigDecimal scaleFactor = arguments.number("scale-factor").orElse(SCALE_FACTOR);
-        Path tables = new TpchTables(err).folder(scaleFactor);
+        Path tables =
+                TpchTables.folder(
+                        scaleFactor,
+                        Numbers.DECIMALS,
+                        text -> {
+                            err.println(text);
+                            err.flush();
+                        });
+        Path report =
+                arguments
+                        .text("report")
+                        .map(Path::of)
+                        .orElseGet(() -> UserCache.root().resolve("tour").resolve("report.html"));
         // Loads the engine, so that the first query's time is its own.
         Capabilities engine = Engine.inProcess().capabilities();
-        out.printf("%s, %d threads%n", engine.engineVersion(), engine.threads());
-        out.printf("TPC-H, scale factor %s, in %s%n", scaleFactor, tables);
-        for (DemoQuery query : DemoQuery.ALL) {
-            run(query, tables, out);
-        }
+        String facts = "%s, %d threads".formatted(engine.engineVersion(), engine.threads());
+        String source = "TPC-H, scale factor %s, in %s".formatted(scaleFactor, tables);
+        out.println(facts);
+        out.println(source);
+        TourReport page = new TourReport();
+        page.beginning(facts, source);
+        new Tour(tables, out, err, page).run();
+        page.save(report);
+        out.printf("%nA report to look at, in a browser: %s%n", report.toAbsolutePath().toUri());
         out.printf(
                 "%nThe files stay in %s. A query of your own:%n%n    ./kakehashi sql \"%s\"%n",
                 tables,
                 "SELECT l_shipmode, count(*) AS n FROM read_parquet('%s') GROUP BY l_shipmode"
                         .formatted(tables.resolve("lineitem.parquet")));
         return ExitCode.OK;
-    }
-
-    private static void run(DemoQuery query, Path tables, PrintWriter out) {
-        out.printf("%n%s, by %s%n", query.title(), query.language());
-        long start = System.nanoTime();
-        try (DataFrame result = query.frame(tables).collect()) {
-            double millis = (System.nanoTime() - start) / 1e6;
-            out.println(result.toString(TableFormat.fromEnvironment()));
-            out.printf("%.0f ms%n", millis);
-        }
-        out.flush();
     }
 }

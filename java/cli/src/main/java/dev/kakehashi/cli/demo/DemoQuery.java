@@ -10,6 +10,7 @@ import dev.kakehashi.DataType;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.Polars;
 import dev.kakehashi.Selectors;
+import dev.kakehashi.tpch.TpchTables;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -116,10 +117,10 @@ record DemoQuery(String title, String language, Function<Path, LazyFrame> query)
                 Map.of("orders", table(tables, "orders"), "lineitem", table(tables, "lineitem")));
     }
 
-    private static LazyFrame table(Path tables, String name) {
+    static LazyFrame table(Path tables, String name) {
         // Prices are decimals with two places, and this engine rounds products of such to two
         // places again.
-        return Polars.scanParquet(tables.resolve(name + ".parquet"))
+        return Polars.scanParquet(TpchTables.file(tables, name))
                 .withColumns(Selectors.decimal().cast(DataType.FLOAT64));
     }
 }

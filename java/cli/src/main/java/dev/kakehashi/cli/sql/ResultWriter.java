@@ -4,6 +4,7 @@ package dev.kakehashi.cli.sql;
 import dev.kakehashi.DataFrame;
 import dev.kakehashi.LazyFrame;
 import dev.kakehashi.TableFormat;
+import dev.kakehashi.engine.Engine;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
 import dev.kakehashi.options.CsvSinkOptions;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ record ResultWriter(
         ProgressLine progress,
         int rows,
         PrintWriter out) {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /// Runs the query.
     ///
@@ -92,9 +95,11 @@ record ResultWriter(
                     case ARROW -> IpcSinkOptions.DEFAULTS;
                     case TABLE, JSON -> throw new IllegalArgumentException(format + " has no sink");
                 };
-        try (progress;
-                var _ = new UnfinishedFile(file)) {
+        try (progress) {
             frame.sink(file, how).collect(options, query).close();
+        } finally {
+            // A query that was stopped gives its caller back before its unfinished file is gone.
+            Engine.inProcess().awaitIdle(PATIENCE);
         }
     }
 

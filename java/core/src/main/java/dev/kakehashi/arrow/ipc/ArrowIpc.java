@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.foreign.MemorySegment;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 
 /// Reads and writes Arrow IPC, which is also known as Feather 2, in its two formats: the file
@@ -42,6 +43,18 @@ public final class ArrowIpc {
         return Sources.read(memory);
     }
 
+    /// {@return the batches of a file or stream that lies in memory, read in place, by any thread}
+    ///
+    /// The memory has to stay alive until `release` is called: once, when the stream and all its
+    /// batches are closed or forgotten, on whatever thread that happens; or before this throws.
+    ///
+    /// @param memory outside of the Java heap
+    /// @param release gives the memory back
+    /// @throws ArrowImportException when it holds no Arrow data, or damaged data
+    public static ArrowStream read(MemorySegment memory, Runnable release) {
+        return Sources.read(memory, release);
+    }
+
     /// {@return the batches of data in the stream format, read as they are pulled; closing closes
     /// the input}
     ///
@@ -62,6 +75,15 @@ public final class ArrowIpc {
     /// @throws IOException when the output cannot be written
     public static ArrowWriter streamWriter(OutputStream output, Schema schema) throws IOException {
         return ArrowWriter.stream(output, schema);
+    }
+
+    /// {@return a writer of the stream format, which hands buffers to the channel as they lie in
+    /// memory; closing it closes the channel}
+    ///
+    /// @throws IOException when the channel cannot be written
+    public static ArrowWriter streamWriter(WritableByteChannel channel, Schema schema)
+            throws IOException {
+        return ArrowWriter.stream(channel, schema);
     }
 
     /// Writes all batches of a stream to a file in the file format, and closes the stream.

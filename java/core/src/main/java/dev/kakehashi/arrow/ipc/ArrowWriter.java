@@ -61,7 +61,10 @@ public final class ArrowWriter implements AutoCloseable {
     }
 
     static ArrowWriter stream(OutputStream output, Schema schema) throws IOException {
-        WritableByteChannel channel = new OutputStreamChannel(output);
+        return stream(new OutputStreamChannel(output), schema);
+    }
+
+    static ArrowWriter stream(WritableByteChannel channel, Schema schema) throws IOException {
         return new ArrowWriter(channel, new IpcWriter(channel, schema, false), null, null);
     }
 

@@ -15,6 +15,7 @@ import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
@@ -115,6 +116,19 @@ final class Bridge {
     /// {@return the next piece of an IPC result; empty at the end}
     byte[] ipcNext(long reader) {
         return bytes(out -> functions.ipcNext(reader, out.pointer, out.length));
+    }
+
+    /// {@return whether no query runs on threads of the engine's; waits for that no longer than the
+    /// time}
+    boolean awaitIdle(Duration time) {
+        long running =
+                handle(
+                        arena -> {
+                            MemorySegment out = arena.allocate(JAVA_LONG);
+                            check(functions.idleWait(Math.max(0, time.toMillis()), out));
+                            return out.get(JAVA_LONG, 0);
+                        });
+        return running == 0;
     }
 
     /// {@return how many objects of the library are alive, in the order of the header's

@@ -62,6 +62,10 @@ final class BridgeFunctions {
     private static final MethodHandle QUERY_NEW = returning(JAVA_INT, ADDRESS);
     // int32_t bridge_query_cancel(uint64_t query)
     private static final MethodHandle QUERY_CANCEL = returning(JAVA_INT, JAVA_LONG);
+    // int32_t bridge_query_function(uint64_t query, uint64_t number, bridge_batch_function
+    // function, uint64_t owner)
+    private static final MethodHandle QUERY_FUNCTION =
+            returning(JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG);
     // int32_t bridge_schema_export(const struct ArrowSchema *layout, struct ArrowSchema *out)
     private static final MethodHandle SCHEMA_EXPORT = returning(JAVA_INT, ADDRESS, ADDRESS);
     // int32_t bridge_batch_export(const struct ArrowArray *layout, uint64_t owner, struct
@@ -77,6 +81,8 @@ final class BridgeFunctions {
     // size_t *count)
     private static final MethodHandle RELEASED_TAKE =
             returning(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS);
+    // int32_t bridge_idle_wait(uint64_t timeout_millis, uint64_t *running)
+    private static final MethodHandle IDLE_WAIT = returning(JAVA_INT, JAVA_LONG, ADDRESS);
     // int32_t bridge_counters(uint64_t *values, size_t capacity, size_t *count)
     private static final MethodHandle COUNTERS = returning(JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS);
 
@@ -100,11 +106,13 @@ final class BridgeFunctions {
     private final MemorySegment queryNew;
     private final MemorySegment queryCancel;
     private final MemorySegment queryProgress;
+    private final MemorySegment queryFunction;
     private final MemorySegment queryFree;
     private final MemorySegment schemaExport;
     private final MemorySegment batchExport;
     private final MemorySegment streamExport;
     private final MemorySegment releasedTake;
+    private final MemorySegment idleWait;
     private final MemorySegment counters;
 
     /// @throws java.util.NoSuchElementException when the library lacks a function; the message
@@ -130,11 +138,13 @@ final class BridgeFunctions {
         queryNew = library.findOrThrow("bridge_query_new");
         queryCancel = library.findOrThrow("bridge_query_cancel");
         queryProgress = library.findOrThrow("bridge_query_progress");
+        queryFunction = library.findOrThrow("bridge_query_function");
         queryFree = library.findOrThrow("bridge_query_free");
         schemaExport = library.findOrThrow("bridge_schema_export");
         batchExport = library.findOrThrow("bridge_batch_export");
         streamExport = library.findOrThrow("bridge_stream_export");
         releasedTake = library.findOrThrow("bridge_released_take");
+        idleWait = library.findOrThrow("bridge_idle_wait");
         counters = library.findOrThrow("bridge_counters");
     }
 
@@ -321,8 +331,24 @@ final class BridgeFunctions {
         return bytesOfHandle(queryProgress, query, pointer, length);
     }
 
+    int queryFunction(long query, long number, MemorySegment function, long owner) {
+        try {
+            return (int) QUERY_FUNCTION.invokeExact(queryFunction, query, number, function, owner);
+        } catch (Throwable impossible) {
+            throw unexpected(impossible);
+        }
+    }
+
     void queryFree(long query) {
         free(queryFree, query);
+    }
+
+    int idleWait(long timeoutMillis, MemorySegment running) {
+        try {
+            return (int) IDLE_WAIT.invokeExact(idleWait, timeoutMillis, running);
+        } catch (Throwable impossible) {
+            throw unexpected(impossible);
+        }
     }
 
     int schemaExport(MemorySegment layout, MemorySegment outSchema) {

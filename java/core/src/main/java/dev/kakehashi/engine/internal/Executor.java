@@ -5,6 +5,7 @@ import dev.kakehashi.KakehashiException;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
+import dev.kakehashi.plan.StepFunction;
 
 import java.lang.ref.Reference;
 import java.util.List;
@@ -14,18 +15,25 @@ import java.util.function.Supplier;
 final class Executor {
     private final Bridge bridge;
     private final DataPlane data;
+    private final BatchExporter exporter;
 
     Executor(Bridge bridge, DataPlane data) {
         this.bridge = bridge;
         this.data = data;
+        this.exporter =
+                new BatchExporter(bridge.functions(), ReleasedOwners.of(bridge.functions()));
     }
 
     ArrowStream execute(
-            NativePlan plan, List<ArrowStream> streams, QueryOptions options, QueryHandle handle) {
+            NativePlan plan,
+            List<ArrowStream> streams,
+            List<StepFunction> functions,
+            QueryOptions options,
+            QueryHandle handle) {
         try {
             long compiled = handleOf(plan, streams);
             DataPlane.Inputs inputs = data.prepare(streams);
-            QueryRun run = run(plan, inputs, options, handle);
+            QueryRun run = run(plan, inputs, functions, options, handle);
             byte[] encoded = Messages.bytes(options);
             return new QueryStream(start(run, () -> inputs.start(compiled, encoded, run)), run);
         } finally {
@@ -43,10 +51,18 @@ final class Executor {
     }
 
     private QueryRun run(
-            NativePlan plan, DataPlane.Inputs inputs, QueryOptions options, QueryHandle handle) {
+            NativePlan plan,
+            DataPlane.Inputs inputs,
+            List<StepFunction> functions,
+            QueryOptions options,
+            QueryHandle handle) {
         try {
+            List<JavaFunction> callable =
+                    functions.stream()
+                            .map(function -> new JavaFunction(bridge, exporter, function))
+                            .toList();
             return new QueryRun(
-                    bridge, handle, plan.nodes(), inputs.made(), options.trackProgress());
+                    bridge, handle, plan.nodes(), inputs.made(), callable, options.trackProgress());
         } catch (RuntimeException | Error failed) {
             inputs.abandon();
             throw failed;

@@ -10,12 +10,14 @@ import dev.kakehashi.engine.LibrarySource;
 import dev.kakehashi.engine.LibrarySource.Origin;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
+import dev.kakehashi.plan.StepFunction;
 
 import org.jspecify.annotations.Nullable;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// The engine behind a loaded library.
@@ -120,13 +122,22 @@ public final class InProcessEngine implements Engine {
 
     @Override
     public ArrowStream execute(
-            CompiledPlan plan, List<ArrowStream> inputs, QueryOptions options, QueryHandle query) {
+            CompiledPlan plan,
+            List<ArrowStream> inputs,
+            List<StepFunction> functions,
+            QueryOptions options,
+            QueryHandle query) {
         if (!(plan instanceof NativePlan own) || own.bridge() != bridge) {
             inputs.forEach(ArrowStream::close);
             throw new IllegalArgumentException(
                     "The plan was compiled by another engine: compile it with this one");
         }
-        return executor.execute(own, inputs, options, query);
+        return executor.execute(own, inputs, functions, options, query);
+    }
+
+    @Override
+    public boolean awaitIdle(Duration time) {
+        return bridge.awaitIdle(time);
     }
 
     @Override

@@ -25,7 +25,11 @@ import java.util.Optional;
 /// @param override what the environment variable says, or null
 /// @param applicationDirectory where the jar or the classes of this library are, or null when that
 ///   is no directory
-record LibraryLoader(@Nullable String override, @Nullable Path applicationDirectory) {
+/// @param packed libraries in jars, or null where these do not count
+record LibraryLoader(
+        @Nullable String override,
+        @Nullable Path applicationDirectory,
+        @Nullable PackedLibraries packed) {
     static final String VARIABLE = "POLARS_BRIDGE_LIB";
 
     /// The version of the boundary that these classes speak: BRIDGE_ABI_VERSION of
@@ -39,11 +43,12 @@ record LibraryLoader(@Nullable String override, @Nullable Path applicationDirect
 
     /// {@return the loader of this process}
     static LibraryLoader ofProcess() {
-        return new LibraryLoader(System.getenv(VARIABLE), directoryOfClasses());
+        return new LibraryLoader(
+                System.getenv(VARIABLE), directoryOfClasses(), PackedLibraries.ofProcess());
     }
 
     /// {@return the library that the environment names, otherwise that of the application's
-    /// directory}
+    /// directory, otherwise that of a jar}
     ///
     /// A library that is named has to work: no other takes its place.
     ///
@@ -61,15 +66,23 @@ record LibraryLoader(@Nullable String override, @Nullable Path applicationDirect
             }
             return load(library, Origin.ENVIRONMENT);
         }
-        if (applicationDirectory == null) {
+        Path beside = applicationDirectory == null ? null : applicationDirectory.resolve(FILE_NAME);
+        if (packed != null && (beside == null || !Files.exists(beside))) {
+            Optional<Loaded> unpacked = packed.load();
+            if (unpacked.isPresent()) {
+                return unpacked.get();
+            }
+        }
+        if (beside == null) {
             throw failure(
                     "No native library: %s is not set, and these classes are in no directory or jar file"
                             .formatted(VARIABLE),
-                    "Set %s to the absolute path of %s".formatted(VARIABLE, FILE_NAME),
+                    "Add the jar with the library for %s, or set %s to the absolute path of %s"
+                            .formatted(Platform.current(), VARIABLE, FILE_NAME),
                     "",
                     null);
         }
-        return load(applicationDirectory.resolve(FILE_NAME), Origin.APPLICATION_DIRECTORY);
+        return load(beside, Origin.APPLICATION_DIRECTORY);
     }
 
     /// {@return the library at this absolute path}
@@ -158,8 +171,8 @@ record LibraryLoader(@Nullable String override, @Nullable Path applicationDirect
         return failure(
                 "The native library cannot be loaded. Tried %s: %s"
                         .formatted(described(library, origin), why),
-                "Set %s to the absolute path of a %s of this release"
-                        .formatted(VARIABLE, FILE_NAME),
+                "Add the jar with the library for %s, or set %s to the absolute path of a %s of this release"
+                        .formatted(Platform.current(), VARIABLE, FILE_NAME),
                 library.toString(),
                 cause);
     }
@@ -175,6 +188,7 @@ record LibraryLoader(@Nullable String override, @Nullable Path applicationDirect
             case ENVIRONMENT -> "%s (from %s)".formatted(library, VARIABLE);
             case APPLICATION_DIRECTORY ->
                     "%s (the application's directory; %s is not set)".formatted(library, VARIABLE);
+            case JAR -> "%s (unpacked from a jar)".formatted(library);
             case PROGRAM -> library.toString();
         };
     }

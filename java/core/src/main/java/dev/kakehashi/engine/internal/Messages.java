@@ -108,7 +108,9 @@ final class Messages {
                                                 step.getName(),
                                                 step.getRowsIn(),
                                                 step.getRowsOut(),
-                                                step.getFinished()))
+                                                step.getFinished(),
+                                                Duration.ofNanos(step.getBusyNanos()),
+                                                step.getInputsList()))
                         .toList());
     }
 

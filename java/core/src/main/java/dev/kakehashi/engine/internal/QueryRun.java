@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What surrounds a query: its token in the library, its inputs, what is told of it. Must not lead
 /// to the stream of its result, so that the collector can find that one forgotten. Safe for use
@@ -28,6 +29,7 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
     private final Bridge bridge;
     private final QueryHandle handle;
     private final List<JavaInput> inputs;
+    private final List<JavaFunction> functions;
     private final boolean tracked;
     private final long token;
     private final long started = System.nanoTime();
@@ -44,17 +46,31 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
             QueryHandle handle,
             int planNodes,
             List<JavaInput> inputs,
+            List<JavaFunction> functions,
             boolean tracked) {
         this.bridge = bridge;
         this.handle = handle;
         this.tracked = tracked;
         this.inputs = List.copyOf(inputs);
+        this.functions = List.copyOf(functions);
         this.token = bridge.newQuery();
+        try {
+            for (int number = 0; number < functions.size(); number++) {
+                functions.get(number).give(token, number);
+            }
+        } catch (RuntimeException | Error refused) {
+            bridge.functions().queryFree(token);
+            throw refused;
+        }
         event.begin();
         event.planNodes = planNodes;
         LOGGER.log(Level.DEBUG, "Query {0} of {1} nodes starts", token, planNodes);
         LiveRuns.add(this);
         handle.started(this);
+    }
+
+    Bridge bridge() {
+        return bridge;
     }
 
     long token() {
@@ -71,7 +87,12 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
             // Cannot fail as long as the token is not freed, which this lock prevents.
             bridge.functions().queryCancel(token);
         }
+        abort();
+    }
+
+    private void abort() {
         inputs.forEach(JavaInput::abort);
+        functions.forEach(JavaFunction::abort);
     }
 
     /// Stops the query because the thread that waits for it was interrupted.
@@ -122,7 +143,7 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
         return withCause(bridge.lastError(status));
     }
 
-    /// {@return the error with what an input threw as its cause, if one did}
+    /// {@return the error with what an input or a function threw as its cause, if one did}
     KakehashiException withCause(KakehashiException error) {
         if (interrupted && error.code() == ErrorCode.CANCELLED) {
             return ErrorCode.CANCELLED.exception(
@@ -138,8 +159,9 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
             return ErrorCode.CANCELLED.exception(
                     "The query was cancelled", ErrorDetail.NONE, error);
         }
-        return inputs.stream()
-                .map(JavaInput::failure)
+        return Stream.concat(
+                        inputs.stream().map(JavaInput::failure),
+                        functions.stream().map(JavaFunction::failure))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(cause -> error.code().exception(error.getMessage(), error.detail(), cause))
@@ -157,7 +179,7 @@ final class QueryRun implements QueryHandle.Run, NativeCalls {
             ended = true;
             bridge.functions().queryFree(token);
         }
-        inputs.forEach(JavaInput::abort);
+        abort();
         bridge.logWarnings();
         handle.ended(this, reached);
         LiveRuns.remove(this);

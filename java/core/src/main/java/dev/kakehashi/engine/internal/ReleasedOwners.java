@@ -22,11 +22,12 @@ final class ReleasedOwners {
     private static final int CAPACITY = 1024;
     private static final long A_MINUTE = 60_000;
 
+    // One sequence for all libraries, as functions are found by these numbers alone.
+    private static final AtomicLong NUMBERS = new AtomicLong();
     private static final Map<Long, ReleasedOwners> LIBRARIES = new ConcurrentHashMap<>();
 
     private final BridgeFunctions functions;
     private final Map<Long, List<BufferOwner>> held = new ConcurrentHashMap<>();
-    private final AtomicLong numbers = new AtomicLong();
     private final AtomicBoolean waiting = new AtomicBoolean();
 
     private ReleasedOwners(BridgeFunctions functions) {
@@ -41,7 +42,7 @@ final class ReleasedOwners {
 
     /// {@return the number under which the engine gives these owners back, whose users it becomes}
     long hold(List<BufferOwner> owners) {
-        long number = numbers.incrementAndGet();
+        long number = NUMBERS.incrementAndGet();
         held.put(number, owners);
         if (!waiting.getAndSet(true)) {
             Thread.ofPlatform().name("kakehashi-released").daemon().start(this::waitForEver);

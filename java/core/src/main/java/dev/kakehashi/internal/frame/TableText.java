@@ -8,7 +8,6 @@ import dev.kakehashi.TableFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
 
 /// Draws a frame as Polars does.
 public final class TableText {
@@ -36,7 +35,7 @@ public final class TableText {
     private static List<TableColumn> columns(
             Schema schema, List<Chunks> values, long height, TableFormat format) {
         // Without columns there are no rows to show, whatever the height.
-        VisibleRows rows = new VisibleRows(values.isEmpty() ? 0 : height, format.rows());
+        Visible rows = new Visible(values.isEmpty() ? 0 : height, format.rows());
         int width = values.size();
         boolean leftOut = width > format.columns();
         int first = leftOut ? format.columns() - format.columns() / 2 : width;
@@ -47,7 +46,7 @@ public final class TableText {
         }
         if (leftOut) {
             TableColumn dots = TableColumn.leftOut(rows.count(), rows.leftOut());
-            columns.add(dots.withCells(rows.withDots(dots.cells())));
+            columns.add(dots.withCells(rows.withMark(dots.cells(), CellText.ELLIPSIS)));
         }
         for (int i = width - last; i < width; i++) {
             columns.add(column(schema.field(i), values.get(i), rows, format));
@@ -56,7 +55,7 @@ public final class TableText {
     }
 
     private static TableColumn column(
-            Field field, Chunks values, VisibleRows rows, TableFormat format) {
+            Field field, Chunks values, Visible rows, TableFormat format) {
         CellText text = new CellText(format);
         List<String> cells =
                 rows.positions()
@@ -77,7 +76,7 @@ public final class TableText {
                         cells,
                         longest,
                         rows.leftOut());
-        return column.withCells(rows.withDots(cells));
+        return column.withCells(rows.withMark(cells, CellText.ELLIPSIS));
     }
 
     private static String shortened(String text, TableFormat format) {
@@ -121,36 +120,6 @@ public final class TableText {
                 text.append(i == 0 ? " " : "┆ ").append(content).repeat(" ", space + 1);
             }
             text.append("│\n");
-        }
-    }
-
-    /// The rows that a table shows: all, or the first and last ones.
-    private record VisibleRows(long height, int most) {
-        boolean leftOut() {
-            return height > most;
-        }
-
-        private long first() {
-            return leftOut() ? most - most / 2 : height;
-        }
-
-        int count() {
-            return (int) (leftOut() ? most : height);
-        }
-
-        LongStream positions() {
-            LongStream last =
-                    leftOut() ? LongStream.range(height - most / 2, height) : LongStream.empty();
-            return LongStream.concat(LongStream.range(0, first()), last);
-        }
-
-        List<String> withDots(List<String> cells) {
-            if (!leftOut()) {
-                return cells;
-            }
-            List<String> all = new ArrayList<>(cells);
-            all.add((int) first(), CellText.ELLIPSIS);
-            return all;
         }
     }
 }

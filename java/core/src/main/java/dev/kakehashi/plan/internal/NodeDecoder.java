@@ -12,10 +12,12 @@ import dev.kakehashi.options.JoinHow;
 import dev.kakehashi.options.JoinOptions;
 import dev.kakehashi.options.JoinOrder;
 import dev.kakehashi.options.JoinValidation;
+import dev.kakehashi.options.MapBatchesOptions;
 import dev.kakehashi.options.SortOptions;
 import dev.kakehashi.options.UniqueKeep;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Node;
+import dev.kakehashi.plan.StepFunction;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +29,21 @@ final class NodeDecoder {
     private final List<Node> before;
     private final ExpressionDecoder expressions;
     private final IntFunction<InputSource> inputs;
+    private final IntFunction<StepFunction> functions;
 
     /// @param before the steps that were read, which a caller adds to
     /// @param expressions the expressions of the plan
     /// @param inputs the inputs of the plan by their numbers
-    NodeDecoder(List<Node> before, ExpressionDecoder expressions, IntFunction<InputSource> inputs) {
+    /// @param functions the functions of the plan by their numbers
+    NodeDecoder(
+            List<Node> before,
+            ExpressionDecoder expressions,
+            IntFunction<InputSource> inputs,
+            IntFunction<StepFunction> functions) {
         this.before = before;
         this.expressions = expressions;
         this.inputs = inputs;
+        this.functions = functions;
     }
 
     Node decode(dev.kakehashi.internal.proto.Node message) {
@@ -138,6 +147,14 @@ final class NodeDecoder {
                         text(unnest.hasSeparator(), unnest.getSeparator()));
             }
             case REVERSE -> new Node.Reverse(at(message.getReverse().getInput()));
+            case MAP_BATCHES -> {
+                var map = message.getMapBatches();
+                yield new Node.MapBatches(
+                        at(map.getInput()),
+                        functions.apply(map.getFunction()),
+                        DataTypes.decode(map.getSchema()),
+                        new MapBatchesOptions(map.getName(), map.getWhole()));
+            }
             case DROP_NULLS -> {
                 var dropNulls = message.getDropNulls();
                 yield new Node.DropNulls(

@@ -7,6 +7,7 @@ import dev.kakehashi.options.SortOptions;
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Node;
+import dev.kakehashi.plan.StepFunction;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ final class NodeEncoder {
     private final ToIntFunction<Node> nodes;
     private final ToIntFunction<Expression> expressions;
     private final ToIntFunction<InputSource> inputs;
+    private final ToIntFunction<StepFunction> functions;
     private final Consumer<String> features;
     private final DataTypes types;
     private final FileOptions files;
@@ -25,15 +27,18 @@ final class NodeEncoder {
     /// @param nodes positions of steps
     /// @param expressions positions of expressions, which are laid down for it
     /// @param inputs numbers of inputs
+    /// @param functions numbers of functions
     /// @param features gets the name of everything that is written
     NodeEncoder(
             ToIntFunction<Node> nodes,
             ToIntFunction<Expression> expressions,
             ToIntFunction<InputSource> inputs,
+            ToIntFunction<StepFunction> functions,
             Consumer<String> features) {
         this.nodes = nodes;
         this.expressions = expressions;
         this.inputs = inputs;
+        this.functions = functions;
         this.features = features;
         this.types = new DataTypes(features);
         this.files = new FileOptions(types);
@@ -163,6 +168,15 @@ final class NodeEncoder {
             case Node.Reverse(var input) -> {
                 features.accept("reverse");
                 message.getReverseBuilder().setInput(at(input));
+            }
+            case Node.MapBatches(var input, var function, var schema, var options) -> {
+                features.accept("map_batches");
+                message.getMapBatchesBuilder()
+                        .setInput(at(input))
+                        .setFunction(functions.applyAsInt(function))
+                        .setSchema(types.encode(schema))
+                        .setName(options.name())
+                        .setWhole(options.whole());
             }
             case Node.DropNulls(var input, var subset) -> {
                 features.accept("drop_nulls");

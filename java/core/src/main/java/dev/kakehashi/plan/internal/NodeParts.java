@@ -32,6 +32,7 @@ final class NodeParts {
             case Node.Unnest unnest -> List.of(unnest.input());
             case Node.Reverse reverse -> List.of(reverse.input());
             case Node.DropNulls dropNulls -> List.of(dropNulls.input());
+            case Node.MapBatches map -> List.of(map.input());
             case Node.Join join -> List.of(join.left(), join.right());
         };
     }

@@ -12,13 +12,12 @@ import dev.kakehashi.internal.proto.Plan;
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Node;
+import dev.kakehashi.plan.StepFunction;
 
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Reads plans, and refuses whatever it does not understand.
 public final class PlanDecoder {
@@ -27,7 +26,8 @@ public final class PlanDecoder {
 
     private static final int WIRE_TYPE_BITS = 3;
 
-    private final Map<Integer, InputSource> inputs = new HashMap<>();
+    private final Places<InputSource> inputs = new Places<>("inputs", DecodedInput::new);
+    private final Places<StepFunction> functions = new Places<>("functions", DecodedFunction::new);
     private final List<Expression> expressions = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
 
@@ -87,7 +87,8 @@ public final class PlanDecoder {
     ///
     /// @param root its last step, with all that it reads from
     /// @param inputs its inputs, by their numbers
-    public record Decoded(Node root, List<InputSource> inputs) {}
+    /// @param functions its functions, by their numbers
+    public record Decoded(Node root, List<InputSource> inputs, List<StepFunction> functions) {}
 
     /// {@return what the plan says}
     ///
@@ -102,7 +103,8 @@ public final class PlanDecoder {
             int position = expressions.size() + 1;
             expressions.add(located(() -> expressionDecoder.decode(message), 0, position));
         }
-        NodeDecoder nodeDecoder = new NodeDecoder(nodes, expressionDecoder, this::input);
+        NodeDecoder nodeDecoder =
+                new NodeDecoder(nodes, expressionDecoder, inputs::at, functions::at);
         for (var message : plan.getNodesList()) {
             int position = nodes.size() + 1;
             if (message.getId() != position) {
@@ -118,25 +120,7 @@ public final class PlanDecoder {
                     "The root is node %s and there are %d"
                             .formatted(Integer.toUnsignedString(plan.getRoot()), nodes.size()));
         }
-        return new Decoded(nodes.get(plan.getRoot() - 1), numbered());
-    }
-
-    private List<InputSource> numbered() {
-        List<InputSource> sources = new ArrayList<>(inputs.size());
-        for (int number = 0; number < inputs.size(); number++) {
-            InputSource source = inputs.get(number);
-            if (source == null) {
-                throw new PlanDecodeException(
-                        "The plan has %d inputs and none with the number %d: number them from 0"
-                                .formatted(inputs.size(), number));
-            }
-            sources.add(source);
-        }
-        return List.copyOf(sources);
-    }
-
-    private InputSource input(int number) {
-        return inputs.computeIfAbsent(number, DecodedInput::new);
+        return new Decoded(nodes.get(plan.getRoot() - 1), inputs.inOrder(), functions.inOrder());
     }
 
     // What the arenas hold is found by writing it once more.

@@ -5,10 +5,9 @@ import dev.kakehashi.internal.proto.Plan;
 import dev.kakehashi.plan.Expression;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Node;
+import dev.kakehashi.plan.StepFunction;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -20,8 +19,8 @@ public final class PlanEncoder {
     public static final int VERSION = 1;
 
     private final Set<String> features = new HashSet<>();
-    private final IdentityHashMap<InputSource, Integer> inputs = new IdentityHashMap<>();
-    private final List<InputSource> sources = new ArrayList<>();
+    private final Numbered<InputSource> inputs = new Numbered<>();
+    private final Numbered<StepFunction> functions = new Numbered<>();
     private final Arena<Expression, dev.kakehashi.internal.proto.Expression> expressions;
     private final Arena<Node, dev.kakehashi.internal.proto.Node> nodes;
 
@@ -36,7 +35,8 @@ public final class PlanEncoder {
                         new NodeEncoder(
                                         this::position,
                                         expressions::add,
-                                        this::input,
+                                        inputs::of,
+                                        functions::of,
                                         features::add)
                                 ::encode);
     }
@@ -48,15 +48,6 @@ public final class PlanEncoder {
 
     private int position(Node node) {
         return nodes.position(node);
-    }
-
-    private int input(InputSource source) {
-        Integer number = inputs.putIfAbsent(source, sources.size());
-        if (number != null) {
-            return number;
-        }
-        sources.add(source);
-        return sources.size() - 1;
     }
 
     /// {@return the position of an expression, which is laid down if it is not yet}
@@ -81,7 +72,12 @@ public final class PlanEncoder {
 
     /// {@return the inputs of what was laid down, in the order of their numbers}
     public List<InputSource> inputs() {
-        return List.copyOf(sources);
+        return inputs.inOrder();
+    }
+
+    /// {@return the functions of what was laid down, in the order of their numbers}
+    public List<StepFunction> functions() {
+        return functions.inOrder();
     }
 
     /// {@return the plan whose last step this is}

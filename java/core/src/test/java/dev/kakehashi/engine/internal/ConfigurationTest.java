@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -36,6 +37,24 @@ class ConfigurationTest {
     }
 
     @Test
+    void whatPassesTheMemoryBudgetGoesToTheSpillDirectoryAndNothingElseThereIsTouched()
+            throws Exception {
+        Path users = Files.createDirectory(folder.resolve("2024"));
+        Path spilled = folder.resolve("kakehashi-spill");
+
+        assertThat(output(TestJvm.command(SpillingProgram.class, folder, 100_000_000_000L)))
+                .containsExactly("7999999 of 8000000");
+        assertThat(spilled).isEmptyDirectory();
+
+        assertThat(output(TestJvm.command(SpillingProgram.class, folder, 40_000_000)))
+                .containsExactly("7999999 of 8000000");
+        // A folder for the process, whose files are gone.
+        assertThat(spilled).isDirectoryContaining(Files::isDirectory);
+        assertThat(spilled).isDirectoryNotContaining("glob:**/*.*");
+        assertThat(users).isDirectory();
+    }
+
+    @Test
     void aSpillDirectoryThatIsNotThereIsRefused() throws Exception {
         Path missing = folder.resolve("missing");
 
@@ -54,10 +73,12 @@ class ConfigurationTest {
     }
 
     private static List<String> run(int threads, Path spill) throws Exception {
+        return output(TestJvm.command(ConfiguringProgram.class, threads, spill));
+    }
+
+    private static List<String> output(List<String> command) throws Exception {
         Process process =
-                new ProcessBuilder(TestJvm.command(ConfiguringProgram.class, threads, spill))
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<String> said = process.inputReader().readAllLines();
         assertThat(process.waitFor()).as(String.join("\n", said)).isZero();
         return said;

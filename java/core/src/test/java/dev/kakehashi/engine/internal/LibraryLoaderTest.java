@@ -34,7 +34,7 @@ class LibraryLoaderTest {
     void environmentComesFirst() throws IOException {
         Files.copy(LIBRARY, directory.resolve(FILE_NAME));
 
-        var loaded = new LibraryLoader(LIBRARY.toString(), directory).load();
+        var loaded = new LibraryLoader(LIBRARY.toString(), directory, null).load();
 
         assertThat(loaded.source().library()).isEqualTo(LIBRARY);
         assertThat(loaded.source().origin()).isEqualTo(Origin.ENVIRONMENT);
@@ -47,7 +47,7 @@ class LibraryLoaderTest {
     void applicationDirectoryComesNext(boolean empty) throws IOException {
         Path library = Files.copy(LIBRARY, directory.resolve(FILE_NAME));
 
-        var loaded = new LibraryLoader(empty ? "" : null, directory).load();
+        var loaded = new LibraryLoader(empty ? "" : null, directory, null).load();
 
         assertThat(loaded.source().library()).isEqualTo(library);
         assertThat(loaded.source().origin()).isEqualTo(Origin.APPLICATION_DIRECTORY);
@@ -57,7 +57,7 @@ class LibraryLoaderTest {
     void aThreadThatIsInterruptedLoadsTheLibraryToo() {
         Thread.currentThread().interrupt();
         try {
-            var loaded = new LibraryLoader(LIBRARY.toString(), directory).load();
+            var loaded = new LibraryLoader(LIBRARY.toString(), directory, null).load();
 
             assertThat(loaded.functions().abiVersion()).isEqualTo(LibraryLoader.ABI_VERSION);
         } finally {
@@ -72,7 +72,7 @@ class LibraryLoaderTest {
         Path missing = directory.resolve("missing.so");
 
         assertThatExceptionOfType(LibraryLoadException.class)
-                .isThrownBy(() -> new LibraryLoader(missing.toString(), directory).load())
+                .isThrownBy(() -> new LibraryLoader(missing.toString(), directory, null).load())
                 .withMessageContaining(missing + " (from POLARS_BRIDGE_LIB): there is no such file")
                 .satisfies(
                         failure ->
@@ -82,7 +82,7 @@ class LibraryLoaderTest {
     @Test
     void aRelativePathIsRefused() {
         assertThatExceptionOfType(LibraryLoadException.class)
-                .isThrownBy(() -> new LibraryLoader("libpolars_bridge.so", directory).load())
+                .isThrownBy(() -> new LibraryLoader("libpolars_bridge.so", directory, null).load())
                 .withMessageContaining("relative path")
                 .withMessageContaining("absolute path");
         assertThatIllegalArgumentException()
@@ -92,7 +92,7 @@ class LibraryLoaderTest {
     @Test
     void withoutAnyLibraryThePathThatWasTriedIsNamed() {
         assertThatExceptionOfType(LibraryLoadException.class)
-                .isThrownBy(() -> new LibraryLoader(null, directory).load())
+                .isThrownBy(() -> new LibraryLoader(null, directory, null).load())
                 .withMessageContaining(directory.resolve(FILE_NAME).toString())
                 .withMessageContaining("there is no such file")
                 .withMessageContaining("POLARS_BRIDGE_LIB");

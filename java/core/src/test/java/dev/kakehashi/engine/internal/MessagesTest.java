@@ -180,7 +180,9 @@ class MessagesTest {
                                         StepProgress.newBuilder()
                                                 .setName("scan")
                                                 .setRowsOut(9)
-                                                .setFinished(true))
+                                                .setFinished(true)
+                                                .setBusyNanos(70)
+                                                .addInputs(3))
                                 .build()
                                 .toByteArray());
 
@@ -190,7 +192,14 @@ class MessagesTest {
                                 5,
                                 2,
                                 Duration.ofNanos(1_500),
-                                List.of(new QueryProgress.Step("scan", 0, 9, true))));
+                                List.of(
+                                        new QueryProgress.Step(
+                                                "scan",
+                                                0,
+                                                9,
+                                                true,
+                                                Duration.ofNanos(70),
+                                                List.of(3)))));
     }
 
     @Test

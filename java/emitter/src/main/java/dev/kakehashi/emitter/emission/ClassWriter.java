@@ -3,7 +3,6 @@ package dev.kakehashi.emitter.emission;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.kakehashi.emitter.analysis.CallPlan;
-import dev.kakehashi.emitter.ast.Comment;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Keyword;
 import dev.kakehashi.emitter.ast.Position;
@@ -83,6 +82,10 @@ public final class ClassWriter {
                 emission.body().statement("$N.put($S, $L)", builder, "__doc__", Literals.quote(text));
             } else if (statement instanceof Statement.FunctionDef method) {
                 method(method, symbol, builder, mentioned);
+            } else if (plain(statement, symbol, mentioned) instanceof Variable only) {
+                comments(statement);
+                annotate(statement, builder);
+                emission.body().statement("$N.put($L, $L)", builder, Literals.quote(only.name()), emission.expressions.object(value(statement)).code());
             } else {
                 emission.statements.all(List.of(statement));
                 annotate(statement, builder);
@@ -91,6 +94,31 @@ public final class ClassWriter {
                 }
             }
         }
+    }
+
+    /// The one name that a statement binds, if nothing else in the class body reads it: it needs no Java variable.
+    private @Nullable Variable plain(Statement statement, ClassSymbol symbol, Set<Variable> mentioned) {
+        Expression target =
+                switch (statement) {
+                    case Statement.Assign assign when assign.targets().size() == 1 -> assign.targets().getFirst();
+                    case Statement.AnnAssign assign when assign.value() != null -> assign.target();
+                    default -> null;
+                };
+        Variable variable = target instanceof Expression.Name name ? emission.inference.program().variable(name) : null;
+        return variable != null && variable.scope() == symbol.scope() && !mentioned.contains(variable) ? variable : null;
+    }
+
+    private static Expression value(Statement statement) {
+        return switch (statement) {
+            case Statement.Assign assign -> assign.value();
+            case Statement.AnnAssign assign when assign.value() != null -> assign.value();
+            default -> throw new IllegalStateException("Nothing is assigned.");
+        };
+    }
+
+    private void comments(Statement statement) {
+        emission.parsed.comments().before(statement).forEach(comment -> emission.body().comment(comment.content()));
+        emission.parsed.comments().beside(statement).forEach(comment -> emission.body().comment(comment.content()));
     }
 
     private static @Nullable String documentation(Statement statement) {
@@ -111,9 +139,7 @@ public final class ClassWriter {
     }
 
     private void method(Statement.FunctionDef node, ClassSymbol symbol, String builder, Set<Variable> mentioned) {
-        for (Comment comment : emission.parsed.comments().before(node)) {
-            emission.body().comment(comment.content());
-        }
+        comments(node);
         List<Piece> decorators = emission.inOrder(node.decorators().stream().filter(each -> mark(each) == null).toList(), emission.expressions::object);
         Piece value = emission.functions.method(node, symbol.name());
         int next = decorators.size();
@@ -156,6 +182,9 @@ public final class ClassWriter {
 
     private Set<Variable> bound(Statement statement, ClassSymbol symbol) {
         Set<Variable> bound = new LinkedHashSet<>();
+        if (statement instanceof Statement.AnnAssign assign && assign.value() == null) {
+            return bound;
+        }
         new NameUses(emission.inference.program(), (used, binding) -> {
                     if (binding && used.scope() == symbol.scope()) {
                         bound.add(used);

@@ -131,7 +131,9 @@ public final class VariableWriter {
         Slot.Absence absence = absence(variable);
         TypeName type = type(variable, absence);
         boolean cell = needsCell(variable, home);
-        String name = home.name(variable.name());
+        // A class body runs in the frame around it: its names must not hide those of the module.
+        String name = home.name(
+                variable.scope().node() instanceof Statement.ClassDef owner ? owner.name() + "_" + variable.name() : variable.name());
         Slot slot = new Slot(
                 cell ? CodeBlock.of("$N.value", name) : CodeBlock.of("$N", name),
                 cell ? type.box() : type,

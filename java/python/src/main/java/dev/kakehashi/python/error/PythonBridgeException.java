@@ -16,6 +16,7 @@ public abstract sealed class PythonBridgeException extends KakehashiException
                 SecurityViolationException,
                 PythonException,
                 TypeMismatchException,
+                MissingPackageException,
                 CallCancelledException,
                 CallDeadlineException,
                 WorkerStartException,

@@ -12,8 +12,10 @@ import java.util.Optional;
 /// Python code raised an exception.
 ///
 /// The Java stack trace shows Python's frames above the Java frame that called. The exception that
-/// Python names as cause or context is the Java cause, down the chain; when Python code called Java
-/// code that threw, the end of the chain is that very Java exception.
+/// Python names as cause or context is the Java cause, down the chain. When Python code called Java
+/// code that threw, that very Java exception is the cause; so an exception of Python that went
+/// through Java code has the one as its cause that Java saw there, with Java's frames of that
+/// place.
 public final class PythonException extends PythonBridgeException {
     private final String pythonType;
     private final String pythonModule;
@@ -23,17 +25,22 @@ public final class PythonException extends PythonBridgeException {
     @SuppressWarnings("serial")
     private final List<PythonFrame> frames;
 
+    @SuppressWarnings("serial")
+    private final List<PythonException> exceptions;
+
     private final transient @Nullable PyObject object;
 
     /// @param detail what Python told
     /// @param operation the command that failed
     /// @param object the exception object, or null
     /// @param cause what led to it, or null
+    /// @param exceptions those that it groups
     public PythonException(
             PythonErrorDetail detail,
             String operation,
             @Nullable PyObject object,
-            @Nullable Throwable cause) {
+            @Nullable Throwable cause,
+            List<PythonException> exceptions) {
         super(ErrorCode.PYTHON_EXCEPTION, detail.text(), operation, detail.traceback(), cause);
         this.pythonType = detail.type();
         this.pythonModule = detail.module();
@@ -41,6 +48,8 @@ public final class PythonException extends PythonBridgeException {
         this.notes = detail.notes();
         this.frames = detail.frames();
         this.object = object;
+        this.exceptions = List.copyOf(exceptions);
+        this.exceptions.forEach(this::addSuppressed);
         showFrames();
     }
 
@@ -80,7 +89,15 @@ public final class PythonException extends PythonBridgeException {
         return frames;
     }
 
-    /// {@return the exception object; nothing for causes and after serialization}
+    /// {@return the exceptions that an ExceptionGroup of Python groups, groups among them; nothing
+    /// for other exceptions}
+    ///
+    /// They are suppressed exceptions too, so that a printed stack trace shows them.
+    public List<PythonException> exceptions() {
+        return exceptions;
+    }
+
+    /// {@return the exception object; nothing where the policy refuses it, and after serialization}
     public Optional<PyObject> object() {
         return Optional.ofNullable(object);
     }

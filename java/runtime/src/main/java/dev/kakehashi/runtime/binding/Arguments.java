@@ -32,9 +32,9 @@ public final class Arguments {
 
     /// {@return a value for each parameter}
     ///
-    /// @param defaults a value for each parameter that has a default, in order; null for those of the signature
-    public Object[] bind(
-            Object[] positional, PyDict<String, Object> keywords, Object[] defaults) {
+    /// @param defaults a value for each parameter that has a default, in order; null for those of
+    ///   the signature
+    public Object[] bind(Object[] positional, PyDict<String, Object> keywords, Object[] defaults) {
         Object[] bound = new Object[parameters.size()];
         Arrays.fill(bound, MISSING);
         int taken = 0;
@@ -86,8 +86,7 @@ public final class Arguments {
             Parameter parameter = parameters.get(i);
             if (parameter.takesName() && parameter.name().equals(key)) {
                 if (bound[i] != MISSING) {
-                    throw new TypeError(
-                            name + "() got multiple values for argument '" + key + "'");
+                    throw new TypeError(name + "() got multiple values for argument '" + key + "'");
                 }
                 bound[i] = value;
                 return;
@@ -114,10 +113,8 @@ public final class Arguments {
 
     private TypeError tooMany(int given) {
         long takes = parameters.stream().filter(Parameter::takesPosition).count();
-        long least =
-                parameters.stream().filter(p -> p.takesPosition() && !p.hasDefault()).count();
-        String expected =
-                least == takes ? Long.toString(takes) : "from " + least + " to " + takes;
+        long least = parameters.stream().filter(p -> p.takesPosition() && !p.hasDefault()).count();
+        String expected = least == takes ? Long.toString(takes) : "from " + least + " to " + takes;
         return new TypeError(
                 name
                         + "() takes "
@@ -135,8 +132,7 @@ public final class Arguments {
         for (int i = 0; i < bound.length; i++) {
             if (bound[i] == MISSING) {
                 Parameter parameter = parameters.get(i);
-                (parameter.takesPosition() ? positional : named)
-                        .add("'" + parameter.name() + "'");
+                (parameter.takesPosition() ? positional : named).add("'" + parameter.name() + "'");
             }
         }
         if (!positional.isEmpty()) {

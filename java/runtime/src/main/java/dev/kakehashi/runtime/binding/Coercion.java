@@ -39,7 +39,8 @@ final class Coercion {
         if (type == Number.class && value instanceof Boolean truth) {
             return truth ? 1L : 0L;
         }
-        if (value == null || (type.isInstance(value) && !(type == Number.class && value instanceof Double))) {
+        if (value == null
+                || (type.isInstance(value) && !(type == Number.class && value instanceof Double))) {
             return value;
         }
         throw new TypeError(

@@ -15,7 +15,11 @@ public final class FieldAttribute implements Attribute {
     private final Signature signature;
 
     private FieldAttribute(
-            MethodHandle getter, MethodHandle setter, Class<?> type, boolean isStatic, String name) {
+            MethodHandle getter,
+            MethodHandle setter,
+            Class<?> type,
+            boolean isStatic,
+            String name) {
         this.getter = getter;
         this.setter = setter;
         this.type = type;
@@ -48,7 +52,9 @@ public final class FieldAttribute implements Attribute {
     public Object get(Object instance) {
         try {
             Object value =
-                    isStatic ? (Object) getter.invokeExact() : (Object) getter.invokeExact(instance);
+                    isStatic
+                            ? (Object) getter.invokeExact()
+                            : (Object) getter.invokeExact(instance);
             return Coercion.fromJava(value);
         } catch (RuntimeException | Error raised) {
             throw raised;

@@ -9,7 +9,8 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A function of Python that is a Java method, or several overloads of one: called with values whose types are known only now.
+/// A function of Python that is a Java method, or several overloads of one: called with values
+/// whose types are known only now.
 @Python("builtin_function_or_method")
 @SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 public final class JavaFunction implements PyCallable {
@@ -17,10 +18,12 @@ public final class JavaFunction implements PyCallable {
     private final Arguments arguments;
     private final List<Overload> overloads = new ArrayList<>();
     private final boolean isStatic;
+    private final BuiltinArity arity;
 
     JavaFunction(Signature signature, boolean isStatic) {
         this.signature = signature;
         this.isStatic = isStatic;
+        this.arity = new BuiltinArity(signature);
         this.arguments = new Arguments(signature.name(), signature.parameters());
     }
 
@@ -55,6 +58,9 @@ public final class JavaFunction implements PyCallable {
 
     @Override
     public Object call(Object[] values, PyDict<String, Object> keywords) {
+        if (keywords == null) {
+            arity.check(values);
+        }
         Object[] bound = arguments.bind(values, keywords);
         int supplied = bound.length;
         for (int i = 0; i < bound.length; i++) {
@@ -70,7 +76,8 @@ public final class JavaFunction implements PyCallable {
             }
         }
         if (chosen == null) {
-            throw new IllegalStateException("No Java method for " + signature.name() + " with " + supplied + " arguments");
+            throw new IllegalStateException(
+                    "No Java method for " + signature.name() + " with " + supplied + " arguments");
         }
         return chosen.call(signature, bound);
     }

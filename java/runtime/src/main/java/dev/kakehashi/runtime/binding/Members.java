@@ -10,13 +10,15 @@ import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What Python finds in a Java class: functions, attributes, fields, by their Python names. Read once for each class.
+/// What Python finds in a Java class: functions, attributes, fields, by their Python names. Read
+/// once for each class.
 public final class Members {
     private Members() {}
 
     /// {@return the members that a class declares itself}
     ///
-    /// @param annotatedOnly whether only members with [Python] count: the runtime's own classes have others, which are Java's
+    /// @param annotatedOnly whether only members with [Python] count: the runtime's own classes
+    ///   have others, which are Java's
     public static Map<String, Object> of(Class<?> type, boolean annotatedOnly) {
         Map<String, Object> members = new LinkedHashMap<>();
         for (Method method : type.getDeclaredMethods()) {
@@ -45,9 +47,7 @@ public final class Members {
             return;
         }
         Signature signature =
-                python == null
-                        ? Inferred.signature(method)
-                        : Signature.parse(python.value());
+                python == null ? Inferred.signature(method) : Signature.parse(python.value());
         MethodHandle handle = handle(method);
         if (signature.isAttribute()) {
             Object known = members.get(signature.name());

@@ -11,7 +11,9 @@ final class MethodAttribute implements Attribute {
     private boolean isStatic;
 
     void add(Method method, MethodHandle handle) {
-        JavaFunction function = new JavaFunction(Inferred.signature(method), Modifier.isStatic(method.getModifiers()));
+        JavaFunction function =
+                new JavaFunction(
+                        Inferred.signature(method), Modifier.isStatic(method.getModifiers()));
         function.add(method, handle);
         isStatic = Modifier.isStatic(method.getModifiers()) && method.getParameterCount() == 0;
         boolean sets = method.getReturnType() == void.class;

@@ -13,11 +13,9 @@ final class Overload {
     Overload(MethodHandle handle, boolean isVoid) {
         MethodHandle fixed = handle.asFixedArity();
         this.types = fixed.type().parameterArray();
-        this.spread =
-                fixed.asType(fixed.type().generic()).asSpreader(Object[].class, types.length);
+        this.spread = fixed.asType(fixed.type().generic()).asSpreader(Object[].class, types.length);
         this.isVoid = isVoid;
-        this.generality =
-                (int) Arrays.stream(types).filter(t -> t == Object.class).count();
+        this.generality = (int) Arrays.stream(types).filter(t -> t == Object.class).count();
     }
 
     int size() {

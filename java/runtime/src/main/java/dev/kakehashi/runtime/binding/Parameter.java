@@ -5,7 +5,8 @@ package dev.kakehashi.runtime.binding;
 /// @param name its name
 /// @param kind how it takes arguments
 /// @param hasDefault whether it may be left out
-/// @param defaultValue what it is then; [Signature#ABSENT] where the Java method has no such parameter then
+/// @param defaultValue what it is then; [Signature#ABSENT] where the Java method has no such
+///   parameter then
 public record Parameter(String name, Kind kind, boolean hasDefault, Object defaultValue) {
     /// How a parameter takes arguments.
     public enum Kind {

@@ -27,8 +27,7 @@ final class SignatureParser {
                 kind = Parameter.Kind.KEYWORD_ONLY;
             } else if (part.startsWith("**")) {
                 parameters.add(
-                        new Parameter(
-                                part.substring(2), Parameter.Kind.VAR_KEYWORD, true, null));
+                        new Parameter(part.substring(2), Parameter.Kind.VAR_KEYWORD, true, null));
             } else if (part.startsWith("*")) {
                 parameters.add(
                         new Parameter(

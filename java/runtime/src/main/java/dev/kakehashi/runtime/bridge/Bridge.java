@@ -8,8 +8,8 @@ import dev.kakehashi.runtime.value.PySlice;
 import java.math.BigInteger;
 import java.util.Iterator;
 
-/// Operations on objects that live in the worker. Operands and results are converted on the way; errors of Python come as the
-/// runtime's own exceptions.
+/// Operations on objects that live in the worker. Operands and results are converted on the way;
+/// errors of Python come as the runtime's own exceptions.
 public final class Bridge {
     private Bridge() {}
 

@@ -9,7 +9,8 @@ import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.StandardException;
 import dev.kakehashi.runtime.value.PyTuple;
 
-/// What Python raised in the worker, as the runtime's exceptions: of the same class, or of the nearest one that Java has.
+/// What Python raised in the worker, as the runtime's exceptions: of the same class, or of the
+/// nearest one that Java has.
 final class BridgedErrors {
     private BridgedErrors() {}
 

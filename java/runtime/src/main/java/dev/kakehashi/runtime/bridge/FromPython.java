@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Values of the bridge as values of the runtime. Handles stay handles: who changes a list that a library gave, changes that list.
+/// Values of the bridge as values of the runtime. Handles stay handles: who changes a list that a
+/// library gave, changes that list.
 public final class FromPython {
     private FromPython() {}
 
@@ -40,9 +41,7 @@ public final class FromPython {
             case dev.kakehashi.python.value.Complex number ->
                     new Complex(number.real(), number.imaginary());
             case PyBytes bytes ->
-                    bytes.isByteArray()
-                            ? ByteArray.of(bytes.toArray())
-                            : Bytes.of(bytes.toArray());
+                    bytes.isByteArray() ? ByteArray.of(bytes.toArray()) : Bytes.of(bytes.toArray());
             case PyEllipsis dots -> EllipsisType.ELLIPSIS;
             default -> object;
         };
@@ -72,9 +71,7 @@ public final class FromPython {
             case dev.kakehashi.python.value.Complex number ->
                     new Complex(number.real(), number.imaginary());
             case PyBytes bytes ->
-                    bytes.isByteArray()
-                            ? ByteArray.of(bytes.toArray())
-                            : Bytes.of(bytes.toArray());
+                    bytes.isByteArray() ? ByteArray.of(bytes.toArray()) : Bytes.of(bytes.toArray());
             case PyObject object -> convert(object);
             case null, default -> value;
         };

@@ -4,7 +4,8 @@ import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Instance;
 import dev.kakehashi.runtime.error.TypeError;
 
-/// Instances of the program's classes as operands: those that can be called are callbacks; others have no form in Python.
+/// Instances of the program's classes as operands: those that can be called are callbacks; others
+/// have no form in Python.
 final class InstancesInPython {
     private InstancesInPython() {}
 

@@ -28,7 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Values of the runtime as operands of the bridge. Containers are copied; functions and classes become callbacks.
+/// Values of the runtime as operands of the bridge. Containers are copied; functions and classes
+/// become callbacks.
 public final class ToPython {
     private ToPython() {}
 

@@ -2,7 +2,8 @@ package dev.kakehashi.runtime.bridge;
 
 import dev.kakehashi.runtime.PyType;
 
-/// Python's own types as operands: `astype(int)`. Classes of the program are callbacks that construct.
+/// Python's own types as operands: `astype(int)`. Classes of the program are callbacks that
+/// construct.
 final class TypesInPython {
     private TypesInPython() {}
 

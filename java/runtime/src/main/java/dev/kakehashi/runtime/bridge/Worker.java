@@ -5,7 +5,8 @@ import dev.kakehashi.python.PythonWorker;
 import dev.kakehashi.python.WorkerListener;
 import dev.kakehashi.runtime.io.Console;
 
-/// The worker of this program: started when a bridged module is imported first, and ended with the program.
+/// The worker of this program: started when a bridged module is imported first, and ended with the
+/// program.
 ///
 /// It refuses nothing: a transpiled program is the user's own code, as trusted as if Python ran it.
 public final class Worker {

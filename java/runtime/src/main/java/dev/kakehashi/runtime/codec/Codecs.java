@@ -16,7 +16,8 @@ public final class Codecs {
 
     /// {@return a text as bytes}
     ///
-    /// @param errors `strict`, `ignore`, `replace`, `backslashreplace`, `xmlcharrefreplace`, `surrogateescape` or `surrogatepass`
+    /// @param errors `strict`, `ignore`, `replace`, `backslashreplace`, `xmlcharrefreplace`,
+    ///   `surrogateescape` or `surrogatepass`
     public static Bytes encode(String text, String encoding, String errors) {
         String name = normalized(encoding);
         return Bytes.of(
@@ -24,7 +25,7 @@ public final class Codecs {
                     case "utf-8" -> Encoder.encode(text, "utf-8", errors, Character.MAX_CODE_POINT);
                     case "ascii" -> Encoder.encode(text, "ascii", errors, 0x7f);
                     case "latin-1" -> Encoder.encode(text, "latin-1", errors, 0xff);
-                    default -> withMark(text, name);
+                    default -> withMark(Encoder.withoutSurrogates(text, name, errors), name);
                 });
     }
 
@@ -57,9 +58,7 @@ public final class Codecs {
 
     private static String marked(byte[] content, String family) {
         boolean big =
-                content.length > 1
-                        && (content[0] & 0xff) == 0xfe
-                        && (content[1] & 0xff) == 0xff;
+                content.length > 1 && (content[0] & 0xff) == 0xfe && (content[1] & 0xff) == 0xff;
         String text = new String(content, Charset.forName(family + (big ? "BE" : "LE")));
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
@@ -77,7 +76,8 @@ public final class Codecs {
         return switch (name) {
             case "utf8", "utf-8", "u8", "cp65001" -> "utf-8";
             case "ascii", "us-ascii", "646" -> "ascii";
-            case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "8859", "l1", "cp819", "latin" -> "latin-1";
+            case "latin-1", "latin1", "iso-8859-1", "iso8859-1", "8859", "l1", "cp819", "latin" ->
+                    "latin-1";
             case "utf16", "utf-16" -> "utf-16";
             case "utf32", "utf-32" -> "utf-32";
             case "utf-8-sig" -> "utf-8-sig";
@@ -87,7 +87,8 @@ public final class Codecs {
 
     private static String charsetName(String encoding, String name) {
         try {
-            return Charset.forName(name.startsWith("cp125") ? "windows-" + name.substring(2) : name).name();
+            return Charset.forName(name.startsWith("cp125") ? "windows-" + name.substring(2) : name)
+                    .name();
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new LookupError("unknown encoding: " + encoding);
         }

@@ -33,6 +33,15 @@ final class Encoder {
         return bytes.toByteArray();
     }
 
+    /// {@return a text whose lone surrogates went the way of the error handler}
+    static String withoutSurrogates(String text, String encoding, String errors) {
+        if (text.codePoints().allMatch(c -> fits(c, Character.MAX_CODE_POINT))) {
+            return text;
+        }
+        byte[] bytes = encode(text, encoding, errors, Character.MAX_CODE_POINT);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
     private static byte[] plain(String text, int most) {
         if (most == Character.MAX_CODE_POINT) {
             return text.codePoints().anyMatch(c -> !fits(c, most))

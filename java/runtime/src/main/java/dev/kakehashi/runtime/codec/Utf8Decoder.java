@@ -55,7 +55,8 @@ final class Utf8Decoder {
         return text.toString();
     }
 
-    /// Whether a byte goes on with a character: not with a surrogate, one that is too long or beyond all characters.
+    /// Whether a byte goes on with a character: not with a surrogate, one that is too long or
+    /// beyond all characters.
     private static boolean follows(byte[] content, int from, int position) {
         int b = content[from + position] & 0xff;
         if (b < 0x80 || b > 0xbf) {

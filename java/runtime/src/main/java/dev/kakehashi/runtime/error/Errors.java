@@ -27,6 +27,7 @@ public final class Errors {
         add(ConnectionResetError.class, ConnectionResetError::new);
         add(DeprecationWarning.class, DeprecationWarning::new);
         add(EOFError.class, EOFError::new);
+        add(ExceptionGroup.class, ExceptionGroup::new);
         add(EncodingWarning.class, EncodingWarning::new);
         add(FileExistsError.class, FileExistsError::new);
         add(FileNotFoundError.class, FileNotFoundError::new);
@@ -47,7 +48,7 @@ public final class Errors {
         add(NameError.class, NameError::new);
         add(NotADirectoryError.class, NotADirectoryError::new);
         add(NotImplementedError.class, NotImplementedError::new);
-        add(OSError.class, OSError::new);
+        add(OSError.class, OsErrors::make);
         add(OverflowError.class, OverflowError::new);
         add(PendingDeprecationWarning.class, PendingDeprecationWarning::new);
         add(PermissionError.class, PermissionError::new);

@@ -10,7 +10,8 @@ public class OSError extends StandardException {
 
     private transient Object file;
 
-    /// @param args Python's `args`: a text, or the system's number, its text, and the name of a file
+    /// @param args Python's `args`: a text, or the system's number, its text, and the name of a
+    ///   file
     public OSError(Object... args) {
         super(args.length == 3 ? new Object[] {args[0], args[1]} : args);
         file = args.length == 3 ? args[2] : null;

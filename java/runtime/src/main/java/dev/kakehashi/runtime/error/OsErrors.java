@@ -4,6 +4,17 @@ package dev.kakehashi.runtime.error;
 final class OsErrors {
     private OsErrors() {}
 
+    /// {@return the error that `OSError(args)` makes: with the system's number, one of the class of
+    /// that number}
+    static OSError make(Object... args) {
+        return args.length >= 2
+                        && args.length <= 3
+                        && args[0] instanceof Long number
+                        && args[1] instanceof String text
+                ? of(number, text, args.length == 3 ? args[2] : null)
+                : new OSError(args);
+    }
+
     static OSError of(long number, String text, Object file) {
         Object[] args = {number, text};
         OSError made =

@@ -11,7 +11,10 @@ import dev.kakehashi.runtime.value.PyTuple;
 
 /// Python's `BaseException`. Exceptions of the program extend one of its subclasses.
 @Python("BaseException")
-@SuppressWarnings({"MemberName", "ReferenceEquality"}) // Identity is meant: Python's own, and that of marks.
+@SuppressWarnings({
+    "MemberName",
+    "ReferenceEquality"
+}) // Identity is meant: Python's own, and that of marks.
 public class PyException extends RuntimeException implements Instance {
     private static final long serialVersionUID = 1L;
 
@@ -52,7 +55,10 @@ public class PyException extends RuntimeException implements Instance {
 
     /// {@return this exception with what `raise … from` names: an exception, its class, or null}
     public PyException from(Object cause) {
-        pythonCause = cause == null ? null : Raise.exception(cause, "exception causes must derive from BaseException");
+        pythonCause =
+                cause == null
+                        ? null
+                        : Raise.exception(cause, "exception causes must derive from BaseException");
         suppressContext = true;
         return this;
     }

@@ -8,15 +8,15 @@ final class ComplexFormat {
     private ComplexFormat() {}
 
     static String format(Complex number, FormatSpec spec) {
+        switch (spec.type()) {
+            case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n' -> {}
+            default -> throw spec.unknownCode("complex");
+        }
         if (spec.fill() == '0') {
             throw new ValueError("Zero padding is not allowed in complex format specifier");
         }
         if (spec.align() == '=') {
             throw new ValueError("'=' alignment flag is not allowed in complex format specifier");
-        }
-        switch (spec.type()) {
-            case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n' -> {}
-            default -> throw spec.unknownCode("complex");
         }
         boolean bare = spec.type() == 0;
         boolean hidden = bare && number.real() == 0 && 1 / number.real() > 0;
@@ -35,12 +35,14 @@ final class ComplexFormat {
                                 ' ',
                                 '>',
                                 sign,
-                                false,
+                                spec.noNegativeZero(),
                                 spec.alternate(),
                                 -1,
                                 spec.grouping(),
                                 spec.precision(),
                                 spec.type() == 0 && !shortest ? 'g' : spec.type()));
-        return shortest && text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return shortest && text.endsWith(".0")
+                ? text.substring(0, text.length() - (spec.alternate() ? 1 : 2))
+                : text;
     }
 }

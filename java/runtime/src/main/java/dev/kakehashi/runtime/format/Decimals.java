@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// The decimal digits of floats that are finite and not negative. Each is rounded once, from its exact value; a tie goes to even.
+/// The decimal digits of floats that are finite and not negative. Each is rounded once, from its
+/// exact value; a tie goes to even.
 final class Decimals {
     private Decimals() {}
 
@@ -12,7 +13,8 @@ final class Decimals {
     ///
     /// @param point whether the point stays where no digit follows
     static String fixed(double number, int precision, boolean point) {
-        String text = new BigDecimal(number).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
+        String text =
+                new BigDecimal(number).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
         return precision == 0 && point ? text + "." : text;
     }
 
@@ -34,7 +36,8 @@ final class Decimals {
                 : rounded.plain(digits, alternate);
     }
 
-    /// {@return like [#general], but with a point in every number that has no power: what `str` does}
+    /// {@return like [#general], but with a point in every number that has no power: what `str`
+    /// does}
     static String withPoint(double number, int precision, boolean alternate) {
         int count = Math.max(1, precision);
         Rounded rounded = Rounded.of(number, count);

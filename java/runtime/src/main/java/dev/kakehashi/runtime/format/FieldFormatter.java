@@ -7,7 +7,8 @@ import dev.kakehashi.runtime.error.IndexError;
 import dev.kakehashi.runtime.error.KeyError;
 import dev.kakehashi.runtime.error.ValueError;
 
-/// `str.format`: fields by position, by name, with attributes, items, conversions and nested specifications.
+/// `str.format`: fields by position, by name, with attributes, items, conversions and nested
+/// specifications.
 public final class FieldFormatter {
     private final Object[] values;
     private final Object named;
@@ -74,7 +75,10 @@ public final class FieldFormatter {
                 return i;
             }
         }
-        throw new ValueError("expected '}' before end of string");
+        throw new ValueError(
+                text.indexOf('!', from) > 0
+                        ? "unmatched '{' in format spec"
+                        : "expected '}' before end of string");
     }
 
     private String field(String field, int depth) {
@@ -93,17 +97,14 @@ public final class FieldFormatter {
             }
         }
         Object value = lookup(name);
-        String specification =
-                rest.isEmpty() ? "" : format(rest.substring(1), depth - 1);
+        String specification = rest.isEmpty() ? "" : format(rest.substring(1), depth - 1);
         Object converted =
                 switch (conversion) {
                     case 0 -> value;
                     case 's' -> Repr.str(value);
                     case 'r' -> Repr.of(value);
                     case 'a' -> Repr.ascii(value);
-                    default ->
-                            throw new ValueError(
-                                    "Unknown conversion specifier '" + conversion + "'");
+                    default -> throw new ValueError("Unknown conversion specifier " + conversion);
                 };
         return ValueFormat.format(converted, specification);
     }
@@ -186,9 +187,7 @@ public final class FieldFormatter {
             }
             if (index >= values.length) {
                 throw new IndexError(
-                        "Replacement index "
-                                + index
-                                + " out of range for positional args tuple");
+                        "Replacement index " + index + " out of range for positional args tuple");
             }
             return values[(int) index];
         }

@@ -15,11 +15,12 @@ final class FloatFormat {
         }
         boolean negative = Double.doubleToRawLongBits(number) < 0 && !Double.isNaN(number);
         String text = unsigned(Math.abs(number), spec);
-        if (negative && spec.noNegativeZero() && isZero(text)) {
+        if (negative && spec.noNegativeZero() && Double.isFinite(number) && isZero(text)) {
             negative = false;
         }
         int end = 0;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))
+        while (end < text.length()
+                && Character.isLetterOrDigit(text.charAt(end))
                 && !(end > 0 && Character.toLowerCase(text.charAt(end)) == 'e')) {
             end++;
         }
@@ -46,16 +47,29 @@ final class FloatFormat {
         }
         String text =
                 switch (kind) {
-                    case 'f' -> Decimals.fixed(number, precision < 0 ? 6 : precision, spec.alternate());
+                    case 'f' ->
+                            Decimals.fixed(number, precision < 0 ? 6 : precision, spec.alternate());
                     case '%' -> percent(number, precision < 0 ? 6 : precision, spec);
-                    case 'e' -> Decimals.scientific(number, precision < 0 ? 6 : precision, spec.alternate());
-                    case 'g', 'n' -> Decimals.general(number, precision < 0 ? 6 : precision, spec.alternate());
+                    case 'e' ->
+                            Decimals.scientific(
+                                    number, precision < 0 ? 6 : precision, spec.alternate());
+                    case 'g', 'n' ->
+                            Decimals.general(
+                                    number, precision < 0 ? 6 : precision, spec.alternate());
                     default ->
                             precision < 0
-                                    ? Float.repr(number)
+                                    ? shortest(number, spec)
                                     : Decimals.withPoint(number, precision, spec.alternate());
                 };
         return spec.type() == 'E' || spec.type() == 'G' ? text.toUpperCase(Locale.ROOT) : text;
+    }
+
+    private static String shortest(double number, FormatSpec spec) {
+        String text = Float.repr(number);
+        int e = text.indexOf('e');
+        return spec.alternate() && e > 0 && text.indexOf('.') < 0
+                ? text.substring(0, e) + "." + text.substring(e)
+                : text;
     }
 
     private static String percent(double number, int precision, FormatSpec spec) {

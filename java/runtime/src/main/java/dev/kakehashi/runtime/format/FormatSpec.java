@@ -50,6 +50,12 @@ public record FormatSpec(
                 fill, align, sign, noNegativeZero, alternate, width, grouping, precision, other);
     }
 
+    /// {@return this without a precision}
+    FormatSpec withoutPrecision() {
+        return new FormatSpec(
+                fill, align, sign, noNegativeZero, alternate, width, grouping, -1, type);
+    }
+
     /// {@return a text filled up to the width, by its code points}
     String pad(String text) {
         int missing = width - text.codePointCount(0, text.length());
@@ -69,7 +75,9 @@ public record FormatSpec(
     /// {@return the error for a type that such values do not know}
     ValueError unknownCode(String typeName) {
         String shown =
-                type > 32 && type < 128 ? Character.toString(type) : "\\x" + Integer.toHexString(type);
+                type > 32 && type < 128
+                        ? Character.toString(type)
+                        : "\\x" + Integer.toHexString(type);
         return new ValueError(
                 "Unknown format code '" + shown + "' for object of type '" + typeName + "'");
     }

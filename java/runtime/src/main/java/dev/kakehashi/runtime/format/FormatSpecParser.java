@@ -33,7 +33,7 @@ final class FormatSpecParser {
         boolean alternate = accept('#');
         if (fill < 0 && accept('0')) {
             fill = '0';
-            if (align == 0) {
+            if (align == 0 && !typeName.equals("str")) {
                 align = '=';
             }
         }
@@ -55,7 +55,7 @@ final class FormatSpecParser {
                             + "'");
         }
         char type = at < text.length() ? take() : 0;
-        check(grouping, type);
+        check(grouping, type == 0 && typeName.equals("str") ? 's' : type);
         return new FormatSpec(
                 fill, align, sign, noNegativeZero, alternate, width, grouping, precision, type);
     }

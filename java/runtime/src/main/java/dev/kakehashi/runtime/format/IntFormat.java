@@ -13,12 +13,12 @@ import java.util.Locale;
 final class IntFormat {
     private IntFormat() {}
 
-    static String format(Number number, FormatSpec spec) {
+    static String format(Number number, FormatSpec spec, String typeName) {
         return switch (spec.type()) {
             case 0, 'd', 'n', 'b', 'o', 'x', 'X' -> digits(number, spec);
             case 'c' -> character(number, spec);
             case 'e', 'E', 'f', 'F', 'g', 'G', '%' -> FloatFormat.format(Float.of(number), spec);
-            default -> throw spec.unknownCode("int");
+            default -> throw spec.unknownCode(typeName);
         };
     }
 
@@ -26,9 +26,7 @@ final class IntFormat {
         if (spec.precision() >= 0) {
             throw new ValueError("Precision not allowed in integer format specifier");
         }
-        if (spec.noNegativeZero()) {
-            throw new ValueError("Negative zero coercion (z) not allowed in format specifier with integer format code '" + (spec.type() == 0 ? 'd' : spec.type()) + "'");
-        }
+        refuseZeroSign(spec);
         Number size = Int.abs(number);
         int radix =
                 switch (spec.type()) {
@@ -56,6 +54,7 @@ final class IntFormat {
         if (spec.precision() >= 0) {
             throw new ValueError("Precision not allowed in integer format specifier");
         }
+        refuseZeroSign(spec);
         if (spec.sign() != 0) {
             throw new ValueError("Sign not allowed with integer format specifier 'c'");
         }
@@ -63,9 +62,19 @@ final class IntFormat {
             throw new ValueError(
                     "Alternate form (#) not allowed with integer format specifier 'c'");
         }
+        if (number instanceof BigInteger) {
+            throw new OverflowError("Python int too large to convert to C long");
+        }
         if (!(number instanceof Long code) || code < 0 || code > Character.MAX_CODE_POINT) {
             throw new OverflowError("%c arg not in range(0x110000)");
         }
         return spec.withDefaults('>').pad(Character.toString((int) (long) code));
+    }
+
+    private static void refuseZeroSign(FormatSpec spec) {
+        if (spec.noNegativeZero()) {
+            throw new ValueError(
+                    "Negative zero coercion (z) not allowed in integer format specifier");
+        }
     }
 }

@@ -12,7 +12,8 @@ record NumberText(String sign, String prefix, String digits, String rest) {
         String shown = digits;
         boolean inner = full.align() == '=' && full.fill() == '0';
         int least = inner ? full.width() - sign.length() - prefix.length() - rest.length() : 0;
-        if (full.grouping() != 0) {
+        boolean digital = digits.isEmpty() || "iInN".indexOf(digits.charAt(0)) < 0;
+        if (full.grouping() != 0 && digital) {
             shown = grouped(full, least);
         } else if (shown.length() < least) {
             shown = "0".repeat(least - shown.length()) + shown;

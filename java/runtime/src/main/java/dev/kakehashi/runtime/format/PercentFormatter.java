@@ -1,5 +1,6 @@
 package dev.kakehashi.runtime.format;
 
+import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Float;
 import dev.kakehashi.runtime.Instance;
 import dev.kakehashi.runtime.Int;
@@ -11,6 +12,7 @@ import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
+import dev.kakehashi.runtime.value.PyRange;
 import dev.kakehashi.runtime.value.PyTuple;
 
 import java.nio.charset.StandardCharsets;
@@ -47,10 +49,7 @@ public final class PercentFormatter {
         boolean all =
                 values instanceof PyTuple tuple
                         ? used >= tuple.size()
-                        : used > 0
-                                || named
-                                || values instanceof PyDict<?, ?>
-                                || values instanceof PyList<?>;
+                        : used > 0 || named || isMappingLike(values);
         if (!all && !named) {
             throw new TypeError(
                     bytes
@@ -60,7 +59,22 @@ public final class PercentFormatter {
         return result.toString();
     }
 
+    /// Whether a value has items, as far as `%` looks: then it may be a mapping of which no name
+    /// was asked for.
+    private static boolean isMappingLike(Object value) {
+        return switch (value) {
+            case String text -> false;
+            case PyDict<?, ?> dict -> true;
+            case PyList<?> list -> true;
+            case ByteSequence bytes -> true;
+            case PyRange range -> true;
+            case Instance instance -> Attributes.typeHas(instance, "__getitem__");
+            case null, default -> false;
+        };
+    }
+
     private void conversion() {
+        int start = at;
         Object value = null;
         boolean given = false;
         if (peek() == '(') {
@@ -109,10 +123,11 @@ public final class PercentFormatter {
         }
         int position = at;
         char type = format.charAt(at++);
-        if (type == '%') {
+        if (type == '%' && position == start) {
             result.append('%');
             return;
         }
+        Object argument = given ? value : next();
         if ("diouxXeEfFgGcrsab".indexOf(type) < 0 || (type == 'b' && !bytes)) {
             throw new ValueError(
                     "unsupported format character '"
@@ -122,7 +137,6 @@ public final class PercentFormatter {
                             + ") at index "
                             + position);
         }
-        Object argument = given ? value : next();
         char align = left ? '<' : zero ? '=' : '>';
         result.append(
                 convert(
@@ -195,16 +209,29 @@ public final class PercentFormatter {
             case 's', 'b' -> text(bytes ? raw(value) : Repr.str(value), spec);
             case 'r' -> text(bytes ? Repr.ascii(value) : Repr.of(value), spec);
             case 'a' -> text(Repr.ascii(value), spec);
-            case 'c' -> text(character(value), spec);
-            case 'd', 'i', 'u' -> PercentNumbers.integer(decimal(value, spec.type()), spec.withType('d'));
+            case 'c' -> text(character(value), spec.withoutPrecision());
+            case 'd', 'i', 'u' ->
+                    PercentNumbers.integer(decimal(value, spec.type()), spec.withType('d'));
             case 'o', 'x', 'X' -> PercentNumbers.integer(radix(value, spec.type()), spec);
             default -> FloatFormat.format(real(value), spec);
         };
     }
 
     private static String text(String text, FormatSpec spec) {
-        String shown = spec.precision() >= 0 ? dev.kakehashi.runtime.Str.head(text, spec.precision()) : text;
-        return new FormatSpec(' ', spec.align() == '<' ? '<' : '>', (char) 0, false, false, spec.width(), (char) 0, -1, (char) 0)
+        String shown =
+                spec.precision() >= 0
+                        ? dev.kakehashi.runtime.Str.head(text, spec.precision())
+                        : text;
+        return new FormatSpec(
+                        ' ',
+                        spec.align() == '<' ? '<' : '>',
+                        (char) 0,
+                        false,
+                        false,
+                        spec.width(),
+                        (char) 0,
+                        -1,
+                        (char) 0)
                 .pad(shown);
     }
 
@@ -226,8 +253,11 @@ public final class PercentFormatter {
         if (code == null) {
             throw new TypeError("%c requires int or char");
         }
-        if (!(code instanceof Long number) || number < 0 || number > (bytes ? 255 : Character.MAX_CODE_POINT)) {
-            throw new OverflowError(bytes ? "%c arg not in range(256)" : "%c arg not in range(0x110000)");
+        if (!(code instanceof Long number)
+                || number < 0
+                || number > (bytes ? 255 : Character.MAX_CODE_POINT)) {
+            throw new OverflowError(
+                    bytes ? "%c arg not in range(256)" : "%c arg not in range(0x110000)");
         }
         return Character.toString((int) (long) number);
     }
@@ -236,7 +266,10 @@ public final class PercentFormatter {
         if (value instanceof Double number) {
             return Float.truncate(number);
         }
-        Number number = value instanceof Instance ? PercentNumbers.ofInstance(value) : Int.indexOrNull(value);
+        Number number =
+                value instanceof Instance
+                        ? PercentNumbers.ofInstance(value)
+                        : Int.indexOrNull(value);
         if (number == null) {
             throw new TypeError(
                     "%" + type + " format: a real number is required, not " + Repr.typeName(value));

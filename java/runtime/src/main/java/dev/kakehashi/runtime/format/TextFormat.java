@@ -18,19 +18,16 @@ final class TextFormat {
                             : "Sign not allowed in string format specifier");
         }
         if (spec.noNegativeZero()) {
-            throw new ValueError("Negative zero coercion (z) not allowed in string format specifier");
+            throw new ValueError(
+                    "Negative zero coercion (z) not allowed in string format specifier");
         }
         if (spec.alternate()) {
             throw new ValueError("Alternate form (#) not allowed in string format specifier");
         }
-        // A zero before the width only fills, as of Python 3.10.
-        if (spec.align() == '=' && spec.fill() != '0') {
+        if (spec.align() == '=') {
             throw new ValueError("'=' alignment not allowed in string format specifier");
         }
         String shown = spec.precision() >= 0 ? Str.head(text, spec.precision()) : text;
-        FormatSpec full = spec.withDefaults('<');
-        return full.align() == '='
-                ? new FormatSpec(full.fill(), '<', (char) 0, false, false, full.width(), (char) 0, -1, (char) 0).pad(shown)
-                : full.pad(shown);
+        return spec.withDefaults('<').pad(shown);
     }
 }

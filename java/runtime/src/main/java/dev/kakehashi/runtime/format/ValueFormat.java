@@ -27,11 +27,13 @@ public final class ValueFormat {
     public static String builtin(Object value, String specification) {
         return switch (value) {
             case String text -> TextFormat.format(text, FormatSpec.parse(specification, "str"));
-            case Long number -> IntFormat.format(number, FormatSpec.parse(specification, "int"));
+            case Long number ->
+                    IntFormat.format(number, FormatSpec.parse(specification, "int"), "int");
             case BigInteger number ->
-                    IntFormat.format(number, FormatSpec.parse(specification, "int"));
+                    IntFormat.format(number, FormatSpec.parse(specification, "int"), "int");
             case Boolean truth ->
-                    IntFormat.format(truth ? 1L : 0L, FormatSpec.parse(specification, "bool"));
+                    IntFormat.format(
+                            truth ? 1L : 0L, FormatSpec.parse(specification, "bool"), "bool");
             case Double number ->
                     FloatFormat.format(number, FormatSpec.parse(specification, "float"));
             case Complex number ->

@@ -2,12 +2,12 @@ package dev.kakehashi.runtime.iteration;
 
 import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.Attributes;
+import dev.kakehashi.runtime.Builtins;
 import dev.kakehashi.runtime.Instance;
 import dev.kakehashi.runtime.Int;
 import dev.kakehashi.runtime.Operator;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
-import dev.kakehashi.runtime.Builtins;
 import dev.kakehashi.runtime.bridge.Bridge;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.ByteSequence;
@@ -48,11 +48,9 @@ public final class Reversal implements Iterator<Object> {
             case Instance instance
                     when Attributes.typeHas(instance, "__getitem__")
                             && Attributes.typeHas(instance, "__len__") ->
-                    new Reversal(
-                            i -> instance.__getitem__(i), Int.longIndex(instance.__len__()));
+                    new Reversal(i -> instance.__getitem__(i), Int.longIndex(instance.__len__()));
             case null, default ->
-                    throw new TypeError(
-                            "'" + Repr.typeName(values) + "' object is not reversible");
+                    throw new TypeError("'" + Repr.typeName(values) + "' object is not reversible");
         };
     }
 

@@ -69,8 +69,7 @@ public final class Zipped implements Iterator<Object> {
 
     private static ValueError unequal(int column, String how) {
         String others = column == 1 ? "argument 1" : "arguments 1-" + column;
-        return new ValueError(
-                "zip() argument " + (column + 1) + " is " + how + " than " + others);
+        return new ValueError("zip() argument " + (column + 1) + " is " + how + " than " + others);
     }
 
     @Override

@@ -10,6 +10,11 @@ import dev.kakehashi.runtime.library.collections.Counter;
 import dev.kakehashi.runtime.library.collections.DefaultDict;
 import dev.kakehashi.runtime.library.collections.Deque;
 import dev.kakehashi.runtime.library.collections.OrderedDict;
+import dev.kakehashi.runtime.library.context.Closing;
+import dev.kakehashi.runtime.library.context.ContextModule;
+import dev.kakehashi.runtime.library.context.ExitStack;
+import dev.kakehashi.runtime.library.context.NullContext;
+import dev.kakehashi.runtime.library.context.Suppress;
 import dev.kakehashi.runtime.library.functools.CachedProperty;
 import dev.kakehashi.runtime.library.functools.FunctoolsModule;
 import dev.kakehashi.runtime.library.functools.Partial;
@@ -41,16 +46,10 @@ import dev.kakehashi.runtime.library.re.ReModule;
 import dev.kakehashi.runtime.library.sequence.BisectModule;
 import dev.kakehashi.runtime.library.sequence.HeapModule;
 import dev.kakehashi.runtime.library.system.CopyModule;
+import dev.kakehashi.runtime.library.system.SysModule;
 import dev.kakehashi.runtime.library.system.TimeModule;
 import dev.kakehashi.runtime.library.text.StringModule;
 import dev.kakehashi.runtime.library.text.Template;
-import dev.kakehashi.runtime.library.context.Closing;
-import dev.kakehashi.runtime.library.context.ContextModule;
-import dev.kakehashi.runtime.library.context.ExitStack;
-import dev.kakehashi.runtime.library.context.NullContext;
-import dev.kakehashi.runtime.library.context.Suppress;
-import dev.kakehashi.runtime.library.typing.AbstractBase;
-import dev.kakehashi.runtime.library.system.SysModule;
 import java.util.List;
 import java.util.Map;
 
@@ -89,8 +88,6 @@ public final class LibraryIndex {
                 TimeModule.class,
                 SysModule.class,
                 ContextModule.class,
-                dev.kakehashi.runtime.library.typing.AbcModule.class,
-                dev.kakehashi.runtime.library.typing.TypingModule.class,
                 AbcModule.class,
                 DataclassesModule.class,
                 EnumModule.class,
@@ -116,7 +113,6 @@ public final class LibraryIndex {
                 PyPattern.class,
                 PyMatch.class,
                 Template.class,
-                AbstractBase.class,
                 Closing.class,
                 ExitStack.class,
                 NullContext.class,

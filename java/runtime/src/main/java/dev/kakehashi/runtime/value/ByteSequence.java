@@ -9,8 +9,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /// What bytes and bytearray have in common.
-public abstract sealed class ByteSequence
-        implements Iterable<Long>, Comparable<ByteSequence> permits Bytes, ByteArray {
+public abstract sealed class ByteSequence implements Iterable<Long>, Comparable<ByteSequence>
+        permits Bytes, ByteArray {
     byte[] content;
     int size;
 
@@ -87,7 +87,8 @@ public abstract sealed class ByteSequence
 
     /// {@return Python's hash}
     public final long pythonHash() {
-        // The text of the same bytes has another hash than these only in CPython's ASCII; nothing depends on it.
+        // The text of the same bytes has another hash than these only in CPython's ASCII; nothing
+        // depends on it.
         return Equality.hash(new String(content, 0, size, StandardCharsets.ISO_8859_1));
     }
 

@@ -10,10 +10,17 @@ public final class ByteValues {
 
     /// {@return the ints of an iterable as bytes}
     public static byte[] of(Object values) {
+        return of(values, "bytes must be in range(0, 256)");
+    }
+
+    /// {@return the ints of an iterable as bytes}
+    ///
+    /// @param otherwise what to say of an int that is none
+    public static byte[] of(Object values, String otherwise) {
         Object[] items = Iteration.toArray(values);
         byte[] bytes = new byte[items.length];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = of(Int.index(items[i]), "bytes must be in range(0, 256)");
+            bytes[i] = of(Int.index(items[i]), otherwise);
         }
         return bytes;
     }

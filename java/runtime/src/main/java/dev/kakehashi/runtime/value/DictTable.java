@@ -4,10 +4,11 @@ import dev.kakehashi.runtime.Equality;
 
 import java.util.Arrays;
 
-/// The entries of a dict in the order in which they came, and an index to find them by Python's hash and equality.
+/// The entries of a dict in the order in which they came, and an index to find them by Python's
+/// hash and equality.
 ///
-/// The index is an open table of entry numbers plus one; 0 is a free place and -1 one whose entry was removed. A removed entry keeps
-/// its number until the table is built anew.
+/// The index is an open table of entry numbers plus one; 0 is a free place and -1 one whose entry
+/// was removed. A removed entry keeps its number until the table is built anew.
 @SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 abstract class DictTable {
     static final Object REMOVED = new Object();

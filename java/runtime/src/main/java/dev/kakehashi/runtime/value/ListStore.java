@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// The elements of a list: numbers of one kind in an array of theirs, everything else as objects.
 ///
-/// Exactly one of the three arrays is there, and an empty list has none until its first element tells which. A float keeps the bits
-/// of its NaN, which is what `is` and `in` compare.
+/// Exactly one of the three arrays is there, and an empty list has none until its first element
+/// tells which. A float keeps the bits of its NaN, which is what `is` and `in` compare.
 abstract class ListStore<E> {
     static final int FIRST_CAPACITY = 8;
 

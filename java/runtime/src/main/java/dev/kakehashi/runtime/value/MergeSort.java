@@ -2,10 +2,12 @@ package dev.kakehashi.runtime.value;
 
 import java.util.Arrays;
 
-/// A stable sort that asks only whether one item is less than another, and believes every answer: short runs by binary insertion,
-/// then merges from the bottom up.
+/// A stable sort that asks only whether one item is less than another, and believes every answer:
+/// short runs by binary insertion, then merges from the bottom up.
 final class MergeSort {
-    private static final int RUN = 32;
+    /// Lists that are shorter are sorted with CPython's very comparisons: an error names the same
+    /// two items.
+    private static final int RUN = 64;
 
     private final Object[] keys;
     private final Object[] items;
@@ -33,13 +35,10 @@ final class MergeSort {
     }
 
     private void insertion(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
+        for (int i = from + run(from, to); i < to; i++) {
             Object key = keys[i];
-            if (!Sorting.less(key, keys[i - 1])) {
-                continue;
-            }
             int low = from;
-            int high = i - 1;
+            int high = i;
             while (low < high) {
                 int middle = (low + high) >>> 1;
                 if (Sorting.less(key, keys[middle])) {
@@ -48,13 +47,48 @@ final class MergeSort {
                     low = middle + 1;
                 }
             }
-            System.arraycopy(keys, low, keys, low + 1, i - low);
-            keys[low] = key;
+            shift(keys, low, i);
             if (items != null) {
-                Object item = items[i];
-                System.arraycopy(items, low, items, low + 1, i - low);
-                items[low] = item;
+                shift(items, low, i);
             }
+        }
+    }
+
+    /// Moves an item to the left, and those between to the right.
+    private static void shift(Object[] array, int to, int from) {
+        Object moved = array[from];
+        System.arraycopy(array, to, array, to + 1, from - to);
+        array[to] = moved;
+    }
+
+    /// {@return how many items at the start are in order; those that go down strictly are turned
+    /// around}
+    private int run(int from, int to) {
+        if (to - from < 2) {
+            return to - from;
+        }
+        int end = from + 2;
+        if (Sorting.less(keys[from + 1], keys[from])) {
+            while (end < to && Sorting.less(keys[end], keys[end - 1])) {
+                end++;
+            }
+            turn(keys, from, end);
+            if (items != null) {
+                turn(items, from, end);
+            }
+        } else {
+            while (end < to && !Sorting.less(keys[end], keys[end - 1])) {
+                end++;
+            }
+        }
+        return end - from;
+    }
+
+    private static void turn(Object[] array, int from, int to) {
+        for (int i = from, j = to - 1; i < j; i++, j--) {
+            Object first = array[i];
+            array[i] = array[j];
+            array[j] = first;
         }
     }
 

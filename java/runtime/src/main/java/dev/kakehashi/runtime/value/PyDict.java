@@ -9,7 +9,8 @@ import dev.kakehashi.runtime.error.KeyError;
 import java.util.Iterator;
 import java.util.function.BiConsumer;
 
-/// Python's dict: keys by Python's hash and equality, in the order in which they came. Not safe for several threads.
+/// Python's dict: keys by Python's hash and equality, in the order in which they came. Not safe for
+/// several threads.
 ///
 /// @param <K> the keys, as far as they are known
 /// @param <V> the values, as far as they are known
@@ -98,7 +99,7 @@ public class PyDict<K, V> extends DictTable implements Iterable<K> {
     @SuppressWarnings("unchecked")
     @Python("pop(self, key, default=..., /)")
     public final V pop(Object key) {
-        int entry = find(key);
+        int entry = size == 0 ? -1 : find(key);
         if (entry < 0) {
             throw new KeyError(key);
         }
@@ -111,7 +112,7 @@ public class PyDict<K, V> extends DictTable implements Iterable<K> {
     @SuppressWarnings("unchecked")
     @Python("pop(self, key, default=..., /)")
     public final V pop(Object key, V otherwise) {
-        int entry = find(key);
+        int entry = size == 0 ? -1 : find(key);
         if (entry < 0) {
             return otherwise;
         }

@@ -2,8 +2,8 @@ package dev.kakehashi.runtime.value;
 
 import dev.kakehashi.runtime.Equality;
 import dev.kakehashi.runtime.Iteration;
-import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.PyCallable;
+import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.IndexError;
 import dev.kakehashi.runtime.error.MemoryError;
@@ -11,8 +11,8 @@ import dev.kakehashi.runtime.error.ValueError;
 
 import java.util.Iterator;
 
-/// Python's list. Lists of ints that fit 64 bits and lists of floats keep them unboxed, whoever holds the list; the accessors for
-/// primitives read them without a box.
+/// Python's list. Lists of ints that fit 64 bits and lists of floats keep them unboxed, whoever
+/// holds the list; the accessors for primitives read them without a box.
 ///
 /// Indices are Python's: negative ones count from the end. Not safe for several threads.
 ///
@@ -229,7 +229,8 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
         rest.appendAll(this, to, size);
         size = from;
         if (objects != null) {
-            java.util.Arrays.fill(objects, from, Math.min(objects.length, from + (to - from) + rest.size), null);
+            java.util.Arrays.fill(
+                    objects, from, Math.min(objects.length, from + (to - from) + rest.size), null);
         }
         appendAll(elements, 0, elements.size);
         appendAll(rest, 0, rest.size);

@@ -114,8 +114,7 @@ public final class PyRange implements Iterable<Long> {
     /// {@return whether both have the same numbers}
     public boolean sameItems(PyRange other) {
         return length == other.length
-                && (length == 0
-                        || (start == other.start && (length == 1 || step == other.step)));
+                && (length == 0 || (start == other.start && (length == 1 || step == other.step)));
     }
 
     /// {@return Python's hash}

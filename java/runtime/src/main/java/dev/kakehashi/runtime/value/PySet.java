@@ -21,7 +21,8 @@ public non-sealed class PySet<E> extends AnySet<E> {
         return set;
     }
 
-    /// {@return a set of these items as CPython makes it of three or more constants: their order may differ from that of [#of]}
+    /// {@return a set of these items as CPython makes it of three or more constants: their order
+    /// may differ from that of [#of]}
     @SafeVarargs
     public static <E> PySet<E> ofConstants(E... items) {
         PySet<E> added = new PySet<>();

@@ -28,8 +28,12 @@ public record PySlice(Object start, Object stop, Object step) {
         }
         int lowest = step < 0 ? -1 : 0;
         int highest = step < 0 ? length - 1 : length;
-        int from = start == null ? (step < 0 ? highest : lowest) : bound(start, length, lowest, highest);
-        int to = stop == null ? (step < 0 ? lowest : highest) : bound(stop, length, lowest, highest);
+        int from =
+                start == null
+                        ? (step < 0 ? highest : lowest)
+                        : bound(start, length, lowest, highest);
+        int to =
+                stop == null ? (step < 0 ? lowest : highest) : bound(stop, length, lowest, highest);
         return new Indices(from, to, step, count(from, to, step));
     }
 
@@ -51,7 +55,6 @@ public record PySlice(Object start, Object stop, Object step) {
         return PyTuple.of((long) found.start, (long) found.stop, (long) found.step);
     }
 
-
     /// {@return the three in a tuple, which decides equality}
     public PyTuple toTuple() {
         return PyTuple.of(start, stop, step);
@@ -59,7 +62,6 @@ public record PySlice(Object start, Object stop, Object step) {
 
     @Override
     public String toString() {
-        return "slice"
-                + Repr.of(toTuple());
+        return "slice" + Repr.of(toTuple());
     }
 }

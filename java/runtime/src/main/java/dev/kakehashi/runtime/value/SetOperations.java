@@ -4,7 +4,8 @@ import dev.kakehashi.runtime.Iteration;
 
 import java.util.Iterator;
 
-/// Union, intersection and difference in the steps of CPython, on which the order of the results depends.
+/// Union, intersection and difference in the steps of CPython, on which the order of the results
+/// depends.
 @SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class SetOperations {
     private SetOperations() {}

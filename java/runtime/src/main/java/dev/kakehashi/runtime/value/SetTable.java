@@ -2,8 +2,8 @@ package dev.kakehashi.runtime.value;
 
 import dev.kakehashi.runtime.Equality;
 
-/// The table of a set. It is CPython's, step by step: where an item lies decides the order in which a set is walked and printed,
-/// and programs with sets of numbers print it.
+/// The table of a set. It is CPython's, step by step: where an item lies decides the order in which
+/// a set is walked and printed, and programs with sets of numbers print it.
 @SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 abstract class SetTable {
     private static final int SMALLEST = 8;
@@ -94,7 +94,8 @@ abstract class SetTable {
         return true;
     }
 
-    /// Puts an item that is not there at the last dummy on its way to a free place, if there is one.
+    /// Puts an item that is not there at the last dummy on its way to a free place, if there is
+    /// one.
     private boolean reuse(Object key, long hash) {
         if (fill == used - 1) {
             return false; // The item is counted already: there is no dummy.

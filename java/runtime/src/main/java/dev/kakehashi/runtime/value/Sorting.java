@@ -8,7 +8,8 @@ import dev.kakehashi.runtime.error.ValueError;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/// Sorts by Python's `<` and nothing else, so that an order that is none (NaN, a strange `__lt__`) gives some order and no error.
+/// Sorts by Python's `<` and nothing else, so that an order that is none (NaN, a strange `__lt__`)
+/// gives some order and no error.
 final class Sorting {
     private Sorting() {}
 
@@ -115,8 +116,7 @@ final class Sorting {
         return items;
     }
 
-    private static final Comparator<Object> STRINGS =
-            (a, b) -> Str.compare((String) a, (String) b);
+    private static final Comparator<Object> STRINGS = (a, b) -> Str.compare((String) a, (String) b);
 
     private record Pair(String key, Object item) {}
 

@@ -1,9 +1,9 @@
 package dev.kakehashi.runtime.library;
 
 import dev.kakehashi.runtime.Attributes;
+import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.Operator;
 import dev.kakehashi.runtime.PyCallable;
-import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.Raise;
@@ -14,11 +14,13 @@ import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PySet;
 import dev.kakehashi.runtime.value.PyTuple;
+
+import org.jspecify.annotations.NullUnmarked;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.NullUnmarked;
 
 /// One line of `tests/library/cases.py`: steps to do, and what CPython got.
 @NullUnmarked
@@ -27,7 +29,10 @@ record PythonCase(String line, PyDict<?, ?> content) {
 
     private static final Map<String, PyCallable> FUNCTIONS =
             Map.of(
-                    "upper", (a, k) -> Repr.str(a[0] instanceof PyMatch match ? match.group() : a[0]).toUpperCase(Locale.ROOT),
+                    "upper",
+                            (a, k) ->
+                                    Repr.str(a[0] instanceof PyMatch match ? match.group() : a[0])
+                                            .toUpperCase(Locale.ROOT),
                     "negate", (a, k) -> Operator.neg(a[0]),
                     "odd", (a, k) -> Operator.eq(Operator.mod(a[0], 2L), 1L),
                     "add", (a, k) -> Operator.add(a[0], a[1]),
@@ -124,7 +129,8 @@ record PythonCase(String line, PyDict<?, ?> content) {
             default -> {
                 PyDict<Object, Object> dict = new PyDict<>();
                 for (Object pair : (PyList<?>) content) {
-                    dict.put(decoded(((PyList<?>) pair).get(0)), decoded(((PyList<?>) pair).get(1)));
+                    dict.put(
+                            decoded(((PyList<?>) pair).get(0)), decoded(((PyList<?>) pair).get(1)));
                 }
                 yield dict;
             }

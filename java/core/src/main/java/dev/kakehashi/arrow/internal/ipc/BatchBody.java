@@ -94,7 +94,8 @@ final class BatchBody {
         addValidity(data, nulls);
         long length = data.length();
         if (length == 0) {
-            buffers.add(MemorySegment.NULL);
+            // Readers may leave the only offset out, but some read it though it is not there.
+            buffers.add(memory.allocate(8).fill((byte) 0));
             add(data.children()[0].slice(0, 0));
             return;
         }

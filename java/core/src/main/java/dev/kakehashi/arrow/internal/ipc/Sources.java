@@ -48,6 +48,12 @@ public final class Sources {
         return open(copied, BufferOwner.of(copy::free));
     }
 
+    /// {@return the batches of memory that is given back after the last of them}
+    public static ArrowStream read(MemorySegment memory, Runnable release) {
+        MemorySegment unscoped = NativeMemory.segment(memory.address(), memory.byteSize());
+        return open(unscoped, BufferOwner.of(release));
+    }
+
     /// {@return the batches of a stream}
     public static ArrowStream read(InputStream input) {
         return IpcStream.open(new ChannelSource(new InputStreamChannel(input)));

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -35,6 +36,7 @@ public final class Exchange {
     private final FrameBuffer buffer = new FrameBuffer();
 
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
     private final Deque<Outgoing> queue = new ArrayDeque<>();
     private final Map<Long, PendingCall> written = new LinkedHashMap<>();
     private long nextId = 1;
@@ -43,6 +45,7 @@ public final class Exchange {
     private boolean writing;
     private boolean reading;
     private boolean ended;
+    private @Nullable Runnable whenUnused;
 
     /// @param out the request pipe
     /// @param in the replies
@@ -146,21 +149,14 @@ public final class Exchange {
         }
     }
 
-    /// {@return whether nothing is asked of the worker}
+    /// {@return whether nobody waits for the worker} A reply that was asked for ahead may be on its
+    /// way.
     public boolean isIdle() {
         lock.lock();
         try {
-            return queue.isEmpty() && written.isEmpty() && !ended;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /// {@return whether a thread is reading from the worker or writing to it at this moment}
-    public boolean isInUse() {
-        lock.lock();
-        try {
-            return writing || reading;
+            return queue.isEmpty()
+                    && written.values().stream().noneMatch(call -> call.awaited)
+                    && !ended;
         } finally {
             lock.unlock();
         }
@@ -206,8 +202,11 @@ public final class Exchange {
         }
     }
 
-    /// Tells all who wait that the worker has ended.
-    public void end() {
+    /// Tells all who wait that the worker has ended. Nobody reads or writes any more who has not
+    /// begun before.
+    ///
+    /// @param unused runs once nobody does: now, or in the thread that is the last to leave
+    public void end(Runnable unused) {
         lock.lock();
         try {
             ended = true;
@@ -217,14 +216,36 @@ public final class Exchange {
                     wake(call);
                 }
             }
+            whenUnused = unused;
+            changed.signalAll();
         } finally {
             lock.unlock();
+        }
+        left();
+    }
+
+    /// To be called without the lock by whoever has read or written.
+    private void left() {
+        Runnable unused;
+        lock.lock();
+        try {
+            if (writing || reading) {
+                return;
+            }
+            unused = whenUnused;
+            whenUnused = null;
+        } finally {
+            lock.unlock();
+        }
+        if (unused != null) {
+            unused.run();
         }
     }
 
     private boolean lead(PendingCall call) {
         lock.lock();
         try {
+            call.awaited = true;
             if (call.hasMail() || ended || call.cancelled && !call.written || reading) {
                 call.waiter = call.hasMail() || ended ? null : Thread.currentThread();
                 return false;
@@ -285,26 +306,31 @@ public final class Exchange {
         }
     }
 
-    /// The next leader is the thread whose reply comes next.
     private void retire() {
         flush();
         lock.lock();
         try {
             reading = false;
-            for (PendingCall call : written.values()) {
-                if (call.waiter != null) {
-                    LockSupport.unpark(call.waiter);
-                    return;
-                }
-            }
-            for (Outgoing outgoing : queue) {
-                if (outgoing instanceof PendingCall call && call.waiter != null) {
-                    LockSupport.unpark(call.waiter);
-                    return;
-                }
-            }
+            wakeNextLeader();
         } finally {
             lock.unlock();
+        }
+        left();
+    }
+
+    /// The next leader is the thread whose reply comes next.
+    private void wakeNextLeader() {
+        for (PendingCall call : written.values()) {
+            if (call.waiter != null) {
+                LockSupport.unpark(call.waiter);
+                return;
+            }
+        }
+        for (Outgoing outgoing : queue) {
+            if (outgoing instanceof PendingCall call && call.waiter != null) {
+                LockSupport.unpark(call.waiter);
+                return;
+            }
         }
     }
 
@@ -352,6 +378,7 @@ public final class Exchange {
             } finally {
                 lock.unlock();
             }
+            left();
             if (failure != null) {
                 owner.broken(failure);
                 return;
@@ -393,16 +420,13 @@ public final class Exchange {
     }
 
     private void awaitEnd() {
-        while (true) {
-            lock.lock();
-            try {
-                if (ended) {
-                    return;
-                }
-            } finally {
-                lock.unlock();
+        lock.lock();
+        try {
+            while (!ended) {
+                changed.awaitUninterruptibly();
             }
-            LockSupport.parkNanos(this, 1_000_000);
+        } finally {
+            lock.unlock();
         }
     }
 }

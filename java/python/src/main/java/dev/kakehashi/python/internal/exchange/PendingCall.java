@@ -23,6 +23,7 @@ public final class PendingCall extends Outgoing {
     boolean suspended;
     boolean cancelled;
     boolean answered;
+    boolean awaited;
     int unread;
     volatile @Nullable Thread waiter;
 

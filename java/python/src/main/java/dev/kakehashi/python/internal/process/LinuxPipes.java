@@ -7,12 +7,14 @@ import dev.kakehashi.python.internal.exchange.FrameSource;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.Closeable;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /// Pipes that Java opens a second time through `/proc`, at both ends.
@@ -21,6 +23,10 @@ import java.nio.file.Path;
 /// forked child holds the pipes: what it waits for is written, or what it writes is taken. A closed
 /// channel would do that too, but Java closes those whenever a thread that uses them is
 /// interrupted, and many threads share this one.
+///
+/// Each end is closed by the thread that uses it, and by no other: the number of a closed
+/// descriptor may be that of another file at once. The far ends are used by the thread that sees
+/// the end of the process.
 final class LinuxPipes implements Pipes {
     private static final byte[] WAKE = new byte[1];
     private static final int TRIES = 100;
@@ -65,6 +71,8 @@ final class LinuxPipes implements Pipes {
             }
             if (pipes != null) {
                 pipes.close();
+                pipes.closeEvents();
+                close(pipes.farRequests, pipes.farReplies, pipes.farEvents);
             }
         }
         return null;
@@ -94,37 +102,48 @@ final class LinuxPipes implements Pipes {
 
     @Override
     public void endEvents() {
-        try {
+        try (farEvents) {
             farEvents.write(EventReader.END);
         } catch (IOException e) {
-            throw new AssertionError("this process itself holds the other end open", e);
+            // Its reader has left before.
         }
     }
 
     @Override
+    public void closeEvents() {
+        close(events);
+    }
+
+    @Override
     public void wake() {
-        try {
-            if (!woken) {
-                woken = true;
+        woken = true;
+        try (farReplies) {
+            // A reader that finds something comes back by itself. Into an empty pipe this byte goes
+            // at
+            // once, because nobody but Java writes any more.
+            if (nearReplies.available() == 0) {
                 farReplies.write(WAKE);
             }
-            while (farRequests.available() > 0) {
-                farRequests.skipNBytes(farRequests.available());
-            }
         } catch (IOException e) {
-            // Closed meanwhile: so nobody waits.
+            // Its readers have left before.
+        }
+        try (farRequests) {
+            farRequests.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a pipe that is read to its end", e);
         }
     }
 
     @Override
     public void close() {
-        for (AutoCloseable end :
-                new AutoCloseable[] {
-                    requests, farRequests, farReplies, nearReplies, farEvents, events
-                }) {
+        close(requests, nearReplies);
+    }
+
+    private static void close(Closeable... ends) {
+        for (Closeable end : ends) {
             try {
                 end.close();
-            } catch (Exception e) {
+            } catch (IOException e) {
                 // A pipe's end holds nothing back that could be lost.
             }
         }

@@ -8,9 +8,13 @@ import java.io.OutputStream;
 
 /// The ends of a worker's three pipes that Java holds.
 public interface Pipes extends AutoCloseable {
+    /// The system property that makes a Linux do as other systems have to: `true` for pipes as
+    /// Java's processes give them. For tests.
+    String PORTABLE = "kakehashi.portable.pipes";
+
     /// {@return pipes of a process that was just started}
     static Pipes of(Process process) {
-        Pipes linux = LinuxPipes.open(process);
+        Pipes linux = Boolean.getBoolean(PORTABLE) ? null : LinuxPipes.open(process);
         return linux == null ? new PortablePipes(process) : linux;
     }
 
@@ -27,11 +31,14 @@ public interface Pipes extends AutoCloseable {
     /// mark][dev.kakehashi.python.internal.event.EventReader#END] behind all that was written.
     void endEvents();
 
+    /// Closes the event pipe. For its reader, when it leaves.
+    void closeEvents();
+
     /// After the process has ended: wakes a thread that reads replies, or writes requests, though a
-    /// forked child may hold the pipes open.
+    /// forked child may hold the pipes open. May take until they have left.
     void wake();
 
-    /// Closes Java's ends.
+    /// Closes the request pipe and the reply pipe. For the last of their users, when it leaves.
     @Override
     void close();
 }

@@ -5,13 +5,15 @@ import dev.kakehashi.python.internal.exchange.FrameReader;
 import dev.kakehashi.python.internal.exchange.FrameSource;
 import dev.kakehashi.python.internal.exchange.RelayedFrames;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
 /// Pipes as Java's process gives them. A thread of its own reads replies, because a thread in such
-/// a read cannot be woken.
+/// a read cannot be woken. Neither can one in a write: who writes a request that is larger than the
+/// pipe while the process dies waits until the last of its children that hold the pipe has ended.
 final class PortablePipes implements Pipes {
     private final Process process;
     private final RelayedFrames replies;
@@ -44,14 +46,24 @@ final class PortablePipes implements Pipes {
     public void endEvents() {}
 
     @Override
+    public void closeEvents() {
+        close(process.getErrorStream());
+    }
+
+    @Override
     public void wake() {
         replies.end(new EOFException("the worker has ended"));
     }
 
+    /// Java itself closes the reply pipe of a process that has ended.
     @Override
     public void close() {
+        close(process.getOutputStream());
+    }
+
+    private static void close(Closeable end) {
         try {
-            process.getOutputStream().close();
+            end.close();
         } catch (IOException e) {
             // Only the last frame could fail here, and nobody waits for its reply.
         }

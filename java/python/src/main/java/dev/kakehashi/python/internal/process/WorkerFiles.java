@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python.internal.process;
 
+import dev.kakehashi.internal.files.PrivateFolders;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
@@ -10,14 +12,17 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -30,11 +35,14 @@ public final class WorkerFiles {
 
     private static volatile @Nullable WorkerFiles own;
 
-    private final byte[] archive;
+    private final String hash;
     private final Map<String, byte[]> files;
 
-    private WorkerFiles(byte[] archive, Map<String, byte[]> files) {
-        this.archive = archive;
+    /// How folders looked when they were verified.
+    private final Map<Path, FolderSnapshot> verified = new ConcurrentHashMap<>();
+
+    private WorkerFiles(String hash, Map<String, byte[]> files) {
+        this.hash = hash;
         this.files = files;
     }
 
@@ -68,38 +76,56 @@ public final class WorkerFiles {
                 }
             }
         }
-        return new WorkerFiles(archive, files);
+        return new WorkerFiles(hash(archive), files);
     }
 
     /// {@return a folder for Python's path that holds exactly this package}
     ///
+    /// Each file is read and compared, the first time in this JVM and whenever the system tells
+    /// that something has changed since. In a folder that only this user can enter nobody else can
+    /// make a change that would not show.
+    ///
     /// @param cache the folder of Kakehashi in the user's cache
+    /// @throws IOException if the folder cannot be made, or belongs to somebody else
     public Path install(Path cache) throws IOException {
-        Path folder = cache.resolve("worker").resolve(hash());
+        Path folder = cache.resolve("worker").resolve(hash);
+        // Taken before the files are read: a change in between shows the next time.
+        Optional<FolderSnapshot> now = FolderSnapshot.of(folder, COMPILED);
+        if (now.isPresent() && now.get().equals(verified.get(folder)) && isPrivate(folder)) {
+            return folder;
+        }
         if (!isIntact(folder)) {
             PrivateFolders.delete(folder);
             unpack(folder);
+            now = FolderSnapshot.of(folder, COMPILED);
             if (!isIntact(folder)) {
                 throw new IOException(
                         "%s does not hold what was just written to it".formatted(folder));
             }
         }
+        now.ifPresent(snapshot -> verified.put(folder, snapshot));
         return folder;
     }
 
     /// {@return whether a folder is the user's alone and holds these files and no others}
     boolean isIntact(Path folder) throws IOException {
-        if (!PrivateFolders.isPrivate(folder)) {
+        if (!isPrivate(folder)) {
             return false;
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
-            if (!Files.isRegularFile(path)
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                     || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
                 return false;
             }
         }
         return sources(folder).equals(files.keySet());
+    }
+
+    /// Who could write to the folder around it could put another one in its place.
+    private static boolean isPrivate(Path folder) throws IOException {
+        return PrivateFolders.isPrivate(folder.resolveSibling(""))
+                && PrivateFolders.isPrivate(folder);
     }
 
     /// What Python has compiled is the user's own doing, like the rest of the folder.
@@ -142,7 +168,7 @@ public final class WorkerFiles {
         }
     }
 
-    private String hash() {
+    private static String hash(byte[] archive) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(archive), 0, 16);

@@ -46,7 +46,7 @@ public final class WorkerProcess implements ExchangeOwner {
                 Thread.ofPlatform()
                         .daemon()
                         .name("kakehashi-python-events-" + process.pid())
-                        .unstarted(new EventReader(pipes.events(), sink)::run);
+                        .unstarted(() -> readEvents(sink));
     }
 
     /// {@return a worker whose process has started; it has not answered yet}
@@ -79,6 +79,14 @@ public final class WorkerProcess implements ExchangeOwner {
                 .daemon()
                 .name("kakehashi-python-end-" + process.pid())
                 .start(this::awaitEnd);
+    }
+
+    private void readEvents(EventSink sink) {
+        try {
+            new EventReader(pipes.events(), sink).run();
+        } finally {
+            pipes.closeEvents();
+        }
     }
 
     private void awaitEnd() {
@@ -211,13 +219,9 @@ public final class WorkerProcess implements ExchangeOwner {
         ended.complete(
                 new WorkerEnd(
                         why == null ? describe(exitCode) : why, exitCode, running, stderr.lines()));
-        exchange.end();
+        exchange.end(pipes::close);
         interrupts.close();
-        do {
-            pipes.wake();
-            Thread.sleep(1);
-        } while (exchange.isInUse() || events.isAlive());
-        pipes.close();
+        pipes.wake();
     }
 
     private static String describe(int exitCode) {

@@ -3,6 +3,8 @@ package dev.kakehashi.python.internal.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import dev.kakehashi.python.error.PythonException;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayOutputStream;
@@ -28,7 +30,10 @@ public final class Answers {
     /// {@return the answer with an exception}
     ///
     /// @param number by which Java finds the exception again
-    public static byte[] failure(long call, long number, Throwable failure, boolean cancelled) {
+    /// @param python the exception object of Python that the exception is, or that is among its
+    ///   causes; or null
+    public static byte[] failure(
+            long call, long number, Throwable failure, @Nullable Object python, Operands operands) {
         StringWriter stack = new StringWriter();
         failure.printStackTrace(new PrintWriter(stack));
         String message = failure.getMessage();
@@ -40,8 +45,10 @@ public final class Answers {
                     json.writeStringField("java_type", failure.getClass().getName());
                     json.writeStringField("message", message == null ? "" : message);
                     json.writeStringField("stack", stack.toString());
-                    if (cancelled) {
-                        json.writeBooleanField("cancelled", true);
+                    if (python != null) {
+                        json.writeFieldName(
+                                failure instanceof PythonException ? "raised" : "cause");
+                        new ValueWriter(json, operands).operand(python);
                     }
                     json.writeEndObject();
                 });

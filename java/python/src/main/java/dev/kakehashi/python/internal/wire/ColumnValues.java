@@ -10,6 +10,7 @@ import java.util.AbstractList;
 import java.util.Base64;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.IntFunction;
 
 /// A list of equal scalars, as one block.
 final class ColumnValues {
@@ -29,50 +30,35 @@ final class ColumnValues {
             case "int64" -> {
                 long[] items = new long[bytes.remaining() / Long.BYTES];
                 bytes.asLongBuffer().get(items);
-                yield new Longs(items);
+                yield new Items(items.length, index -> items[index]);
             }
             case "float64" -> {
                 double[] items = new double[bytes.remaining() / Double.BYTES];
                 bytes.asDoubleBuffer().get(items);
-                yield new Doubles(items);
+                yield new Items(items.length, index -> items[index]);
             }
             default -> throw new IOException("an unknown type of column: " + dtype);
         };
     }
 
-    private static final class Longs extends AbstractList<Object> implements RandomAccess {
-        private final long[] items;
+    /// Items that become objects when somebody asks for them.
+    private static final class Items extends AbstractList<Object> implements RandomAccess {
+        private final int size;
+        private final IntFunction<Object> items;
 
-        Longs(long[] items) {
+        Items(int size, IntFunction<Object> items) {
+            this.size = size;
             this.items = items;
         }
 
         @Override
         public Object get(int index) {
-            return items[index];
+            return items.apply(index);
         }
 
         @Override
         public int size() {
-            return items.length;
-        }
-    }
-
-    private static final class Doubles extends AbstractList<Object> implements RandomAccess {
-        private final double[] items;
-
-        Doubles(double[] items) {
-            this.items = items;
-        }
-
-        @Override
-        public Object get(int index) {
-            return items[index];
-        }
-
-        @Override
-        public int size() {
-            return items.length;
+            return size;
         }
     }
 }

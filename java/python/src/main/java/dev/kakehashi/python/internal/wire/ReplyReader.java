@@ -4,8 +4,6 @@ package dev.kakehashi.python.internal.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
-import dev.kakehashi.python.error.PythonErrorDetail;
-import dev.kakehashi.python.error.PythonFrame;
 import dev.kakehashi.python.internal.wire.Reply.Meta;
 
 import org.jspecify.annotations.Nullable;
@@ -20,11 +18,13 @@ import java.util.Map;
 public final class ReplyReader {
     private final HandleFactory handles;
     private final ValueReader values;
+    private final ErrorReader errors;
 
     /// @param handles makes what stands for a Python object
     public ReplyReader(HandleFactory handles) {
         this.handles = handles;
         this.values = new ValueReader(handles);
+        this.errors = new ErrorReader(handles, values);
     }
 
     /// {@return a reply}
@@ -93,7 +93,7 @@ public final class ReplyReader {
             switch (name) {
                 case "kind" -> kind = parser.getText();
                 case "value" -> result = result(parser);
-                case "error" -> error = error(parser);
+                case "error" -> error = errors.error(parser);
                 case "meta" -> meta = meta(parser);
                 default -> parser.skipChildren();
             }
@@ -159,120 +159,5 @@ public final class ReplyReader {
             }
         }
         return new Meta(done, events, dropped);
-    }
-
-    private RemoteError error(JsonParser parser) throws IOException {
-        Map<String, String> texts = new LinkedHashMap<>();
-        List<PythonFrame> frames = List.of();
-        List<String> notes = List.of();
-        List<RemoteError.Cause> causes = List.of();
-        Object handle = null;
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            JsonToken token = parser.nextToken();
-            switch (name) {
-                case "frames" -> frames = frames(parser);
-                case "notes" -> notes = texts(parser);
-                case "causes" -> causes = causes(parser);
-                case "handle" -> handle = result(parser).value();
-                case "op" -> texts.put(name, Json.copy(parser));
-                default -> {
-                    if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-                        texts.put(name, parser.getText());
-                    } else {
-                        parser.skipChildren();
-                    }
-                }
-            }
-        }
-        return new RemoteError(
-                texts.getOrDefault("code", "ProtocolError"),
-                detail(texts, frames, notes),
-                causes,
-                handle,
-                number(texts, "java"),
-                texts.getOrDefault("op", ""),
-                texts.getOrDefault("limit", ""),
-                number(texts, "maximum"),
-                texts.getOrDefault("rule", ""),
-                texts.getOrDefault("cure", ""));
-    }
-
-    private List<RemoteError.Cause> causes(JsonParser parser) throws IOException {
-        List<RemoteError.Cause> causes = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            Map<String, String> texts = new LinkedHashMap<>();
-            List<PythonFrame> frames = List.of();
-            List<String> notes = List.of();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                JsonToken token = parser.nextToken();
-                switch (name) {
-                    case "frames" -> frames = frames(parser);
-                    case "notes" -> notes = texts(parser);
-                    default -> {
-                        if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-                            texts.put(name, parser.getText());
-                        } else {
-                            parser.skipChildren();
-                        }
-                    }
-                }
-            }
-            causes.add(
-                    new RemoteError.Cause(
-                            detail(texts, frames, notes),
-                            texts.getOrDefault("relation", "cause"),
-                            number(texts, "java")));
-        }
-        return causes;
-    }
-
-    private static PythonErrorDetail detail(
-            Map<String, String> texts, List<PythonFrame> frames, List<String> notes) {
-        return new PythonErrorDetail(
-                texts.getOrDefault("py_type", ""),
-                texts.getOrDefault("module", ""),
-                texts.getOrDefault("message", ""),
-                texts.getOrDefault("traceback", ""),
-                frames,
-                notes);
-    }
-
-    private static List<PythonFrame> frames(JsonParser parser) throws IOException {
-        List<PythonFrame> frames = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            String file = "";
-            String function = "";
-            int line = 0;
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                parser.nextToken();
-                switch (name) {
-                    case "file" -> file = parser.getText();
-                    case "function" -> function = parser.getText();
-                    case "line" -> line = parser.getValueAsInt();
-                    default -> parser.skipChildren();
-                }
-            }
-            frames.add(new PythonFrame(file, line, function));
-        }
-        return frames;
-    }
-
-    private static List<String> texts(JsonParser parser) throws IOException {
-        List<String> texts = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            texts.add(parser.getText());
-        }
-        return texts;
-    }
-
-    private static long number(Map<String, String> texts, String name) {
-        try {
-            return Long.parseLong(texts.getOrDefault(name, "0"));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
     }
 }

@@ -1,0 +1,6 @@
+print(*[x for x in range(20) if x % 3 == 0], sep=", ")
+print("".join(sorted("the quick brown fox".replace(" ", ""))))
+print(max("apple banana cherry".split(), key=len), dict(enumerate("abc")), list(map(str.upper, "abc")))
+print([list(row) for row in zip([1, 2, 3], [4, 5, 6])], any(c.isdigit() for c in "ab1"), sum(map(int, str(2 ** 50))))
+print({w: len(w) for w in "a bb ccc".split()}, (lambda f: f(f, 10))(lambda f, n: 1 if n < 2 else n * f(f, n - 1)))
+print(" ".join(w.capitalize() for w in "hello there world".split()), "racecar" == "racecar"[::-1], [*range(3), *"ab"])

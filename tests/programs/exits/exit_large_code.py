@@ -1,0 +1,3 @@
+import sys
+print("exit 300")
+sys.exit(300)

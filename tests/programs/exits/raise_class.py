@@ -1,0 +1,2 @@
+print("raising a class without arguments")
+raise NotImplementedError
