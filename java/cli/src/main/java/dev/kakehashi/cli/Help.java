@@ -29,7 +29,8 @@ final class Help {
     static void print(PrintWriter out, List<Subcommand> subcommands) {
         out.println("Usage: kakehashi COMMAND");
         out.println();
-        out.println("Polars queries over files, by SQL, and Python programs as Java, in this process.");
+        out.println(
+                "Polars queries over files, by SQL, and Python programs as Java, in this process.");
         out.println();
         subcommands.forEach(
                 subcommand -> out.printf("  %-14s %s%n", subcommand.name(), subcommand.summary()));

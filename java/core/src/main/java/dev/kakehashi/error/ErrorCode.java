@@ -133,8 +133,8 @@ public enum ErrorCode {
 
     /// {@return an exception of this code's class, not thrown yet}
     ///
-    /// Exceptions of Python workers, of databases and of the emitter are made where those are driven:
-    /// they carry more.
+    /// Exceptions of Python workers, of databases and of the emitter are made where those are
+    /// driven: they carry more.
     ///
     /// @param message what failed, where, and what to do
     /// @param detail what is known besides

@@ -76,7 +76,11 @@ class ErrorCodeTest {
     void noTwoCodesShareAnException() {
         assertThat(
                         Arrays.stream(ErrorCode.values())
-                                .filter(code -> !code.ofPython() && !code.ofDatabases() && !code.ofEmitter())
+                                .filter(
+                                        code ->
+                                                !code.ofPython()
+                                                        && !code.ofDatabases()
+                                                        && !code.ofEmitter())
                                 .map(code -> code.exception("", ErrorDetail.NONE, null).getClass()))
                 .doesNotHaveDuplicates();
     }

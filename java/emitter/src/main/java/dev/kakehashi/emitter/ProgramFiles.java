@@ -16,7 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// A program on disk: a script, and the modules of its own that it imports, found as Python finds them beside the script.
+/// A program on disk: a script, and the modules of its own that it imports, found as Python finds
+/// them beside the script.
 public final class ProgramFiles {
     private static final String PACKAGE = "__init__.py";
 
@@ -42,7 +43,8 @@ public final class ProgramFiles {
         Path parent = folder ? script : file.toAbsolutePath().getParent();
         ProgramFiles program = new ProgramFiles(parent == null ? Path.of("") : parent, parser);
         String name = file.getFileName().toString();
-        String stem = name.endsWith(".py") ? name.substring(0, name.length() - ".py".length()) : name;
+        String stem =
+                name.endsWith(".py") ? name.substring(0, name.length() - ".py".length()) : name;
         program.add("__main__", stem, false, file);
         while (!program.unread.isEmpty()) {
             program.follow(program.unread.remove());

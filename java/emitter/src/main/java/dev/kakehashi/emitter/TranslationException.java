@@ -8,7 +8,8 @@ import dev.kakehashi.error.ErrorDetail;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A Python program cannot be translated. Each diagnostic names file, line and column, and what to do.
+/// A Python program cannot be translated. Each diagnostic names file, line and column, and what to
+/// do.
 public final class TranslationException extends KakehashiException {
     private final transient List<Diagnostic> diagnostics;
 

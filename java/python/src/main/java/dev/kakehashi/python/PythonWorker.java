@@ -131,9 +131,9 @@ public final class PythonWorker implements AutoCloseable {
         return new PyBatch(session());
     }
 
-    /// {@return what this interpreter's parser says of a program, which is not run: the parts `nodes`,
-    /// `comments`, `warnings` and `source`, or `error` alone, as docs/python-protocol.md describes
-    /// them}
+    /// {@return what this interpreter's parser says of a program, which is not run: the parts
+    /// `nodes`, `comments`, `warnings` and `source`, or `error` alone, as docs/python-protocol.md
+    /// describes them}
     ///
     /// @param source a text, or bytes in the encoding that they name
     /// @param file a name for messages

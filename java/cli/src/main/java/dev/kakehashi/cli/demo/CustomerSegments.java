@@ -64,10 +64,7 @@ final class CustomerSegments {
         // Else joblib counts cores with a program of its own, which the policy of a worker stops.
         return PythonWorker.builder()
                 .environment(environment)
-                .process(
-                        ProcessSettings.builder()
-                                .variable("LOKY_MAX_CPU_COUNT", "1")
-                                .build())
+                .process(ProcessSettings.builder().variable("LOKY_MAX_CPU_COUNT", "1").build())
                 .start();
     }
 

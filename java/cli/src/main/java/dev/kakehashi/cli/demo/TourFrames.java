@@ -58,11 +58,7 @@ final class TourFrames {
                         len().alias("customers"),
                         col("orders").mean().round(1),
                         col("spent").mean().round(0).cast(DataType.INT64).alias("spent each"),
-                        col("spent")
-                                .sum()
-                                .round(0)
-                                .cast(DataType.INT64)
-                                .alias("spent together"),
+                        col("spent").sum().round(0).cast(DataType.INT64).alias("spent together"),
                         col("pieces").mean().round(1),
                         col("returned").mean().round(3))
                 .sort("segment");

@@ -23,8 +23,7 @@ final class ProgramReader {
     static Path script(Arguments arguments, String command) {
         if (arguments.operands().isEmpty()) {
             throw new CommandFailure(
-                    ExitCode.USAGE,
-                    "which script? kakehashi %s script.py".formatted(command));
+                    ExitCode.USAGE, "which script? kakehashi %s script.py".formatted(command));
         }
         Path script = Path.of(arguments.operands().getFirst());
         if (!Files.exists(script)) {

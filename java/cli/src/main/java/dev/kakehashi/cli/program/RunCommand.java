@@ -23,7 +23,8 @@ public final class RunCommand implements Subcommand {
 
     @Override
     public String summary() {
-        return "Runs a Python program as Java: what it prints and its exit status are those of python.";
+        return "Runs a Python program as Java: what it prints and its exit status are those of"
+                + " python.";
     }
 
     @Override

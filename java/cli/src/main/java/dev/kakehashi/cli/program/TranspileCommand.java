@@ -25,7 +25,8 @@ public final class TranspileCommand implements Subcommand {
 
     @Override
     public String summary() {
-        return "Writes a Python program, with the modules beside it that it imports, as Java sources.";
+        return "Writes a Python program, with the modules beside it that it imports, as Java"
+                + " sources.";
     }
 
     @Override
@@ -49,7 +50,9 @@ public final class TranspileCommand implements Subcommand {
                                 .longOpt("output")
                                 .hasArg()
                                 .argName("FOLDER")
-                                .desc("Where the sources go. Nothing is written if there is an error.")
+                                .desc(
+                                        "Where the sources go. Nothing is written if there is an"
+                                                + " error.")
                                 .get())
                 .addOption(
                         Option.builder()

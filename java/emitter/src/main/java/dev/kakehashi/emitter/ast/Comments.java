@@ -7,8 +7,9 @@ import java.util.List;
 
 /// The comments of a source, at the statements they belong to.
 ///
-/// A comment in a line of its own belongs before the statement that follows; at the end of a block, after the
-/// block's last statement. One at the end of a line belongs beside the statement that began last.
+/// A comment in a line of its own belongs before the statement that follows; at the end of a block,
+/// after the block's last statement. One at the end of a line belongs beside the statement that
+/// began last.
 public final class Comments {
     private final IdentityHashMap<Statement, List<Comment>> before = new IdentityHashMap<>();
     private final IdentityHashMap<Statement, List<Comment>> beside = new IdentityHashMap<>();
@@ -39,7 +40,8 @@ public final class Comments {
         return before.getOrDefault(statement, List.of());
     }
 
-    /// {@return the comments at the end of a statement's lines; of a compound statement, of its head}
+    /// {@return the comments at the end of a statement's lines; of a compound statement, of its
+    /// head}
     public List<Comment> beside(Statement statement) {
         return beside.getOrDefault(statement, List.of());
     }
@@ -61,8 +63,7 @@ public final class Comments {
             add(beside, statements.get(next - 1).statement(), comment);
         } else if (next > 0 && statements.get(next - 1).holds(comment)) {
             add(before, statements.get(next - 1).statement(), comment);
-        } else if (next < statements.size()
-                && statements.get(next).column() >= comment.column()) {
+        } else if (next < statements.size() && statements.get(next).column() >= comment.column()) {
             add(before, statements.get(next).statement(), comment);
         } else {
             endOfBlock(comment, statements, next);
@@ -117,8 +118,7 @@ public final class Comments {
 
         /// Whether the comment stands between the lines of a simple statement.
         boolean holds(Comment comment) {
-            return statement.blocks().isEmpty()
-                    && comment.line() < statement.position().endLine();
+            return statement.blocks().isEmpty() && comment.line() < statement.position().endLine();
         }
     }
 }

@@ -32,8 +32,7 @@ public sealed interface Expression extends Node {
     /// `{key: value, **other}`.
     ///
     /// @param keys one for each value; null where the value is unpacked
-    record DictLiteral(
-            Position position, List<@Nullable Expression> keys, List<Expression> values)
+    record DictLiteral(Position position, List<@Nullable Expression> keys, List<Expression> values)
             implements Expression {}
 
     /// `{a, b}`.
@@ -95,8 +94,8 @@ public sealed interface Expression extends Node {
 
     /// A literal.
     ///
-    /// @param value null for None, or a Boolean, Long, BigInteger (only where a Long is too small), Double, String, or a
-    ///   `Complex`, `PyBytes` or `PyEllipsis` of `dev.kakehashi.python.value`
+    /// @param value null for None, or a Boolean, Long, BigInteger (only where a Long is too small),
+    ///   Double, String, or a `Complex`, `PyBytes` or `PyEllipsis` of `dev.kakehashi.python.value`
     record Constant(Position position, @Nullable Object value) implements Expression {}
 
     /// `value.name`.

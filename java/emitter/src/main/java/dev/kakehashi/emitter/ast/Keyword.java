@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 /// A named argument of a call or of a class.
 ///
 /// @param name null for `**value`
-public record Keyword(Position position, @Nullable String name, Expression value)
-        implements Node {}
+public record Keyword(Position position, @Nullable String name, Expression value) implements Node {}

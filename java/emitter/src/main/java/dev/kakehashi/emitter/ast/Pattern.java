@@ -18,10 +18,7 @@ public sealed interface Pattern extends Node {
 
     /// `{"key": pattern, **rest}`.
     record MatchMapping(
-            Position position,
-            List<Expression> keys,
-            List<Pattern> patterns,
-            @Nullable String rest)
+            Position position, List<Expression> keys, List<Pattern> patterns, @Nullable String rest)
             implements Pattern {}
 
     /// `Point(0, y=pattern)`.

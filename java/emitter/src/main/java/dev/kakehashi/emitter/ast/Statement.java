@@ -80,8 +80,7 @@ public sealed interface Statement extends Node {
             implements Statement {}
 
     /// `while test: body else: orElse`.
-    record While(
-            Position position, Expression test, List<Statement> body, List<Statement> orElse)
+    record While(Position position, Expression test, List<Statement> body, List<Statement> orElse)
             implements Statement {}
 
     /// `if test: body else: orElse`; an `elif` is an If alone in `orElse`.
@@ -89,8 +88,7 @@ public sealed interface Statement extends Node {
             implements Statement {}
 
     /// `with items: body`.
-    record With(
-            Position position, List<WithItem> items, List<Statement> body, boolean async)
+    record With(Position position, List<WithItem> items, List<Statement> body, boolean async)
             implements Statement {}
 
     /// `match subject: cases`.
@@ -98,8 +96,7 @@ public sealed interface Statement extends Node {
             implements Statement {}
 
     /// `raise exception from cause`.
-    record Raise(
-            Position position, @Nullable Expression exception, @Nullable Expression cause)
+    record Raise(Position position, @Nullable Expression exception, @Nullable Expression cause)
             implements Statement {}
 
     /// `try: body except …: else: orElse finally: finalBody`.
@@ -125,8 +122,7 @@ public sealed interface Statement extends Node {
     ///
     /// @param module the dotted name; null in `from . import a`
     /// @param level how many dots stand before it
-    record ImportFrom(
-            Position position, @Nullable String module, List<Alias> names, int level)
+    record ImportFrom(Position position, @Nullable String module, List<Alias> names, int level)
             implements Statement {}
 
     /// `global a, b`.

@@ -42,8 +42,7 @@ final class ExpressionReader {
             case "Lambda" ->
                     new Expression.Lambda(at, f.node(0, Arguments.class), expression(f, 1));
             case "IfExp" ->
-                    new Expression.IfExp(
-                            at, expression(f, 0), expression(f, 1), expression(f, 2));
+                    new Expression.IfExp(at, expression(f, 0), expression(f, 1), expression(f, 2));
             case "Dict" ->
                     new Expression.DictLiteral(
                             at, f.optionalNodes(0, Expression.class), expressions(f, 1));
@@ -78,8 +77,7 @@ final class ExpressionReader {
             case "Attribute" ->
                     new Expression.Attribute(at, expression(f, 0), f.text(1), context(f, 2));
             case "Subscript" ->
-                    new Expression.Subscript(
-                            at, expression(f, 0), expression(f, 1), context(f, 2));
+                    new Expression.Subscript(at, expression(f, 0), expression(f, 1), context(f, 2));
             case "Starred" -> new Expression.Starred(at, expression(f, 0), context(f, 1));
             case "Name" -> new Expression.Name(at, f.text(0), context(f, 1));
             case "List" -> new Expression.ListLiteral(at, expressions(f, 0), context(f, 1));

@@ -105,6 +105,8 @@ final class Fields {
 
     private static <E extends Enum<E>> E constant(String name, Class<E> type) {
         return Enum.valueOf(
-                type, name.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=U)(?=[A-Z])|(?<=L|R)(?=Shift)", "_").toUpperCase(Locale.ROOT));
+                type,
+                name.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=U)(?=[A-Z])|(?<=L|R)(?=Shift)", "_")
+                        .toUpperCase(Locale.ROOT));
     }
 }

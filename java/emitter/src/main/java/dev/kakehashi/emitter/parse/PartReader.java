@@ -37,14 +37,10 @@ final class PartReader {
                             f.optional(5, Argument.class),
                             f.nodes(6, Expression.class));
             case "arg" -> new Argument(at, f.text(0), f.optional(1, Expression.class));
-            case "keyword" ->
-                    new Keyword(at, f.optionalText(0), f.node(1, Expression.class));
+            case "keyword" -> new Keyword(at, f.optionalText(0), f.node(1, Expression.class));
             case "alias" -> new Alias(at, f.text(0), f.optionalText(1));
             case "withitem" ->
-                    new WithItem(
-                            at,
-                            f.node(0, Expression.class),
-                            f.optional(1, Expression.class));
+                    new WithItem(at, f.node(0, Expression.class), f.optional(1, Expression.class));
             case "comprehension" ->
                     new Comprehension(
                             at,

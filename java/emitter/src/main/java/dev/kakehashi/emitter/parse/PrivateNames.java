@@ -53,10 +53,7 @@ final class PrivateNames {
 
     /// {@return the name as it is known inside of a class}
     static String mangled(String name, @Nullable String owner) {
-        if (owner == null
-                || !name.startsWith("__")
-                || name.endsWith("__")
-                || name.contains(".")) {
+        if (owner == null || !name.startsWith("__") || name.endsWith("__") || name.contains(".")) {
             return name;
         }
         String type = owner.replaceFirst("^_+", "");

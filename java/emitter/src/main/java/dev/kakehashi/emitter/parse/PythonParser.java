@@ -57,8 +57,7 @@ public final class PythonParser {
         for (Object row : rows) {
             Row cells = new Row(list(row));
             comments.add(
-                    new Comment(
-                            cells.number(0), cells.number(1), cells.text(2), cells.truth(3)));
+                    new Comment(cells.number(0), cells.number(1), cells.text(2), cells.truth(3)));
         }
         return comments;
     }

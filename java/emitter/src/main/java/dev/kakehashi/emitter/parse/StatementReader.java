@@ -78,8 +78,7 @@ final class StatementReader {
             case "If" -> new Statement.If(at, expression(f, 0), body(f, 1), body(f, 2));
             case "With", "AsyncWith" ->
                     new Statement.With(at, f.nodes(0, WithItem.class), body(f, 1), async(f));
-            case "Match" ->
-                    new Statement.Match(at, expression(f, 0), f.nodes(1, MatchCase.class));
+            case "Match" -> new Statement.Match(at, expression(f, 0), f.nodes(1, MatchCase.class));
             case "Raise" -> new Statement.Raise(at, optional(f, 0), optional(f, 1));
             case "Try", "TryStar" ->
                     new Statement.Try(

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Builds the tree from the worker's rows. Parts come before the whole, so that nothing recurs, however deep the
-/// source is nested.
+/// Builds the tree from the worker's rows. Parts come before the whole, so that nothing recurs,
+/// however deep the source is nested.
 final class TreeReader {
     private final Source source;
 

@@ -21,8 +21,8 @@ public final class CompiledProgram {
 
     /// {@return a program, compiled in memory}
     ///
-    /// @throws IllegalStateException if Java does not accept what was emitted: a defect of the emitter, which the
-    ///   message shows
+    /// @throws IllegalStateException if Java does not accept what was emitted: a defect of the
+    ///   emitter, which the message shows
     public static CompiledProgram of(EmittedProgram program) {
         return new CompiledProgram(program, MemoryCompiler.compile(program.sources()));
     }

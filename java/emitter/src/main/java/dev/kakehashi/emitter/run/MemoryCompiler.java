@@ -42,12 +42,14 @@ final class MemoryCompiler {
     }
 
     private static List<String> options() {
-        return List.of("-proc:none", "-nowarn", "-g", "-parameters", "-classpath", RuntimePath.text());
+        return List.of(
+                "-proc:none", "-nowarn", "-g", "-parameters", "-classpath", RuntimePath.text());
     }
 
     private static String message(DiagnosticCollector<JavaFileObject> found, String other) {
         StringBuilder text =
-                new StringBuilder("Java does not accept what was emitted, which is a defect of the emitter:");
+                new StringBuilder(
+                        "Java does not accept what was emitted, which is a defect of the emitter:");
         for (Diagnostic<? extends JavaFileObject> each : found.getDiagnostics()) {
             if (each.getKind() == Diagnostic.Kind.ERROR) {
                 text.append('\n').append(each);

@@ -101,8 +101,7 @@ class PythonParserTest {
     }
 
     private static Stream<Class<?>> newer() {
-        return Stream.of(
-                Statement.TypeAlias.class, dev.kakehashi.emitter.ast.TypeParameter.class);
+        return Stream.of(Statement.TypeAlias.class, dev.kakehashi.emitter.ast.TypeParameter.class);
     }
 
     private static Set<String> names(Stream<? extends Class<?>> types) {
@@ -189,7 +188,8 @@ class PythonParserTest {
 
     @Test
     void positionsCountCodePoints() {
-        var assign = (Statement.Assign) parser.parse("x = '😀é' + y", "p.py").module().body().getFirst();
+        var assign =
+                (Statement.Assign) parser.parse("x = '😀é' + y", "p.py").module().body().getFirst();
         var sum = (Expression.BinOp) assign.value();
 
         assertThat(sum.right().position().line()).isEqualTo(1);
@@ -244,7 +244,9 @@ class PythonParserTest {
     void aDeepSourceIsReadWithoutRecursion() {
         String source = "x = " + "1 + ".repeat(900) + "1\n";
 
-        Node node = ((Statement.Assign) parser.parse(source, "d.py").module().body().getFirst()).value();
+        Node node =
+                ((Statement.Assign) parser.parse(source, "d.py").module().body().getFirst())
+                        .value();
         int depth = 0;
         while (node instanceof Expression.BinOp sum) {
             node = sum.left();

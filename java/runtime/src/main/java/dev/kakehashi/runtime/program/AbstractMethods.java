@@ -1,12 +1,12 @@
 package dev.kakehashi.runtime.program;
 
 import dev.kakehashi.runtime.Attributes;
+import dev.kakehashi.runtime.ClassMethod;
 import dev.kakehashi.runtime.ProgramTypes;
 import dev.kakehashi.runtime.Property;
 import dev.kakehashi.runtime.PyFunction;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.StaticMethod;
-import dev.kakehashi.runtime.ClassMethod;
 import dev.kakehashi.runtime.error.TypeError;
 
 import java.util.List;
@@ -39,8 +39,7 @@ final class AbstractMethods {
     private static boolean isAbstract(Object member) {
         return switch (member) {
             case PyFunction function ->
-                    Boolean.TRUE.equals(
-                            Attributes.get(function, "__isabstractmethod__", false));
+                    Boolean.TRUE.equals(Attributes.get(function, "__isabstractmethod__", false));
             case Property property -> isAbstract(property.getter());
             case StaticMethod method -> isAbstract(method.function());
             case ClassMethod method -> isAbstract(method.function());

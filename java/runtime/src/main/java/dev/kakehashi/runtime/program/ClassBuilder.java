@@ -52,7 +52,8 @@ public final class ClassBuilder {
             }
             case PyType known -> {
                 for (PyType each : ProgramTypes.order(known)) {
-                    if (ProgramTypes.lookup(each, "__class_maker__") instanceof ClassMaker inherited) {
+                    if (ProgramTypes.lookup(each, "__class_maker__")
+                            instanceof ClassMaker inherited) {
                         maker = inherited;
                         break;
                     }
@@ -66,7 +67,8 @@ public final class ClassBuilder {
         }
     }
 
-    /// Adds what the class statement says beside the bases: `metaclass=`, arguments of `__init_subclass__`.
+    /// Adds what the class statement says beside the bases: `metaclass=`, arguments of
+    /// `__init_subclass__`.
     public ClassBuilder keyword(String keyword, Object value) {
         if (keyword.equals("metaclass")) {
             if (value instanceof ClassMaker special) {
@@ -82,7 +84,11 @@ public final class ClassBuilder {
 
     /// Binds a name of the class body.
     public void put(String attribute, Object value) {
-        attributes.put(attribute, value instanceof Instance each && UserDescriptor.isOne(each) ? new UserDescriptor(each) : value);
+        attributes.put(
+                attribute,
+                value instanceof Instance each && UserDescriptor.isOne(each)
+                        ? new UserDescriptor(each)
+                        : value);
     }
 
     /// {@return what a name of the class body is bound to}
@@ -127,7 +133,8 @@ public final class ClassBuilder {
         }
         for (String each : List.copyOf(names())) {
             Object value = attributes.get(each);
-            if (value instanceof Instance instance && Attributes.typeHas(instance, "__set_name__")) {
+            if (value instanceof Instance instance
+                    && Attributes.typeHas(instance, "__set_name__")) {
                 Attributes.call(instance, "__set_name__", type, each);
             } else if (value instanceof UserDescriptor descriptor) {
                 descriptor.name(made, each);

@@ -6,8 +6,9 @@ import dev.kakehashi.runtime.value.PyDict;
 
 import java.util.Iterator;
 
-/// What gives a class its manner when it is made, as metaclasses of the standard library do: enums, named tuples. A class that has
-/// one as its attribute `__class_maker__` hands it on to those that extend it.
+/// What gives a class its manner when it is made, as metaclasses of the standard library do: enums,
+/// named tuples. A class that has one as its attribute `__class_maker__` hands it on to those that
+/// extend it.
 public interface ClassMaker {
     /// {@return the class that stands for it among the bases, or null}
     PyType base();

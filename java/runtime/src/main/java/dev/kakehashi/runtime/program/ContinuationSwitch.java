@@ -4,10 +4,12 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
-/// The inner code is a continuation of the JDK, on the thread of whoever resumes it: many times faster than a thread.
+/// The inner code is a continuation of the JDK, on the thread of whoever resumes it: many times
+/// faster than a thread.
 ///
-/// The JDK keeps the class to itself unless it is started with `--add-exports java.base/jdk.internal.vm=ALL-UNNAMED` (or the
-/// runtime's module): where it is not, generators use threads.
+/// The JDK keeps the class to itself unless it is started with `--add-exports
+/// java.base/jdk.internal.vm=ALL-UNNAMED` (or the runtime's module): where it is not, generators
+/// use threads.
 final class ContinuationSwitch implements Switch {
     private static final Access ACCESS = Access.find();
 

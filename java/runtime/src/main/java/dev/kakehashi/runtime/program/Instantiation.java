@@ -67,7 +67,10 @@ public final class Instantiation {
         if (PySet.class.isAssignableFrom(java)) {
             return new ProgramSet(type);
         }
-        if (PyTuple.class.isAssignableFrom(java) || java == Long.class || java == String.class || java == Double.class) {
+        if (PyTuple.class.isAssignableFrom(java)
+                || java == Long.class
+                || java == String.class
+                || java == Double.class) {
             throw new TypeError(
                     "instances of a class that extends " + type.bases().get(0) + " cannot be made");
         }

@@ -13,8 +13,8 @@ import java.util.List;
 
 /// Runs a program as `python script.py arguments` does: what stands around its main module.
 ///
-/// The program has a thread of its own, with a stack for deep recursion. At its end standard output is written out, an exception
-/// that nobody caught is printed, and the exit status is Python's.
+/// The program has a thread of its own, with a stack for deep recursion. At its end standard output
+/// is written out, an exception that nobody caught is printed, and the exit status is Python's.
 public final class Launcher {
     /// Deeper than any recursion that Python's own limit lets through, by far.
     private static final long STACK = 512L << 20;
@@ -103,7 +103,8 @@ public final class Launcher {
         } catch (PyException broken) {
             Console.err()
                     .write(
-                            "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\n"
+                            "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w'"
+                                    + " encoding='utf-8'>\n"
                                     + Traceback.lastLine(broken)
                                     + "\n");
             return NOT_FLUSHED;

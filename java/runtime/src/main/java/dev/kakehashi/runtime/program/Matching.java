@@ -23,8 +23,17 @@ public interface Matching {
     /// Types whose one positional pattern is the value itself.
     Set<String> WHOLE =
             Set.of(
-                    "bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set",
-                    "str", "tuple");
+                    "bool",
+                    "bytearray",
+                    "bytes",
+                    "dict",
+                    "float",
+                    "frozenset",
+                    "int",
+                    "list",
+                    "set",
+                    "str",
+                    "tuple");
 
     /// {@return whether a value fits}
     ///
@@ -70,7 +79,9 @@ public interface Matching {
     /// @param star which part takes what the others leave; -1 if none does
     static Matching sequence(int star, Matching... parts) {
         return (value, found) -> {
-            if (!(value instanceof PyList<?> || value instanceof PyTuple || value instanceof PyRange)) {
+            if (!(value instanceof PyList<?>
+                    || value instanceof PyTuple
+                    || value instanceof PyRange)) {
                 return false;
             }
             Object[] items = Iteration.toArray(value);
@@ -128,7 +139,8 @@ public interface Matching {
             if (rest >= 0) {
                 PyDict<Object, Object> left = new PyDict<>();
                 for (Object key : dict) {
-                    if (Arrays.stream(entries).noneMatch(entry -> Equality.equal(entry.name(), key))) {
+                    if (Arrays.stream(entries)
+                            .noneMatch(entry -> Equality.equal(entry.name(), key))) {
                         left.put(key, dict.get(key));
                     }
                 }

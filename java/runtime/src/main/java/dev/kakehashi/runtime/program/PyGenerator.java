@@ -44,12 +44,17 @@ public final class PyGenerator implements Generator {
     private final Body body;
     private Switch turns;
     private State state = State.CREATED;
-    /// What goes from one side to the other: into `yield` a value or an exception, out of it a value, or the end.
+
+    /// What goes from one side to the other: into `yield` a value or an exception, out of it a
+    /// value, or the end.
     private Object passed;
+
     private PyException thrown;
     private boolean ended;
+
     /// A value that [#hasNext()] had to fetch.
     private Object ahead;
+
     private boolean isAhead;
 
     private PyGenerator(String name, Body body) {

@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime.program;
 
-/// Two runs of code that take turns: one calls the other, which may stop in the middle and go on later.
+/// Two runs of code that take turns: one calls the other, which may stop in the middle and go on
+/// later.
 interface Switch {
     /// Lets the inner code run until it stops or ends. Called by the outer one.
     void resume();

@@ -17,6 +17,7 @@ public final class Traceback {
             "\nThe above exception was the direct cause of the following exception:\n\n";
     private static final String CONTEXT =
             "\nDuring handling of the above exception, another exception occurred:\n\n";
+
     /// Of a deep recursion, the ends are enough.
     private static final int MOST = 40;
 

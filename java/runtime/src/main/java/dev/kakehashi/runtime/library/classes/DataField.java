@@ -36,7 +36,9 @@ public final class DataField {
     DataField named(String field, Object annotation, boolean keywordOnly) {
         name = field;
         type = annotation;
-        initOnly = String.valueOf(annotation).startsWith("InitVar") || String.valueOf(annotation).startsWith("dataclasses.InitVar");
+        initOnly =
+                String.valueOf(annotation).startsWith("InitVar")
+                        || String.valueOf(annotation).startsWith("dataclasses.InitVar");
         if (keywordOnly && !options.contains("kw_only")) {
             options.put("kw_only", true);
         }
@@ -80,7 +82,9 @@ public final class DataField {
     }
 
     boolean is(String option) {
-        return options.contains(option) ? Operator.truth(options.get(option)) : !option.equals("kw_only");
+        return options.contains(option)
+                ? Operator.truth(options.get(option))
+                : !option.equals("kw_only");
     }
 
     boolean isHashed() {

@@ -72,7 +72,8 @@ final class DataclassMaker {
                 String annotation = String.valueOf(own.get(name));
                 if (annotation.equals("KW_ONLY") || annotation.endsWith(".KW_ONLY")) {
                     keywordOnly = true;
-                } else if (!annotation.startsWith("ClassVar") && !annotation.startsWith("typing.ClassVar")) {
+                } else if (!annotation.startsWith("ClassVar")
+                        && !annotation.startsWith("typing.ClassVar")) {
                     all.put(field, field(field, annotation, keywordOnly));
                 }
             }
@@ -119,7 +120,9 @@ final class DataclassMaker {
             put(type, "__eq__(self, other)", a -> compare(a, Operator::eq));
         }
         if (is("order", false)) {
-            ORDER.forEach((name, operator) -> put(type, "__" + name + "__(self, other)", a -> compare(a, operator)));
+            ORDER.forEach(
+                    (name, operator) ->
+                            put(type, "__" + name + "__(self, other)", a -> compare(a, operator)));
         }
         boolean frozen = is("frozen", false);
         if (frozen) {
@@ -150,24 +153,31 @@ final class DataclassMaker {
             if (field.is("init") && !field.is("kw_only")) {
                 if (before != null && !field.hasDefault() && !field.hasFactory()) {
                     throw new TypeError(
-                            "non-default argument '%s' follows default argument".formatted(field.name()));
+                            "non-default argument '%s' follows default argument"
+                                    .formatted(field.name()));
                 }
                 before = field.hasDefault() || field.hasFactory() ? field.name() : before;
                 parameter(field, parameters, signature, defaults);
             }
         }
-        signature.append(fields.stream().anyMatch(f -> f.is("init") && f.is("kw_only")) ? ", *" : "");
+        signature.append(
+                fields.stream().anyMatch(f -> f.is("init") && f.is("kw_only")) ? ", *" : "");
         for (DataField field : fields) {
             if (field.is("init") && field.is("kw_only")) {
                 parameter(field, parameters, signature, defaults);
             }
         }
         return PyFunction.of(
-                signature.append(')').toString(), defaults.toArray(), a -> initialize(a, parameters));
+                signature.append(')').toString(),
+                defaults.toArray(),
+                a -> initialize(a, parameters));
     }
 
     private static void parameter(
-            DataField field, List<DataField> parameters, StringBuilder signature, List<Object> defaults) {
+            DataField field,
+            List<DataField> parameters,
+            StringBuilder signature,
+            List<Object> defaults) {
         parameters.add(field);
         signature.append(", ").append(field.name());
         if (field.hasDefault() || field.hasFactory()) {

@@ -34,7 +34,8 @@ public final class DataclassesModule {
     @Python("dataclass(cls=None, /, **options)")
     public static Object dataclass(Object type, PyDict<String, Object> options) {
         if (type == null) {
-            return (PyCallable) (arguments, keywords) -> DataclassMaker.make((PyType) arguments[0], options);
+            return (PyCallable)
+                    (arguments, keywords) -> DataclassMaker.make((PyType) arguments[0], options);
         }
         return DataclassMaker.make((PyType) type, options);
     }
@@ -145,5 +146,4 @@ public final class DataclassesModule {
         }
         return all;
     }
-
 }

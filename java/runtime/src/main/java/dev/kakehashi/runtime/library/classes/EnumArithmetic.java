@@ -42,12 +42,21 @@ final class EnumArithmetic {
     static PyType onValues(PyType type) {
         OPERATORS.forEach(
                 (name, operator) -> {
-                    put(type, "__" + name + "__(self, other)", a -> operator.apply(value(a[0]), value(a[1])));
-                    put(type, "__r" + name + "__(self, other)", a -> operator.apply(value(a[1]), value(a[0])));
+                    put(
+                            type,
+                            "__" + name + "__(self, other)",
+                            a -> operator.apply(value(a[0]), value(a[1])));
+                    put(
+                            type,
+                            "__r" + name + "__(self, other)",
+                            a -> operator.apply(value(a[1]), value(a[0])));
                 });
         COMPARISONS.forEach(
                 (name, operator) ->
-                        put(type, "__" + name + "__(self, other)", a -> operator.apply(value(a[0]), value(a[1]))));
+                        put(
+                                type,
+                                "__" + name + "__(self, other)",
+                                a -> operator.apply(value(a[0]), value(a[1]))));
         put(type, "__hash__(self)", a -> Equality.hash(value(a[0])));
         put(type, "__int__(self)", a -> value(a[0]));
         put(type, "__index__(self)", a -> value(a[0]));
@@ -55,7 +64,10 @@ final class EnumArithmetic {
         put(type, "__bool__(self)", a -> Operator.truth(value(a[0])));
         put(type, "__neg__(self)", a -> Operator.neg(value(a[0])));
         put(type, "__str__(self)", a -> Repr.str(value(a[0])));
-        put(type, "__len__(self)", a -> dev.kakehashi.runtime.Attributes.call(value(a[0]), "__len__"));
+        put(
+                type,
+                "__len__(self)",
+                a -> dev.kakehashi.runtime.Attributes.call(value(a[0]), "__len__"));
         put(type, "__format__(self, spec)", a -> Format.format(value(a[0]), (String) a[1]));
         return type;
     }

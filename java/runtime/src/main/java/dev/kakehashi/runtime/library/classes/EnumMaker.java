@@ -32,8 +32,7 @@ class EnumMaker implements ClassMaker {
 
     static PyDict<String, Object> members(PyType type) {
         @SuppressWarnings("unchecked")
-        PyDict<String, Object> members =
-                (PyDict<String, Object>) type.attributes().get(MEMBERS);
+        PyDict<String, Object> members = (PyDict<String, Object>) type.attributes().get(MEMBERS);
         return members;
     }
 
@@ -130,8 +129,7 @@ class EnumMaker implements ClassMaker {
             }
         }
         if (found == null) {
-            throw new ValueError(
-                    "%s is not a valid %s".formatted(Repr.of(value), type.name()));
+            throw new ValueError("%s is not a valid %s".formatted(Repr.of(value), type.name()));
         }
         return found;
     }

@@ -19,11 +19,13 @@ public final class EnumModule {
 
     /// The base of enumerations whose members are integers.
     @Python("IntEnum")
-    public static final PyType INT_ENUM = EnumArithmetic.onValues(base("IntEnum", ENUM, new EnumMaker()));
+    public static final PyType INT_ENUM =
+            EnumArithmetic.onValues(base("IntEnum", ENUM, new EnumMaker()));
 
     /// The base of enumerations whose members are texts.
     @Python("StrEnum")
-    public static final PyType STR_ENUM = EnumArithmetic.onValues(base("StrEnum", ENUM, new EnumMaker()));
+    public static final PyType STR_ENUM =
+            EnumArithmetic.onValues(base("StrEnum", ENUM, new EnumMaker()));
 
     /// The base of enumerations whose members can be combined.
     @Python("Flag")
@@ -31,7 +33,8 @@ public final class EnumModule {
 
     /// The base of enumerations whose members can be combined and are integers.
     @Python("IntFlag")
-    public static final PyType INT_FLAG = FlagMaker.on(EnumArithmetic.onValues(base("IntFlag", ENUM, new FlagMaker())));
+    public static final PyType INT_FLAG =
+            FlagMaker.on(EnumArithmetic.onValues(base("IntFlag", ENUM, new FlagMaker())));
 
     static {
         EnumMethods.on(ENUM);

@@ -40,7 +40,9 @@ final class FlagMaker extends EnumMaker {
                     prefix + name + "__(self, other)",
                     a ->
                             value(a[1]) instanceof Long
-                                    ? of(PyType.of(a[0]), operator.applyAsLong(bits(a[0]), bits(a[1])))
+                                    ? of(
+                                            PyType.of(a[0]),
+                                            operator.applyAsLong(bits(a[0]), bits(a[1])))
                                     : NotImplementedType.NOT_IMPLEMENTED);
         }
     }
@@ -111,7 +113,9 @@ final class FlagMaker extends EnumMaker {
 
     @Override
     Object next(PyType type, String name, Object last) {
-        return last instanceof Long number && number > 0 ? Long.highestOneBit(number) << 1 : (Object) 1L;
+        return last instanceof Long number && number > 0
+                ? Long.highestOneBit(number) << 1
+                : (Object) 1L;
     }
 
     @Override
@@ -135,5 +139,4 @@ final class FlagMaker extends EnumMaker {
                         });
         return single.iterator();
     }
-
 }

@@ -27,7 +27,10 @@ final class NamedTupleForm extends TypingForm {
             } else if (!defaults.isEmpty()) {
                 throw new TypeError(
                         "non-default namedtuple field %s cannot follow default field%s %s"
-                                .formatted(field, defaults.size() == 1 ? "" : "s", fields.get(fields.size() - 2)));
+                                .formatted(
+                                        field,
+                                        defaults.size() == 1 ? "" : "s",
+                                        fields.get(fields.size() - 2)));
             }
         }
         PyType made =

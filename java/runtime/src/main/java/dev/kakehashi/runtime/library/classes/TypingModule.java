@@ -4,7 +4,8 @@ import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.value.PyDict;
 
-/// The module `typing`. Its names mean something to those who read, and nothing when the program runs.
+/// The module `typing`. Its names mean something to those who read, and nothing when the program
+/// runs.
 @Python("typing")
 public final class TypingModule {
     /// Whether a type checker reads the program.
