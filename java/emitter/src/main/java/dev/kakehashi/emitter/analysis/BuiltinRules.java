@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What builtins give that the Java return type of the runtime does not tell: what containers hold, how large integers are.
+@SuppressWarnings("ReferenceEquality")
 final class BuiltinRules {
     private final Inference inference;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Calls: what is called, and what it does to its arguments.
+@SuppressWarnings({"BadInstanceof", "ReferenceEquality"})
 final class Calls {
     private final Inference inference;
     private final LibraryCalls library;

@@ -7,6 +7,7 @@ import dev.kakehashi.emitter.type.Type;
 import java.util.List;
 
 /// Comprehensions and generator expressions.
+@SuppressWarnings("ReferenceEquality")
 final class Comprehensions {
     private final Inference inference;
 

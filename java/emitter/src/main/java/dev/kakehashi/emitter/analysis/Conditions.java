@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Truth: `and`, `or`, `x if c else y`, and what a condition tells of the names in it.
+@SuppressWarnings({"BadInstanceof", "ReferenceEquality"})
 final class Conditions {
     private final Inference inference;
 

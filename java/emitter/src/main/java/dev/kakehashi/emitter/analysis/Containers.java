@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Literals of containers, and their items.
+@SuppressWarnings({"PatternMatchingInstanceof", "ReferenceEquality"})
 final class Containers {
     private static final int LONGEST_TUPLE = 16;
 

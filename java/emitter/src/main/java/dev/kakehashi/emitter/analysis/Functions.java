@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// Definitions of functions and lambdas, their bodies, what they return.
+@SuppressWarnings("ReferenceEquality")
 final class Functions {
     private final Inference inference;
 

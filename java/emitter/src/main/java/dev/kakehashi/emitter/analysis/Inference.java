@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Infers the types of a whole program: what flows where, until nothing new flows. The families of constructs hang on it and share
 /// what it holds.
+@SuppressWarnings("IdentityHashMapUsage")
 public final class Inference {
     private static final int MOST_PASSES = 200;
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What calls of the runtime give, and what they put into their arguments: from rules where a call is about containers, from the Java
 /// return type otherwise.
+@SuppressWarnings("ReferenceEquality")
 final class LibraryResults {
     private final Inference inference;
     private final BuiltinRules builtins;

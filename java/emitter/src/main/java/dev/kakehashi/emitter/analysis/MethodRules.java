@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the methods of containers give and take in.
+@SuppressWarnings({"ReferenceEquality", "UnusedVariable"})
 final class MethodRules {
     private final Inference inference;
 

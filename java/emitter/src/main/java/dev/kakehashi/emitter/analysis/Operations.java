@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Operators: what comes out of which types.
+@SuppressWarnings("ReferenceEquality")
 final class Operations {
     private final Inference inference;
 

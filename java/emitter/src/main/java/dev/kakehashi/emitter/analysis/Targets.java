@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is assigned to: names, attributes, items, and patterns of them.
+@SuppressWarnings("ReferenceEquality")
 final class Targets {
     private final Inference inference;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// Assignments: to names, attributes, items and patterns, in place, and `del`.
+@SuppressWarnings("ReferenceEquality")
 public final class AssignmentWriter {
     private final Emission emission;
 

@@ -6,6 +6,7 @@ import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
 
 /// Attributes: of modules, of instances, and of what is not known.
+@SuppressWarnings("BadInstanceof")
 public final class AttributeWriter {
     private final Emission emission;
 

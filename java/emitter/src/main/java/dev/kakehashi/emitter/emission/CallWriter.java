@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /// Calls: of functions of the program, of the runtime, and of values.
+@SuppressWarnings("ReferenceEquality")
 public final class CallWriter {
     private final Emission emission;
 

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Classes of the program, their instances, and the classes of exceptions.
+@SuppressWarnings({"BadInstanceof", "DoNotCallSuggester", "ReferenceEquality"})
 public final class ClassWriter {
     private static final Set<String> CLOSED = Set.of("int", "float", "str", "bytes", "tuple", "frozenset", "complex", "bool");
 
@@ -231,7 +232,7 @@ public final class ClassWriter {
             FunctionSymbol function = frame.function();
             if (function != null && function.owner() != null && !function.parameters().isEmpty()) {
                 Variable self = function.parameters().getFirst().variable();
-                return Piece.of(RuntimeNames.SUPER, "$N.parent($L)", builders.get(function.owner()), emission.variables.slot(self).access());
+                return Piece.of(RuntimeNames.SUPER, "$N.parent($L)", java.util.Objects.requireNonNull(builders.get(function.owner())), emission.variables.slot(self).access());
             }
         }
         emission.functions.unsupported(node, "super() outside of a method", "Name the class and the instance: super(Class, self).");

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Comparisons, chained ones too.
+@SuppressWarnings({"ReferenceEquality", "UnusedVariable"})
 public final class ComparisonWriter {
     private final Emission emission;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// Truth: conditions, `and`, `or`, `x if c else y`, `if`.
+@SuppressWarnings({"BadInstanceof", "ReferenceEquality"})
 public final class ConditionWriter {
     private final Emission emission;
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the local variables of a function are declared in Java: at their first assignment, if it comes before all other uses and its
 /// block encloses them; else before the statement that encloses all uses, outside of loops.
+@SuppressWarnings({"IdentityHashMapUsage", "ReferenceEquality"})
 final class Declarations {
     /// A statement's place in its block; a loop's target stands before the first statement of its body.
     private record Step(List<Statement> block, int index, boolean inLoop) {}

@@ -6,6 +6,7 @@ import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.type.Type;
 
 /// Expressions: which family writes which.
+@SuppressWarnings("ReferenceEquality")
 public final class ExpressionWriter {
     private final Emission emission;
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A Java method or lambda while it is written: its variables, the names in use, what surrounds the statement at hand.
+@SuppressWarnings("ArrayRecordComponent")
 public final class Frame {
     private final @Nullable Frame outer;
     private final Scope scope;

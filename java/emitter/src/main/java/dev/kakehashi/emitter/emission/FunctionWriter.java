@@ -23,6 +23,7 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /// Functions: as static methods, as values, as lambdas that close over variables; defaults; decorators.
+@SuppressWarnings({"DoNotCallSuggester", "ReferenceEquality"})
 public final class FunctionWriter {
     private final Emission emission;
     private final Map<FunctionSymbol, String> names = new HashMap<>();

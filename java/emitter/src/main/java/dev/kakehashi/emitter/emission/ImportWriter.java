@@ -13,6 +13,7 @@ import dev.kakehashi.emitter.type.Type;
 import java.lang.reflect.Field;
 
 /// Imports, members of modules, and builtins as values.
+@SuppressWarnings("BadInstanceof")
 public final class ImportWriter {
     private final Emission emission;
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// `for`, `while`, their `else`, `break` and `continue`.
+@SuppressWarnings({"ReferenceEquality", "UnusedVariable"})
 public final class LoopWriter {
     private final Emission emission;
 
@@ -40,7 +41,6 @@ public final class LoopWriter {
 
     /// A loop with an `else` stands in a labelled block: `break` leaves the block, and with it the `else`.
     private void withElse(List<Statement> orElse, java.util.function.Consumer<@Nullable String> loop) {
-        Body otherwise = null;
         boolean any = orElse.stream().anyMatch(emission.inference::isReached);
         if (!any) {
             loop.accept(null);
@@ -49,7 +49,7 @@ public final class LoopWriter {
         String label = emission.frame().name("search");
         emission.body().begin("$N:", label);
         loop.accept(label);
-        otherwise = emission.within(() -> emission.statements.all(orElse));
+        Body otherwise = emission.within(() -> emission.statements.all(orElse));
         emission.body().add(otherwise);
         emission.body().end();
         emission.frame().release(label);

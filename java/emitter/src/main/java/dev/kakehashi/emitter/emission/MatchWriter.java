@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// `match`: a chain of `if` and `else`, each with the pattern of a case.
+@SuppressWarnings("UnusedVariable")
 public final class MatchWriter {
     private final Emission emission;
 
@@ -112,7 +113,7 @@ public final class MatchWriter {
             case Pattern.MatchStar star -> capture(star.name(), names);
             case Pattern.MatchAs as when as.pattern() == null -> capture(as.name(), names);
             case Pattern.MatchAs as -> {
-                CodeBlock inner = pattern(as.pattern(), names);
+                CodeBlock inner = pattern(java.util.Objects.requireNonNull(as.pattern()), names);
                 yield as.name() == null ? inner : CodeBlock.of("$L.as($L)", inner, slot(as.name(), names));
             }
             case Pattern.MatchOr or -> {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Arithmetic: plain Java where inference proves that it means the same, the runtime's operators elsewhere.
+@SuppressWarnings({"PatternMatchingInstanceof", "ReferenceEquality"})
 public final class OperatorWriter {
     private final Emission emission;
 

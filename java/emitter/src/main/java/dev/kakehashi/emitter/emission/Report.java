@@ -25,7 +25,11 @@ public final class Report {
 
     /// A statement begins in this line.
     void statement(ModuleSymbol module, int line) {
-        lines.computeIfAbsent(module.path(), ignored -> new TreeMap<>()).computeIfAbsent(line, ignored -> new ArrayList<>());
+        reasons(module, line);
+    }
+
+    private List<String> reasons(ModuleSymbol module, int line) {
+        return lines.computeIfAbsent(module.path(), ignored -> new TreeMap<>()).computeIfAbsent(line, ignored -> new ArrayList<>());
     }
 
     /// Every line with statements, in the order of the modules' names and lines.
@@ -37,8 +41,7 @@ public final class Report {
 
     void dynamic(ModuleSymbol module, int line, String reason) {
         entries.add(new Entry(module.path(), line, reason));
-        statement(module, line);
-        lines.get(module.path()).get(line).add(reason);
+        reasons(module, line).add(reason);
     }
 
     void operation() {

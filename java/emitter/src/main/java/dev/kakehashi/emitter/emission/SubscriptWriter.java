@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Items: `x[i]`, `x[a:b]`, read, assigned and deleted.
+@SuppressWarnings("ReferenceEquality")
 public final class SubscriptWriter {
     private final Emission emission;
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Constants and f-strings.
+@SuppressWarnings("ReferenceEquality")
 public final class TextWriter {
     private final Emission emission;
 
@@ -71,8 +72,9 @@ public final class TextWriter {
     Piece formatted(Expression.FormattedValue node) {
         List<java.util.function.Supplier<Piece>> writers = new ArrayList<>();
         writers.add(() -> emission.expressions.typed(node.value()));
-        if (node.format() != null) {
-            writers.add(() -> joined(node.format()));
+        Expression.JoinedStr format = node.format();
+        if (format != null) {
+            writers.add(() -> joined(format));
         }
         List<Piece> parts = emission.inOrder(writers);
         Piece value = parts.getFirst();

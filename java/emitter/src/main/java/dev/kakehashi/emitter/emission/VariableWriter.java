@@ -18,6 +18,7 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /// Variables: where they live in Java, how they are declared, read and assigned.
+@SuppressWarnings("ReferenceEquality")
 public final class VariableWriter {
     private final Emission emission;
     private final Set<Variable> fields = new HashSet<>();

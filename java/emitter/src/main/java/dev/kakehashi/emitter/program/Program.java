@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// All modules of a program, with their symbols. Nodes are found by identity: equal nodes stand in many places.
+@SuppressWarnings("IdentityHashMapUsage")
 public final class Program {
     private final Growth growth = new Growth();
     private final Map<String, ModuleSymbol> modules = new LinkedHashMap<>();

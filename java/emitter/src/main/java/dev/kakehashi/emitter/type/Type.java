@@ -7,6 +7,7 @@ import java.util.List;
 
 /// What is known of a Python value before the program runs. The order goes from [Simple#NEVER] (no value comes here) to
 /// [Simple#ANY] (nothing is known); [Lattice] joins two types.
+@SuppressWarnings({"ClassInitializationDeadlock", "ReferenceEquality"})
 public sealed interface Type {
     /// The types that need no more than their name.
     enum Simple implements Type {
