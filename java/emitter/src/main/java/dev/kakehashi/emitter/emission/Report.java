@@ -1,6 +1,7 @@
 package dev.kakehashi.emitter.emission;
 
 import dev.kakehashi.emitter.program.ModuleSymbol;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,7 +14,8 @@ public final class Report {
     private final List<Entry> entries = new ArrayList<>();
     private int operations;
 
-    /// A line of a module that has statements, and what in it is resolved at run time: nothing if it became plain Java.
+    /// A line of a module that has statements, and what in it is resolved at run time: nothing if
+    /// it became plain Java.
     public record Line(String module, int line, List<String> dynamic) {
         /// Whether the line became plain Java.
         public boolean isPlain() {
@@ -29,13 +31,18 @@ public final class Report {
     }
 
     private List<String> reasons(ModuleSymbol module, int line) {
-        return lines.computeIfAbsent(module.path(), ignored -> new TreeMap<>()).computeIfAbsent(line, ignored -> new ArrayList<>());
+        return lines.computeIfAbsent(module.path(), ignored -> new TreeMap<>())
+                .computeIfAbsent(line, ignored -> new ArrayList<>());
     }
 
     /// Every line with statements, in the order of the modules' names and lines.
     public List<Line> lines() {
         List<Line> all = new ArrayList<>();
-        lines.forEach((module, numbers) -> numbers.forEach((line, reasons) -> all.add(new Line(module, line, List.copyOf(reasons)))));
+        lines.forEach(
+                (module, numbers) ->
+                        numbers.forEach(
+                                (line, reasons) ->
+                                        all.add(new Line(module, line, List.copyOf(reasons)))));
         return all;
     }
 

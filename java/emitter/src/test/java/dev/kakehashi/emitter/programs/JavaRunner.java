@@ -8,6 +8,7 @@ import dev.kakehashi.python.PythonWorker;
 import dev.kakehashi.runtime.io.Console;
 import dev.kakehashi.runtime.io.LineInput;
 import dev.kakehashi.runtime.io.TextOutput;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,23 +19,31 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Translates programs, compiles them and runs them in this process, one after the other; one worker parses them all.
+/// Translates programs, compiles them and runs them in this process, one after the other; one
+/// worker parses them all.
 final class JavaRunner implements AutoCloseable {
     private static final long SECONDS = 60;
 
-    private final PythonWorker worker = PythonWorker.builder().policy(PythonPolicy.unrestricted()).start();
+    private final PythonWorker worker =
+            PythonWorker.builder().policy(PythonPolicy.unrestricted()).start();
     private final PythonParser parser = new PythonParser(worker);
 
     Outcome run(PythonProgram program) throws IOException {
-        return run(program.script(), program.script().getFileName().toString(), program.arguments(), program.input());
+        return run(
+                program.script(),
+                program.script().getFileName().toString(),
+                program.arguments(),
+                program.input());
     }
 
     /// {@return what a script left behind}
     ///
     /// @throws dev.kakehashi.emitter.TranslationException if it cannot be translated
-    /// @throws IllegalStateException if Java does not accept what was emitted, or the program does not end
+    /// @throws IllegalStateException if Java does not accept what was emitted, or the program does
+    ///   not end
     Outcome run(Path script, String name, List<String> arguments, byte[] input) throws IOException {
-        CompiledProgram compiled = CompiledProgram.of(ProgramFiles.read(script, parser).analyze().emit());
+        CompiledProgram compiled =
+                CompiledProgram.of(ProgramFiles.read(script, parser).analyze().emit());
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         Console.redirect(

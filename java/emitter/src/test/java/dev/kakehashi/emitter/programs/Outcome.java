@@ -11,7 +11,9 @@ record Outcome(String output, String lastError, int status) {
     static Outcome of(byte[] output, byte[] errors, int status) {
         String text = new String(errors, StandardCharsets.UTF_8).stripTrailing();
         return new Outcome(
-                new String(output, StandardCharsets.UTF_8), text.substring(text.lastIndexOf('\n') + 1).strip(), status);
+                new String(output, StandardCharsets.UTF_8),
+                text.substring(text.lastIndexOf('\n') + 1).strip(),
+                status);
     }
 
     /// {@return in what this differs from what was expected; "" if in nothing}

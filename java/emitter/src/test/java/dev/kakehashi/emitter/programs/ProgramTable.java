@@ -1,6 +1,7 @@
 package dev.kakehashi.emitter.programs;
 
 import dev.kakehashi.emitter.TranslationException;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,11 +39,19 @@ public final class ProgramTable {
                 }
                 Line line = compare(program, python, java);
                 lines.add(line);
-                System.out.printf("%-14s %-50s %s%n", line.verdict, line.program.name(), line.detail);
+                System.out.printf(
+                        "%-14s %-50s %s%n", line.verdict, line.program.name(), line.detail);
             }
         }
         summary(lines);
-        System.exit(lines.stream().allMatch(line -> line.verdict == Verdict.EQUAL || line.verdict == Verdict.SKIPPED) ? 0 : 1);
+        System.exit(
+                lines.stream()
+                                .allMatch(
+                                        line ->
+                                                line.verdict == Verdict.EQUAL
+                                                        || line.verdict == Verdict.SKIPPED)
+                        ? 0
+                        : 1);
     }
 
     private static boolean chosen(PythonProgram program, String[] arguments) {
@@ -65,7 +74,10 @@ public final class ProgramTable {
             String difference = outcome.differenceFrom(expected);
             return difference.isEmpty()
                     ? new Line(program, Verdict.EQUAL, "")
-                    : new Line(program, Verdict.DIFFERENT, difference + ", " + outcome.firstDifference(expected));
+                    : new Line(
+                            program,
+                            Verdict.DIFFERENT,
+                            difference + ", " + outcome.firstDifference(expected));
         } catch (TranslationException unsupported) {
             return new Line(program, Verdict.NOT_SUPPORTED, first(unsupported));
         } catch (IOException | RuntimeException | StackOverflowError failure) {
@@ -82,15 +94,20 @@ public final class ProgramTable {
         Map<String, int[]> families = new TreeMap<>();
         int[] all = new int[Verdict.values().length];
         for (Line line : lines) {
-            families.computeIfAbsent(line.program.family(), name -> new int[all.length])[line.verdict.ordinal()]++;
+            families.computeIfAbsent(line.program.family(), name -> new int[all.length])[
+                    line.verdict.ordinal()]++;
             all[line.verdict.ordinal()]++;
         }
-        System.out.printf("%n%-16s%10s%10s%14s%10s%10s%n", "", "equal", "different", "not supported", "error", "skipped");
+        System.out.printf(
+                "%n%-16s%10s%10s%14s%10s%10s%n",
+                "", "equal", "different", "not supported", "error", "skipped");
         families.forEach(ProgramTable::row);
         row("all", all);
     }
 
     private static void row(String name, int[] counts) {
-        System.out.printf("%-16s%10d%10d%14d%10d%10d%n", name, counts[0], counts[1], counts[2], counts[3], counts[4]);
+        System.out.printf(
+                "%-16s%10d%10d%14d%10d%10d%n",
+                name, counts[0], counts[1], counts[2], counts[3], counts[4]);
     }
 }

@@ -9,18 +9,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A program of `tests/programs`: the script, what it reads (`NAME.in`), its arguments (`NAME.args`, one on each line).
+/// A program of `tests/programs`: the script, what it reads (`NAME.in`), its arguments
+/// (`NAME.args`, one on each line).
 ///
 /// @param root the folder of all programs
 /// @param script the file
 record PythonProgram(Path root, Path script) {
     private static final Pattern REQUIRES = Pattern.compile("(?m)^# requires-python: >=3\\.(\\d+)");
-    private static final Pattern SCIENCE = Pattern.compile("(?m)^\\s*(?:import|from) (?:numpy|pandas)\\b");
+    private static final Pattern SCIENCE =
+            Pattern.compile("(?m)^\\s*(?:import|from) (?:numpy|pandas)\\b");
 
     static List<PythonProgram> below(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".py"))
-                    .filter(file -> !Files.exists(file.resolveSibling("__main__.py")) || file.endsWith("__main__.py"))
+                    .filter(
+                            file ->
+                                    !Files.exists(file.resolveSibling("__main__.py"))
+                                            || file.endsWith("__main__.py"))
                     .filter(file -> !file.getParent().getFileName().toString().endsWith("_modules"))
                     .sorted()
                     .map(file -> new PythonProgram(root, file))

@@ -13,7 +13,15 @@ import java.util.concurrent.TimeUnit;
 final class ReferencePython {
     private static final long SECONDS = 60;
     private static final Map<String, String> SURROUNDINGS =
-            Map.of("PYTHONIOENCODING", "utf-8", "PYTHONUTF8", "1", "PYTHONDONTWRITEBYTECODE", "1", "PYTHONHASHSEED", "0");
+            Map.of(
+                    "PYTHONIOENCODING",
+                    "utf-8",
+                    "PYTHONUTF8",
+                    "1",
+                    "PYTHONDONTWRITEBYTECODE",
+                    "1",
+                    "PYTHONHASHSEED",
+                    "0");
 
     private final String executable;
     private final int minor;
@@ -22,7 +30,10 @@ final class ReferencePython {
     private ReferencePython(String executable) {
         this.executable = executable;
         this.minor = Integer.parseInt(said("import sys; print(sys.version_info.minor)"));
-        this.science = said("import importlib.util as u; print(all(map(u.find_spec, ['numpy', 'pandas'])))").equals("True");
+        this.science =
+                said("import importlib.util as u; print(all(map(u.find_spec, ['numpy',"
+                                + " 'pandas'])))")
+                        .equals("True");
     }
 
     static ReferencePython find() {
@@ -39,7 +50,8 @@ final class ReferencePython {
     }
 
     Outcome run(PythonProgram program) {
-        List<String> command = new ArrayList<>(List.of(executable, program.script().getFileName().toString()));
+        List<String> command =
+                new ArrayList<>(List.of(executable, program.script().getFileName().toString()));
         command.addAll(program.arguments());
         return run(command, program.script().getParent(), program.input());
     }
@@ -49,7 +61,9 @@ final class ReferencePython {
     }
 
     private String said(String statement) {
-        return run(List.of(executable, "-c", statement), Path.of("").toAbsolutePath(), new byte[0]).output().strip();
+        return run(List.of(executable, "-c", statement), Path.of("").toAbsolutePath(), new byte[0])
+                .output()
+                .strip();
     }
 
     private static Outcome run(List<String> command, Path folder, byte[] input) {
@@ -69,9 +83,13 @@ final class ReferencePython {
                 Process process = builder.start();
                 if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
-                    throw new IllegalStateException(command + " did not end in " + SECONDS + " seconds");
+                    throw new IllegalStateException(
+                            command + " did not end in " + SECONDS + " seconds");
                 }
-                return Outcome.of(Files.readAllBytes(output), Files.readAllBytes(errors), process.exitValue());
+                return Outcome.of(
+                        Files.readAllBytes(output),
+                        Files.readAllBytes(errors),
+                        process.exitValue());
             } finally {
                 Files.deleteIfExists(output);
                 Files.deleteIfExists(errors);
