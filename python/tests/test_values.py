@@ -341,3 +341,25 @@ def test_arrays_and_frames_are_used_by_handle(science: Worker) -> None:
     assert science.ask("reduce", target=column_a.id, op="count").form["scalar"] == 2
     assert science.error("get_item", target=frame.id, key="b").error["py_type"] == "KeyError"
     assert science.ask("to_numpy", target=column_a.id).type == "numpy.ndarray"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "form"),
+    [
+        (["2024-02-29 12:30:00.123456789"], {"$": "datetime", "v": "2024-02-29T12:30:00.123456789"}),
+        (["2024-02-29", None, "UTC"], {"$": "datetime", "v": "2024-02-29T00:00:00", "offset": 0}),
+    ],
+)
+def test_a_timestamp_of_pandas_knows_its_time(science: Worker, arguments: list[Any], form: dict[str, Any]) -> None:
+    named = dict(zip(("ts_input", "tzinfo", "tz"), arguments, strict=False))
+    made = science.ask(
+        "call_function", module="pandas", function="Timestamp", args=[], kwargs={k: v for k, v in named.items() if v}
+    )
+    assert made.form["scalar"] == form
+
+
+def test_a_timedelta_of_pandas_keeps_nanoseconds_and_what_is_no_time_has_none(science: Worker) -> None:
+    delta = science.ask("call_function", module="pandas", function="Timedelta", args=[-1, "ns"])
+    assert delta.form["scalar"] == {"$": "timedelta", "v": [-1, 86399, 999999, 999]}
+    missing = science.ask("call_function", module="pandas", function="Timestamp", args=["NaT"])
+    assert "scalar" not in missing.form

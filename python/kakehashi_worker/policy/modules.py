@@ -49,7 +49,12 @@ class Modules:
         """Before a module is imported or handed out."""
         rule = self.refusal(name)
         if rule is not None:
-            raise rules.violation(rule, f"The module {name!r} is not admitted.")
+            raise rules.violation(rule, f"The module {name!r} is not admitted{self._reason(name)}.")
+
+    def _reason(self, name: str) -> str:
+        top = name.partition(".")[0]
+        unknown = self.environment and top not in STANDARD and top not in REFUSED_NAMES and not self._is_installed(top)
+        return ": the environment has no such package, and nobody named it" if unknown else ""
 
     def check_import(self, name: str) -> None:
         """Before a module is imported by name: every segment counts."""

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import sys
+
 from ..json_text import quote
 from . import scalars
-from .kinds import bases, has, name_of
+from .kinds import bases, has, module_of, name_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,6 +60,11 @@ def _scalar_of(kind: type) -> Callable[[Any], str | None] | None:
         return lambda value: scalars.of_str(str.__str__(value))
     if _is_numpy_number(order):
         return _numpy_scalar
+    pandas = sys.modules.get("pandas")
+    if pandas is not None and kind is getattr(pandas, "Timestamp", None):
+        return _timestamp
+    if pandas is not None and kind is getattr(pandas, "Timedelta", None):
+        return _timedelta
     return None
 
 
@@ -68,3 +75,23 @@ def _is_numpy_number(order: tuple[type, ...]) -> bool:
 
 def _numpy_scalar(value: Any) -> str | None:
     return scalars.text_of(value.item())
+
+
+def _timestamp(value: Any) -> str | None:
+    """A datetime with nanoseconds, which Java's have too."""
+    naive = value if value.tzinfo is None else value.tz_localize(None)
+    return scalars.with_zone("datetime", value, naive.isoformat(), _zone_of_pytz)
+
+
+def _zone_of_pytz(value: Any) -> str | None:
+    """Older versions of pandas take their zones from there."""
+    key = getattr(value.tzinfo, "zone", None)
+    return (
+        scalars.named_zone(value, key)
+        if type(key) is str and module_of(type(value.tzinfo)).startswith("pytz")
+        else None
+    )
+
+
+def _timedelta(value: Any) -> str:
+    return f'{{"$":"timedelta","v":[{value.days},{value.seconds},{value.microseconds},{value.nanoseconds}]}}'

@@ -63,20 +63,26 @@ def of_date(value: date) -> str:
 
 
 def of_time(value: time) -> str | None:
-    return _with_zone("time", value)
+    return with_zone("time", value, value.replace(tzinfo=None).isoformat())
 
 
 def of_datetime(value: datetime) -> str | None:
-    return _with_zone("datetime", value)
+    return with_zone("datetime", value, value.replace(tzinfo=None).isoformat())
 
 
-def _with_zone(tag: str, value: time | datetime) -> str | None:
-    text = f'{{"$":"{tag}","v":"{value.replace(tzinfo=None).isoformat()}"'
+def with_zone(
+    tag: str, value: time | datetime, naive: str, other: Callable[[Any], str | None] | None = None
+) -> str | None:
+    """A time with the zone that it has; None if that has no form.
+
+    `naive` is its text without zone, `other` knows zones besides those that can be made again.
+    """
+    text = f'{{"$":"{tag}","v":"{naive}"'
     if value.fold:
         text += ',"fold":1'
     if value.tzinfo is not None:
-        zone = _zone(value)
-        if zone is None:
+        zone = _zone(value) or (other and other(value))
+        if not zone:
             return None
         text += zone
     return text + "}"
@@ -91,10 +97,14 @@ def _zone(value: time | datetime) -> str | None:
             return None
         return f',"offset":{_seconds(offset)}'
     if name_of(kind) == "zoneinfo.ZoneInfo" and getattr(value.tzinfo, "key", None):
-        key = quote(value.tzinfo.key)  # type: ignore[union-attr]
-        offset = value.utcoffset()
-        return f',"zone":{key}' + ("" if offset is None else f',"offset":{_seconds(offset)}')
+        return named_zone(value, value.tzinfo.key)  # type: ignore[union-attr]
     return None
+
+
+def named_zone(value: time | datetime, key: str) -> str:
+    """The members of a time that say its zone."""
+    offset = value.utcoffset()
+    return f',"zone":{quote(key)}' + ("" if offset is None else f',"offset":{_seconds(offset)}')
 
 
 def _seconds(offset: timedelta) -> str:

@@ -16,22 +16,12 @@ import java.io.File;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /// The arrays that Appose puts into shared memory: numpy sees them at once, and so does Java. Each
 /// exchange makes a new one, as its documentation has it.
 final class ApposeArrays implements AutoCloseable {
     private static final String THERE = "array.ndarray()[-1]";
-    private static final String BACK =
-            """
-            import appose, numpy
-            if "source" not in globals():
-                source = numpy.ones(%d)
-                task.export(source=source)
-            array = appose.NDArray("float64", [len(source)])
-            array.ndarray()[:] = source
-            task.outputs["array"] = array
-            """;
-
     private final Service python;
     private final int items;
 
@@ -69,8 +59,19 @@ final class ApposeArrays implements AutoCloseable {
 
     /// {@return an array that Python has filled}
     NDArray fetch() throws Exception {
-        Task task = python.task(BACK.formatted(items)).waitFor();
-        NDArray array = (NDArray) task.outputs.get("array");
+        String script =
+                """
+                import appose, numpy
+                if "source" not in globals():
+                    source = numpy.ones(%d)
+                    task.export(source=source)
+                array = appose.NDArray("float64", [len(source)])
+                array.ndarray()[:] = source
+                task.outputs["array"] = array
+                """
+                        .formatted(items);
+        Task task = python.task(script).waitFor();
+        NDArray array = (NDArray) Objects.requireNonNull(task.outputs.get("array"));
         array.shm().unlinkOnClose(true);
         return array;
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /// 100 MB between Java and Python, in each direction, in turns with one copy of as much memory
@@ -157,7 +158,8 @@ final class DataExchange implements MicroFigure {
             for (int round = -WARM_UP; round < ROUNDS; round++) {
                 keep(copies, round, () -> noted(target.copyFrom(source)));
                 for (Map.Entry<String, Step> step : all.entrySet()) {
-                    keep(times.get(step.getKey()), round, step.getValue());
+                    double[] own = Objects.requireNonNull(times.get(step.getKey()));
+                    keep(own, round, step.getValue());
                 }
             }
         }

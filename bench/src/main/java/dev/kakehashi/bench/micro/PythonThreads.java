@@ -38,7 +38,7 @@ final class PythonThreads {
                         PythonPool.builder(PythonWorker.builder()).size(WORKERS).build()) {
             List<Figure> figures = new ArrayList<>();
             figures.addAll(measure("", 16_000, 3, worker, pool));
-            figures.addAll(measure(" that take 0.1 ms", 4_000, LONG, worker, pool));
+            figures.addAll(measure(", 0.1 ms each", 4_000, LONG, worker, pool));
             return figures;
         }
     }
@@ -60,21 +60,16 @@ final class PythonThreads {
                 rates[way][Math.max(round, 0)] = calls * 1e9 / (System.nanoTime() - start);
             }
         }
+        String one = "Python calls of one thread" + kind;
+        String many = "Python calls of %d threads on one worker%s".formatted(THREADS, kind);
+        String pooled =
+                "Python calls of %d threads on a pool of %d%s".formatted(THREADS, WORKERS, kind);
         return List.of(
-                rate("Python calls%s of one thread".formatted(kind), rates[0]),
-                rate(
-                        "Python calls%s of %d threads on one worker".formatted(kind, THREADS),
-                        rates[1]),
-                rate(
-                        "Python calls%s of %d threads on a pool of %d"
-                                .formatted(kind, THREADS, WORKERS),
-                        rates[2]),
-                ratio(
-                        "One worker with %d threads%s".formatted(THREADS, kind),
-                        rates[1],
-                        rates[0],
-                        1),
-                ratio("A pool of two%s".formatted(kind), rates[2], rates[0], 1.5));
+                rate(one, rates[0]),
+                rate(many, rates[1]),
+                rate(pooled, rates[2]),
+                ratio(many + ", as a multiple of one thread's", rates[1], rates[0], 1),
+                ratio(pooled + ", as a multiple of one worker's", rates[2], rates[1], 1.5));
     }
 
     private static Figure rate(String name, double[] rates) {
@@ -86,12 +81,12 @@ final class PythonThreads {
                 "median of %d rounds, ± %.0f".formatted(ROUNDS, samples.spread() / 2));
     }
 
-    private static Figure ratio(String name, double[] rates, double[] ofOneThread, double aim) {
+    private static Figure ratio(String name, double[] rates, double[] others, double aim) {
         double[] ratios = new double[ROUNDS];
-        Arrays.setAll(ratios, round -> rates[round] / ofOneThread[round]);
+        Arrays.setAll(ratios, round -> rates[round] / others[round]);
         Samples samples = new Samples(ratios);
         return Figure.atLeast(
-                name + ", calls for each of one thread",
+                name,
                 samples.median(),
                 "x",
                 aim,

@@ -131,20 +131,21 @@ public final class MarkdownReport {
         List<String> cells = new ArrayList<>(List.of(figure.name()));
         for (int peer = 0; peer < report.bridges().peers().size(); peer++) {
             cells.add(
-                    figure.of(peer)
-                            .map(
-                                    samples ->
-                                            "%s ± %s %s"
-                                                    .formatted(
-                                                            number(samples.median()),
-                                                            number(samples.spread() / 2),
-                                                            figure.unit()))
-                            .orElse("cannot"));
+                    figure.of(peer).map(samples -> text(samples, figure.unit())).orElse("cannot"));
         }
         double own = figure.of(Report.MEASURED).map(Samples::median).orElse(0.0);
         cells.add(figure.aim().map(aim -> text(aim, own)).orElse(""));
         cells.add(figure.note());
         return cells;
+    }
+
+    private static String text(Samples samples, String unit) {
+        int digits = digits(samples.median());
+        return "%s ± %s %s"
+                .formatted(
+                        decimal(samples.median(), digits),
+                        decimal(samples.spread() / 2, digits),
+                        unit);
     }
 
     private static String text(Aim aim, double figure) {
@@ -184,7 +185,11 @@ public final class MarkdownReport {
     }
 
     private static String number(double value) {
-        return decimal(value, value < 10 ? 2 : value < 1000 ? 1 : 0);
+        return decimal(value, digits(value));
+    }
+
+    private static int digits(double value) {
+        return value < 10 ? 2 : value < 1000 ? 1 : 0;
     }
 
     private static String decimal(double value, int digits) {

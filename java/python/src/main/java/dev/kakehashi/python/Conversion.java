@@ -122,7 +122,8 @@ final class Conversion {
         }
         Object scalar = ScalarConversion.convert(value, type);
         if (scalar == null) {
-            throw mismatch(describe(value), target, "");
+            throw mismatch(
+                    describe(value), target, type == String.class ? "str() is its text." : "");
         }
         return scalar;
     }

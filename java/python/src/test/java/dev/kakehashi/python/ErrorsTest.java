@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import java.util.List;
+import java.util.Objects;
 
 /// Python exceptions as Java exceptions.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -82,7 +83,7 @@ class ErrorsTest {
     void causesAreHandlesTooAndLeaveNothingBehind() {
         PythonException e = failure(() -> python.callFunction("kakehashi_test", "raise_chain"));
 
-        PythonException cause = (PythonException) e.getCause();
+        PythonException cause = (PythonException) Objects.requireNonNull(e.getCause());
         assertThat(cause.object().orElseThrow().attr("args").item(0).asString())
                 .isEqualTo("middle");
     }

@@ -4,6 +4,7 @@ package dev.kakehashi.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.kakehashi.python.error.PythonProtocolException;
 import dev.kakehashi.python.error.WorkerCrashException;
 
 import org.junit.jupiter.api.Nested;
@@ -78,6 +79,19 @@ class PortablePipesTest {
                 assertThat(child.isAlive()).isTrue();
                 child.destroyForcibly();
                 assertThat(e.end().exitCode()).isEqualTo(9);
+            }
+        }
+
+        @Test
+        @Timeout(60)
+        void aWorkerThatLivesOnWithoutItsReplyPipeIsEnded() {
+            try (PythonWorker python = Workers.withTestModule()) {
+                PythonProtocolException e =
+                        catchThrowableOfType(
+                                PythonProtocolException.class,
+                                () -> python.callFunction("kakehashi_test", "close_the_pipes"));
+
+                assertThat(e).hasMessageContaining("the reply pipe ends");
             }
         }
 

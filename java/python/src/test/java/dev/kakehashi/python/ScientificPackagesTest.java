@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.kakehashi.python.error.PythonException;
 import dev.kakehashi.python.error.SecurityViolationException;
+import dev.kakehashi.python.error.TypeMismatchException;
 import dev.kakehashi.python.value.PyEllipsis;
 import dev.kakehashi.python.value.PySlice;
 
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +124,34 @@ class ScientificPackagesTest {
                         failure ->
                                 assertThat(failure.getStackTrace()[0].getFileName())
                                         .endsWith(".py"));
+    }
+
+    @Test
+    void timesOfPandasAreJavasTimesWithTheirNanoseconds() {
+        PyObject pandas = python.importModule("pandas");
+
+        assertThat(
+                        pandas.call("Timestamp", "2024-02-29 12:30:00.123456789")
+                                .as(LocalDateTime.class))
+                .isEqualTo(LocalDateTime.parse("2024-02-29T12:30:00.123456789"));
+        assertThat(
+                        pandas.call("Timestamp", "2024-07-01", kwargs("tz", "Europe/Paris"))
+                                .as(ZonedDateTime.class))
+                .isEqualTo(ZonedDateTime.parse("2024-07-01T00:00:00+02:00[Europe/Paris]"));
+        assertThat(pandas.call("Timestamp", "2024-07-01", kwargs("tz", "UTC")).as(Instant.class))
+                .isEqualTo(Instant.parse("2024-07-01T00:00:00Z"));
+        assertThat(pandas.call("Timedelta", -1, "ns").as(Duration.class))
+                .isEqualTo(Duration.ofNanos(-1));
+        assertThatThrownBy(() -> pandas.attr("NaT").as(LocalDateTime.class))
+                .isInstanceOf(TypeMismatchException.class);
+    }
+
+    @Test
+    void whatIsNotThereIsSaidWithTheCure() {
+        assertThatThrownBy(() -> python.importModule("no_such_package"))
+                .isInstanceOf(SecurityViolationException.class)
+                .hasMessageContaining("the environment has no such package")
+                .hasMessageContaining("name the module in the policy");
     }
 
     @Test

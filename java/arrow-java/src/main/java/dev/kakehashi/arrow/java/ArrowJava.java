@@ -10,13 +10,13 @@ import org.apache.arrow.vector.VectorSchemaRoot;
 
 /// Hands columns over between Kakehashi and arrow-java, in place: both see the same addresses.
 ///
-/// arrow-java has no offsets: where a batch is a slice, a bitmap that does not begin at a whole byte
-/// is copied, and nothing else. Where a column has no null, arrow-java makes a bitmap of its own.
-/// Dictionaries are refused by name: cast Categorical and Enum to String before.
+/// arrow-java has no offsets: where a batch is a slice, a bitmap that does not begin at a whole
+/// byte is copied, and nothing else. Where a column has no null, arrow-java makes a bitmap of its
+/// own. Dictionaries are refused by name: cast Categorical and Enum to String before.
 ///
 /// arrow-java reads memory with `sun.misc.Unsafe`: on JDK 25 it warns unless the program is started
-/// with `--sun-misc-unsafe-memory-access=allow`. [#fromArrowJava] needs native access for this module
-/// too: `--enable-native-access=dev.kakehashi.core,dev.kakehashi.arrow.java`.
+/// with `--sun-misc-unsafe-memory-access=allow`. [#fromArrowJava] needs native access for this
+/// module too: `--enable-native-access=dev.kakehashi.core,dev.kakehashi.arrow.java`.
 public final class ArrowJava {
     private ArrowJava() {}
 

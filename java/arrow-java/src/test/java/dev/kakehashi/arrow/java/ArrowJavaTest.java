@@ -70,9 +70,7 @@ class ArrowJavaTest {
                 "string", DataType.STRING, values("short", "a text of more than twelve bytes, 日本"));
         batch.add("binary", DataType.BINARY, values(new byte[] {1, 0}, new byte[20]));
         batch.add(
-                "date",
-                DataType.DATE,
-                values(LocalDate.of(2024, 2, 29), LocalDate.of(1500, 1, 1)));
+                "date", DataType.DATE, values(LocalDate.of(2024, 2, 29), LocalDate.of(1500, 1, 1)));
         batch.add("time", DataType.TIME, values(LocalTime.NOON, LocalTime.MAX));
         batch.add(
                 "datetime",
@@ -82,8 +80,7 @@ class ArrowJavaTest {
                 "list",
                 DataType.list(DataType.INT64),
                 values(Arrays.asList(1L, null, 3L), List.of()));
-        batch.add(
-                "array", DataType.array(DataType.INT32, 2), values(List.of(1, 2), List.of(3, 4)));
+        batch.add("array", DataType.array(DataType.INT32, 2), values(List.of(1, 2), List.of(3, 4)));
         batch.add(
                 "struct",
                 DataType.struct(

@@ -8,12 +8,12 @@ public final class SecurityViolationException extends PythonBridgeException {
     private final String rule;
     private final String cure;
 
-    /// @param message what was refused
+    /// @param message what was refused; the exception's own message has the cure too
     /// @param operation the command that was refused
     /// @param rule the name of the rule
     /// @param cure what allows it, if anything does
     public SecurityViolationException(String message, String operation, String rule, String cure) {
-        super(ErrorCode.SECURITY_VIOLATION, message, operation, "", null);
+        super(ErrorCode.SECURITY_VIOLATION, (message + " " + cure).strip(), operation, "", null);
         this.rule = rule;
         this.cure = cure;
     }

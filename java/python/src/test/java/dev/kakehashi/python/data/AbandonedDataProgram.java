@@ -10,6 +10,8 @@ import java.nio.file.Path;
 final class AbandonedDataProgram {
     private AbandonedDataProgram() {}
 
+    /// Sends, fetches, and waits for its end.
+    ///
     /// @param arguments the folder
     public static void main(String[] arguments) throws Exception {
         PythonWorker python =

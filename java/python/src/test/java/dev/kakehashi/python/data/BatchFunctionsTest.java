@@ -118,9 +118,11 @@ class BatchFunctionsTest {
     void whatPythonRaisesIsTheCauseOfTheQuerysFailure() {
         BatchFunction function =
                 function(
-                        "def step(f):\n"
-                                + "    if len(f): raise ValueError('these rows are bad')\n"
-                                + "    return f",
+                        """
+                        def step(f):
+                            if len(f): raise ValueError('these rows are bad')
+                            return f
+                        """,
                         Form.PANDAS);
         try (DataFrame numbers = numbers()) {
             assertThatThrownBy(() -> numbers.lazy().mapBatches(function).collect())
@@ -202,7 +204,7 @@ class BatchFunctionsTest {
                                         col("worker").nUnique().alias("workers"))
                                 .collect()) {
             assertThat(result.row(0).getLong("total")).isEqualTo((ROWS - 1L) * ROWS / 2);
-            assertThat(((Number) result.row(0).getObject("workers")).longValue()).isBetween(1L, 2L);
+            assertThat(result.row(0).getLong("workers")).isBetween(1L, 2L);
         }
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 final class FullDataProgram {
     private FullDataProgram() {}
 
+    /// Prints what can be done, and what cannot.
+    ///
     /// @param arguments the small folder, and one with room
     public static void main(String[] arguments) throws Exception {
         Path small = Path.of(arguments[0]);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Frames in pieces, in both directions.
 class StreamsTest {
@@ -246,14 +247,14 @@ class StreamsTest {
                 DataPython.define(
                         python,
                         "make",
-                        "def make():\n"
-                                + "    yield {'n': [1]}\n"
-                                + "    raise ValueError('no more of that')");
+                        """
+                        def make():
+                            yield {'n': [1]}
+                            raise ValueError('no more of that')
+                        """);
 
         try (ArrowStream stream = made.invoke().toArrow()) {
-            ArrowBatch first = stream.next();
-            assertThat(first).isNotNull();
-            first.close();
+            Objects.requireNonNull(stream.next()).close();
             assertThatThrownBy(stream::next)
                     .isInstanceOf(PythonException.class)
                     .hasMessageContaining("no more of that");

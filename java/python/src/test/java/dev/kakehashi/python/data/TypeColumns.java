@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A column of each type, with values at its limits.
+@SuppressWarnings("ImmutableEnumChecker") // Types are immutable, and nobody changes the values.
 enum TypeColumns {
     BOOLEAN(DataType.BOOLEAN, true, false, true),
     INT8(DataType.INT8, (byte) -128, (byte) 0, (byte) 127),

@@ -2,6 +2,7 @@ package dev.kakehashi.python.environment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class OldPythons {
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start();
             process.getOutputStream().close();
-            String text = new String(process.getInputStream().readAllBytes()).strip();
+            String text = process.inputReader(StandardCharsets.UTF_8).readAllAsString().strip();
             // What is no Python, or a shim for a version that is not there, is nobody's interest
             // here.
             return process.waitFor() == 0 ? Optional.of(PythonVersion.of(text)) : Optional.empty();

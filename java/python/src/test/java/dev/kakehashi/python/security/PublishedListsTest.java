@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Every attempt of `tests/security` is refused by the real worker and leaves nothing behind, and
 /// every ordinary use works. No case is left out: all packages that the lists name are installed.
@@ -108,7 +109,8 @@ class PublishedListsTest {
         }
         if (use.members().containsKey("value")) {
             assertThat(last).isInstanceOf(PyObject.class);
-            assertThat(((PyObject) last).toValue()).isEqualTo(use.members().get("value"));
+            assertThat(((PyObject) Objects.requireNonNull(last)).toValue())
+                    .isEqualTo(use.members().get("value"));
         }
     }
 

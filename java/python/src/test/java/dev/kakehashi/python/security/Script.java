@@ -72,7 +72,10 @@ final class Script {
                 yield null;
             }
             case "to_list" -> target(request).toList();
-            case "iter_next_batch" -> items(target(request), (Long) request.get("batch_size"));
+            case "iter_next_batch" ->
+                    items(
+                            target(request),
+                            (Long) Objects.requireNonNull(request.get("batch_size")));
             case "operate" -> operated(text(request, "op"), arguments(request));
             case "describe" ->
                     text(request, "what").equals("doc")
@@ -84,7 +87,7 @@ final class Script {
                 yield context.value();
             }
             case "exit" -> {
-                contexts.get(target(request)).close();
+                Objects.requireNonNull(contexts.get(target(request))).close();
                 yield null;
             }
             default -> throw new IllegalArgumentException("the runner knows no " + command);
@@ -162,6 +165,8 @@ final class Script {
         };
     }
 
+    // The checker does not see in class files that items and fields may be null.
+    @SuppressWarnings("NullAway")
     private @Nullable Object tagged(Map<String, @Nullable Object> form) {
         Object content = form.get("v");
         return switch (text(form, "$")) {
@@ -173,7 +178,7 @@ final class Script {
             case "dict" -> {
                 Map<@Nullable Object, @Nullable Object> dict = new LinkedHashMap<>();
                 for (Object pair : items(content)) {
-                    dict.put(((List<?>) pair).get(0), ((List<?>) pair).get(1));
+                    dict.put(items(pair).get(0), items(pair).get(1));
                 }
                 yield dict;
             }

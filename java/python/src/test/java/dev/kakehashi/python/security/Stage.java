@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A scratch folder with the prepared files, what the placeholders stand for, and the places that
@@ -44,7 +45,7 @@ final class Stage implements AutoCloseable {
         }
         Path programs = environment.interpreter().executable().getParent();
         guarded = List.of(site, library, worker, programs);
-        fill(site, library, worker);
+        fill(site, library, Objects.requireNonNull(worker));
     }
 
     private void fill(Path site, Path library, Path worker) throws IOException {

@@ -83,8 +83,7 @@ final class ReleaseCallback {
                                     .findStatic(
                                             ReleaseCallback.class,
                                             name,
-                                            MethodType.methodType(
-                                                    void.class, MemorySegment.class)),
+                                            MethodType.methodType(void.class, MemorySegment.class)),
                             FunctionDescriptor.ofVoid(ValueLayout.ADDRESS),
                             Arena.global())
                     .address();

@@ -81,8 +81,7 @@ public final class SharedBatch {
         List<ArrowBuf> buffers = new ArrayList<>();
         try {
             wrapAll(array, buffers);
-            vector.loadFieldBuffers(
-                    new ArrowFieldNode(array.length(), array.nullCount()), buffers);
+            vector.loadFieldBuffers(new ArrowFieldNode(array.length(), array.nullCount()), buffers);
         } finally {
             // The vector has references of its own.
             buffers.forEach(ArrowBuf::close);
@@ -155,8 +154,7 @@ public final class SharedBatch {
         copy.setZero(0, copy.capacity());
         for (long i = 0; i < length; i++) {
             long bit = offset + i;
-            int set =
-                    bitmap.get(java.lang.foreign.ValueLayout.JAVA_BYTE, bit / 8) >> (bit % 8) & 1;
+            int set = bitmap.get(java.lang.foreign.ValueLayout.JAVA_BYTE, bit / 8) >> (bit % 8) & 1;
             copy.setByte(i / 8, copy.getByte(i / 8) | set << (i % 8));
         }
         return copy;

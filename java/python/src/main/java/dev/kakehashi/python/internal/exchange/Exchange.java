@@ -6,6 +6,7 @@ import dev.kakehashi.python.error.PythonBridgeException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
@@ -297,6 +298,10 @@ public final class Exchange {
                     lock.unlock();
                 }
             }
+        } catch (EOFException e) {
+            owner.cut(e);
+            awaitEnd();
+            return null;
         } catch (IOException e) {
             owner.broken(e);
             awaitEnd();
@@ -380,7 +385,7 @@ public final class Exchange {
             }
             left();
             if (failure != null) {
-                owner.broken(failure);
+                owner.cut(failure);
                 return;
             }
         }

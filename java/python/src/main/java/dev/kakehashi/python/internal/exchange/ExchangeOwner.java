@@ -10,8 +10,11 @@ public interface ExchangeOwner {
     /// Interrupts a request that was written and has no reply yet.
     void interrupt(long request);
 
-    /// Ends the worker, because its channel is damaged or gone. Returns soon.
+    /// Ends the worker, because its channel is damaged. Returns soon.
     void broken(IOException reason);
+
+    /// Hears that a pipe has ended. The worker is about to end too, or will be ended. Returns soon.
+    void cut(IOException reason);
 
     /// {@return a new exception for somebody who got no answer because the worker has ended}
     ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python.internal.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -51,7 +52,7 @@ public final class RelayedFrames implements FrameSource {
                         }
                         case Item.End last -> {
                             items.add(last);
-                            throw new IOException(last.reason().getMessage(), last.reason());
+                            throw again(last.reason());
                         }
                     }
                 } catch (InterruptedException e) {
@@ -63,5 +64,15 @@ public final class RelayedFrames implements FrameSource {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /// {@return the same failure with the stack of this thread}
+    private static IOException again(IOException reason) {
+        IOException again =
+                reason instanceof EOFException
+                        ? new EOFException(reason.getMessage())
+                        : new IOException(reason.getMessage());
+        again.initCause(reason);
+        return again;
     }
 }

@@ -25,6 +25,9 @@ public final class WorkerProcess implements ExchangeOwner {
     /// How long after its end a process' last words may take to be read.
     private static final Duration LAST_WORDS = Duration.ofMillis(50);
 
+    /// How long a process may live on without a pipe.
+    private static final Duration LAST_STEPS = Duration.ofSeconds(1);
+
     private final Process process;
     private final Pipes pipes;
     private final Interrupts interrupts;
@@ -172,6 +175,14 @@ public final class WorkerProcess implements ExchangeOwner {
         if (process.isAlive() && damage == null && reason == null) {
             damage = failure;
             kill("Its channel is damaged: " + failure.getMessage());
+        }
+    }
+
+    @Override
+    public void cut(IOException failure) {
+        if (process.isAlive()) {
+            // Pipes end a moment before their process does.
+            var _ = Clock.later(LAST_STEPS, () -> broken(failure));
         }
     }
 

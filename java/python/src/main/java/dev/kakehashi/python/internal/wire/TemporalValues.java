@@ -60,15 +60,20 @@ final class TemporalValues {
     }
 
     static Duration duration(List<@Nullable Object> parts) throws IOException {
-        if (parts.size() == 3
-                && parts.get(0) instanceof Long days
-                && parts.get(1) instanceof Long seconds
-                && parts.get(2) instanceof Long microseconds) {
-            return Duration.ofDays(days)
-                    .plusSeconds(seconds)
-                    .plusNanos(Math.multiplyExact(microseconds, MICROSECOND));
+        if (parts.size() < 3 || parts.size() > 4) {
+            throw new IOException("a timedelta is three integers, or four with nanoseconds");
         }
-        throw new IOException("a timedelta is three integers");
+        return Duration.ofDays(part(parts, 0))
+                .plusSeconds(part(parts, 1))
+                .plusNanos(Math.multiplyExact(part(parts, 2), MICROSECOND))
+                .plusNanos(parts.size() == 4 ? part(parts, 3) : 0);
+    }
+
+    private static long part(List<@Nullable Object> parts, int index) throws IOException {
+        if (parts.get(index) instanceof Long part) {
+            return part;
+        }
+        throw new IOException("a part of a timedelta is no integer: " + parts);
     }
 
     /// {@return 1 if a time is the second of two that its zone's clocks show alike, else 0}
