@@ -1,6 +1,5 @@
 import static dev.kakehashi.runtime.Builtins.print;
 
-import dev.kakehashi.runtime.Operator;
 import dev.kakehashi.runtime.program.Launcher;
 import dev.kakehashi.runtime.program.Unbound;
 import dev.kakehashi.runtime.value.PyList;
@@ -12,19 +11,19 @@ public final class Walrus {
     }
 
     static void run() {
-        PyList<Object> values = PyList.<Object>of(4L, 9L, 16L);
-        Object last = Unbound.VALUE;
+        PyList<Long> values = PyList.ofLongs(4L, 9L, 16L);
+        Long last = null;
         while (true) {
-            Object result = values;
-            if (Operator.truth(result)) {
-                Object lastValue2 = values.pop();
-                last = lastValue2;
-                result = Operator.gt(lastValue2, 4L);
+            boolean result = !values.isEmpty();
+            if (result) {
+                long lastValue3 = values.pop();
+                last = lastValue3;
+                result = lastValue3 > 4;
             }
-            if (!Operator.truth(result)) {
+            if (!result) {
                 break;
             }
-            print(Unbound.global(last, "last"));
+            print(Unbound.globalOrNull(last, "last"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.kakehashi.emitter;
 
 import dev.kakehashi.KakehashiException;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;

@@ -4,6 +4,7 @@ import dev.kakehashi.emitter.analysis.Inference;
 import dev.kakehashi.emitter.parse.ParsedSource;
 import dev.kakehashi.emitter.program.ModuleSymbol;
 import dev.kakehashi.emitter.program.Program;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +23,23 @@ public record ParsedProgram(List<Part> parts) {
 
     /// {@return the program with the types that were found}
     public AnalyzedProgram analyze() {
-        return Deep.call(() -> {
-            Program program = new Program();
-            Map<ModuleSymbol, ParsedSource> sources = new LinkedHashMap<>();
-            for (Part part : parts) {
-                ModuleSymbol module = new ModuleSymbol(part.name(), part.path(), part.isPackage(), part.parsed().module());
-                sources.put(module, part.parsed());
-                program.add(module);
-            }
-            Inference inference = new Inference(program);
-            inference.run();
-            return new AnalyzedProgram(inference, sources);
-        });
+        return Deep.call(
+                () -> {
+                    Program program = new Program();
+                    Map<ModuleSymbol, ParsedSource> sources = new LinkedHashMap<>();
+                    for (Part part : parts) {
+                        ModuleSymbol module =
+                                new ModuleSymbol(
+                                        part.name(),
+                                        part.path(),
+                                        part.isPackage(),
+                                        part.parsed().module());
+                        sources.put(module, part.parsed());
+                        program.add(module);
+                    }
+                    Inference inference = new Inference(program);
+                    inference.run();
+                    return new AnalyzedProgram(inference, sources);
+                });
     }
 }

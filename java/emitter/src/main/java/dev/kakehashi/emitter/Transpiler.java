@@ -4,6 +4,7 @@ import dev.kakehashi.emitter.parse.ParsedSource;
 import dev.kakehashi.emitter.parse.PythonParser;
 import dev.kakehashi.python.PythonPolicy;
 import dev.kakehashi.python.PythonWorker;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,8 @@ public final class Transpiler {
     ///
     /// @throws TranslationException if Python would not begin to run it
     public static ParsedProgram parse(Source source) {
-        try (PythonWorker worker = PythonWorker.builder().policy(PythonPolicy.unrestricted()).start()) {
+        try (PythonWorker worker =
+                PythonWorker.builder().policy(PythonPolicy.unrestricted()).start()) {
             return with(new PythonParser(worker)).add("__main__", source).parse();
         }
     }
@@ -58,7 +60,9 @@ public final class Transpiler {
         List<ParsedProgram.Part> parts = new ArrayList<>();
         for (ProgramSource source : sources) {
             ParsedSource parsed = parser.parse(source.source().text(), source.source().file());
-            parts.add(new ParsedProgram.Part(source.name(), source.path(), source.isPackage(), parsed));
+            parts.add(
+                    new ParsedProgram.Part(
+                            source.name(), source.path(), source.isPackage(), parsed));
         }
         return new ParsedProgram(parts);
     }

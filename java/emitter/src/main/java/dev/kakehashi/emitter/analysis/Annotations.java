@@ -3,6 +3,7 @@ package dev.kakehashi.emitter.analysis;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
+
 import org.jspecify.annotations.Nullable;
 
 /// Annotations as hints: used only for values whose flow is not seen.
@@ -14,7 +15,9 @@ final class Annotations {
             case Expression.Name name -> {
                 Variable variable = inference.program.variable(name);
                 if (variable != null) {
-                    yield variable.classSymbol() == null ? Type.ANY : new Type.Instance(variable.classSymbol());
+                    yield variable.classSymbol() == null
+                            ? Type.ANY
+                            : new Type.Instance(variable.classSymbol());
                 }
                 yield switch (name.name()) {
                     case "int" -> Type.INT;

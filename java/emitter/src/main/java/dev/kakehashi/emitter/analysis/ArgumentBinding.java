@@ -3,15 +3,18 @@ package dev.kakehashi.emitter.analysis;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Keyword;
 import dev.kakehashi.emitter.program.Parameter;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Binds the arguments of a call to the parameters of a function of the program.
 final class ArgumentBinding {
     private ArgumentBinding() {}
 
-    /// A slot for each parameter; null if that is known at run time only, or if the call is a mistake.
+    /// A slot for each parameter; null if that is known at run time only, or if the call is a
+    /// mistake.
     static @Nullable List<CallPlan.Slot> bind(
             List<Parameter> parameters, List<Expression> arguments, List<Keyword> keywords) {
         if (arguments.stream().anyMatch(Expression.Starred.class::isInstance)
@@ -31,7 +34,8 @@ final class ArgumentBinding {
         return positional.isEmpty() && named.isEmpty() ? List.copyOf(slots) : null;
     }
 
-    private static CallPlan.@Nullable Slot slot(Parameter parameter, List<Expression> positional, List<Keyword> named) {
+    private static CallPlan.@Nullable Slot slot(
+            Parameter parameter, List<Expression> positional, List<Keyword> named) {
         switch (parameter.kind()) {
             case REST -> {
                 List<Expression> rest = List.copyOf(positional);
@@ -47,12 +51,13 @@ final class ArgumentBinding {
                 if (parameter.kind() != Parameter.Kind.KEYWORD_ONLY && !positional.isEmpty()) {
                     return new CallPlan.Given(parameter, positional.removeFirst());
                 }
-                Keyword own = parameter.kind() == Parameter.Kind.POSITIONAL_ONLY
-                        ? null
-                        : named.stream()
-                                .filter(keyword -> parameter.name().equals(keyword.name()))
-                                .findFirst()
-                                .orElse(null);
+                Keyword own =
+                        parameter.kind() == Parameter.Kind.POSITIONAL_ONLY
+                                ? null
+                                : named.stream()
+                                        .filter(keyword -> parameter.name().equals(keyword.name()))
+                                        .findFirst()
+                                        .orElse(null);
                 if (own != null) {
                     named.remove(own);
                     return new CallPlan.Given(parameter, own.value());

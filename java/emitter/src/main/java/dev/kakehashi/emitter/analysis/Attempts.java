@@ -6,6 +6,7 @@ import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.ast.WithItem;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.Objects;
 
 /// `try`, `raise` and `with`.
@@ -56,12 +57,15 @@ final class Attempts {
     }
 
     private Variable variable(Statement node, String name) {
-        return Objects.requireNonNull(inference.scope().resolve(name), () -> node + " binds " + name);
+        return Objects.requireNonNull(
+                inference.scope().resolve(name), () -> node + " binds " + name);
     }
 
     /// What a handler's name is bound to.
     Type caught(ExceptHandler handler) {
-        return handler.type() == null ? Type.ANY : inference.classes.caught(inference.type(handler.type()));
+        return handler.type() == null
+                ? Type.ANY
+                : inference.classes.caught(inference.type(handler.type()));
     }
 
     void raise(Statement.Raise raise, Flow flow) {
@@ -74,7 +78,10 @@ final class Attempts {
         for (WithItem item : with.items()) {
             Type manager = inference.expressions.of(item.context(), flow);
             if (item.target() != null) {
-                inference.targets.bind(item.target(), with.async() ? Type.ANY : inference.classes.entered(manager), flow);
+                inference.targets.bind(
+                        item.target(),
+                        with.async() ? Type.ANY : inference.classes.entered(manager),
+                        flow);
             }
         }
         // The manager may swallow what the body raises.
@@ -97,6 +104,8 @@ final class Attempts {
 
     /// Whether what follows a `with` can be reached although its body does not come to its end.
     static boolean maySwallow(Inference inference, Statement.With with) {
-        return with.items().stream().map(WithItem::context).anyMatch(inference.attempts::maySwallow);
+        return with.items().stream()
+                .map(WithItem::context)
+                .anyMatch(inference.attempts::maySwallow);
     }
 }

@@ -6,8 +6,10 @@ import dev.kakehashi.emitter.library.BoundCall;
 import dev.kakehashi.emitter.program.ClassSymbol;
 import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.Parameter;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// How a call is made.
 public sealed interface CallPlan {
@@ -15,13 +17,17 @@ public sealed interface CallPlan {
     record Direct(FunctionSymbol function, List<Slot> slots) implements CallPlan {}
 
     /// An instance of a class of the program is made.
-    record Construct(ClassSymbol type, @Nullable FunctionSymbol constructor, List<Slot> slots) implements CallPlan {}
+    record Construct(ClassSymbol type, @Nullable FunctionSymbol constructor, List<Slot> slots)
+            implements CallPlan {}
 
     /// A method of the program, found by the receiver's class: Java finds the override.
-    record Method(Expression receiver, FunctionSymbol function, List<Slot> slots) implements CallPlan {}
+    record Method(Expression receiver, FunctionSymbol function, List<Slot> slots)
+            implements CallPlan {}
 
-    /// A method or function of the runtime. The receiver, if there is one, is the argument with index -1.
-    record Library(BoundCall call, @Nullable Expression receiver, List<Expression> arguments) implements CallPlan {}
+    /// A method or function of the runtime. The receiver, if there is one, is the argument with
+    /// index -1.
+    record Library(BoundCall call, @Nullable Expression receiver, List<Expression> arguments)
+            implements CallPlan {}
 
     /// A value that is called with whatever it takes.
     record Value() implements CallPlan {}

@@ -5,6 +5,7 @@ import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.Parameter;
 import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.List;
 
 /// Functions that a builtin calls: `key=`, `map`, `filter`.
@@ -15,9 +16,12 @@ final class CallbackCalls {
     static Type call(Inference inference, Expression callback, List<Type> arguments) {
         if (inference.type(callback) instanceof Type.Function(FunctionSymbol function)) {
             List<Parameter> parameters = function.parameters();
-            boolean simple = parameters.size() >= arguments.size()
-                    && parameters.stream().allMatch(Inference::takesOne)
-                    && parameters.stream().skip(arguments.size()).allMatch(parameter -> parameter.standard() != null);
+            boolean simple =
+                    parameters.size() >= arguments.size()
+                            && parameters.stream().allMatch(Inference::takesOne)
+                            && parameters.stream()
+                                    .skip(arguments.size())
+                                    .allMatch(parameter -> parameter.standard() != null);
             if (simple) {
                 for (int index = 0; index < arguments.size(); index++) {
                     parameters.get(index).variable().cell().join(arguments.get(index));
@@ -25,7 +29,8 @@ final class CallbackCalls {
                 return inference.functions.outcome(function);
             }
         }
-        if (inference.type(callback) instanceof Type.LibraryMember(String module, String name) && module.equals("builtins")) {
+        if (inference.type(callback) instanceof Type.LibraryMember(String module, String name)
+                && module.equals("builtins")) {
             arguments.forEach(Lattice::escape);
             return switch (name) {
                 case "str", "repr", "chr" -> Type.STR;

@@ -6,10 +6,12 @@ import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// Calls: what is called, and what it does to its arguments.
+@SuppressWarnings({"BadInstanceof", "ReferenceEquality"})
 final class Calls {
     private final Inference inference;
     private final LibraryCalls library;
@@ -58,13 +60,19 @@ final class Calls {
         }
         return switch (callee) {
             case Type.Function(FunctionSymbol function) -> program(node, function);
-            case Type.LibraryMember(String module, String name) -> library.function(node, module, name);
-            default -> node.function() instanceof Expression.Attribute attribute ? library.method(node, attribute) : null;
+            case Type.LibraryMember(String module, String name) ->
+                    library.function(node, module, name);
+            default ->
+                    node.function() instanceof Expression.Attribute attribute
+                            ? library.method(node, attribute)
+                            : null;
         };
     }
 
-    private @org.jspecify.annotations.Nullable Type program(Expression.Call node, FunctionSymbol function) {
-        List<CallPlan.Slot> slots = ArgumentBinding.bind(function.parameters(), node.arguments(), node.keywords());
+    private @org.jspecify.annotations.Nullable Type program(
+            Expression.Call node, FunctionSymbol function) {
+        List<CallPlan.Slot> slots =
+                ArgumentBinding.bind(function.parameters(), node.arguments(), node.keywords());
         if (slots == null) {
             // Stars, or a mistake: bound at run time, where Python's own error is raised.
             function.useAsValue();
@@ -103,12 +111,18 @@ final class Calls {
         for (CallPlan.Slot slot : slots) {
             switch (slot) {
                 case CallPlan.Given(var parameter, Expression argument) ->
-                    parameter.variable().cell().join(inference.type(argument));
+                        parameter.variable().cell().join(inference.type(argument));
                 case CallPlan.Standard ignored -> {}
                 case CallPlan.Rest(var parameter, List<Expression> rest) ->
-                    rest.forEach(argument -> inference.cell(parameter).join(inference.type(argument)));
+                        rest.forEach(
+                                argument ->
+                                        inference.cell(parameter).join(inference.type(argument)));
                 case CallPlan.Keywords(var parameter, List<Keyword> rest) ->
-                    rest.forEach(keyword -> inference.valueCell(parameter).join(inference.type(keyword.value())));
+                        rest.forEach(
+                                keyword ->
+                                        inference
+                                                .valueCell(parameter)
+                                                .join(inference.type(keyword.value())));
             }
         }
     }

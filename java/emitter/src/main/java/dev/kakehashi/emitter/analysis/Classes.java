@@ -11,9 +11,11 @@ import dev.kakehashi.emitter.program.Parameter;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
 import dev.kakehashi.runtime.error.PyException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Classes of the program and what their instances do.
 final class Classes {

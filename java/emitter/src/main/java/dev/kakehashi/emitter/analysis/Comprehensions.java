@@ -4,9 +4,11 @@ import dev.kakehashi.emitter.ast.Comprehension;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.List;
 
 /// Comprehensions and generator expressions.
+@SuppressWarnings("ReferenceEquality")
 final class Comprehensions {
     private final Inference inference;
 
@@ -57,18 +59,22 @@ final class Comprehensions {
         Flow inner = flow.copy();
         inner.forgetAssigned(inference.program.assigned(node));
         for (Comprehension generator : generators) {
-            Type source = generator == generators.getFirst()
-                    ? inference.type(generator.iterable())
-                    : inference.expressions.of(generator.iterable(), inner);
+            Type source =
+                    generator == generators.getFirst()
+                            ? inference.type(generator.iterable())
+                            : inference.expressions.of(generator.iterable(), inner);
             bind(generator, source, inner);
         }
         return inner;
     }
 
     private void bind(Comprehension generator, Type source, Flow flow) {
-        inference.targets.bind(generator.target(), generator.async() ? Type.ANY : inference.loops.items(source), flow);
+        inference.targets.bind(
+                generator.target(),
+                generator.async() ? Type.ANY : inference.loops.items(source),
+                flow);
         for (Expression condition : generator.conditions()) {
-            inference.expressions.of(condition, flow);
+            inference.conditions.test(condition, flow);
             inference.conditions.assume(condition, true, flow);
         }
     }

@@ -9,11 +9,14 @@ import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Interval;
 import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
-import java.math.BigInteger;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigInteger;
+import java.util.List;
+
 /// Truth: `and`, `or`, `x if c else y`, and what a condition tells of the names in it.
+@SuppressWarnings({"BadInstanceof", "ReferenceEquality"})
 final class Conditions {
     private final Inference inference;
 
@@ -47,13 +50,48 @@ final class Conditions {
         return result;
     }
 
+    /// An expression of which only the truth counts: the operands of `and` and `or` do not meet in
+    /// one value.
+    Type test(Expression expression, Flow flow) {
+        return switch (expression) {
+            case Expression.BoolOp node -> {
+                truth(node, flow);
+                yield inference.record(node, Type.BOOL);
+            }
+            case Expression.UnaryOp node when node.operator() == UnaryOperator.NOT -> {
+                test(node.operand(), flow);
+                yield inference.record(node, Type.BOOL);
+            }
+            default -> inference.expressions.of(expression, flow);
+        };
+    }
+
+    private void truth(Expression.BoolOp node, Flow flow) {
+        boolean and = node.operator() == BooleanOperator.AND;
+        Flow left = new Flow();
+        left.end();
+        for (Expression value : node.values()) {
+            test(value, flow);
+            if (value != node.values().getLast()) {
+                Flow out = flow.copy();
+                assume(value, !and, out);
+                left.join(out);
+                assume(value, and, flow);
+            }
+        }
+        flow.join(left);
+    }
+
     Type choice(Expression.IfExp node, Flow flow) {
-        inference.expressions.of(node.test(), flow);
+        test(node.test(), flow);
         Flow otherwise = flow.copy();
         assume(node.test(), true, flow);
         assume(node.test(), false, otherwise);
         Type yes = flow.isReachable() ? inference.expressions.of(node.body(), flow) : Type.NEVER;
-        Type no = otherwise.isReachable() ? inference.expressions.of(node.orElse(), otherwise) : Type.NEVER;
+        Type no =
+                otherwise.isReachable()
+                        ? inference.expressions.of(node.orElse(), otherwise)
+                        : Type.NEVER;
         flow.join(otherwise);
         return Lattice.join(yes, no);
     }
@@ -80,7 +118,7 @@ final class Conditions {
                 }
             }
             case Expression.UnaryOp unary when unary.operator() == UnaryOperator.NOT ->
-                assume(unary.operand(), !truth, flow);
+                    assume(unary.operand(), !truth, flow);
             case Expression.BoolOp node -> {
                 if ((node.operator() == BooleanOperator.AND) == truth) {
                     node.values().forEach(value -> assume(value, truth, flow));
@@ -110,7 +148,10 @@ final class Conditions {
         Expression left = compare.left();
         for (int index = 0; index < compare.operators().size(); index++) {
             Expression right = compare.comparators().get(index);
-            ComparisonOperator operator = truth ? compare.operators().get(index) : opposite(compare.operators().get(index));
+            ComparisonOperator operator =
+                    truth
+                            ? compare.operators().get(index)
+                            : opposite(compare.operators().get(index));
             if (operator != null) {
                 learn(left, operator, right, flow);
                 ComparisonOperator turned = turned(operator);
@@ -122,8 +163,10 @@ final class Conditions {
         }
     }
 
-    private void learn(Expression subject, ComparisonOperator operator, Expression other, Flow flow) {
-        Expression named = subject instanceof Expression.NamedExpr walrus ? walrus.target() : subject;
+    private void learn(
+            Expression subject, ComparisonOperator operator, Expression other, Flow flow) {
+        Expression named =
+                subject instanceof Expression.NamedExpr walrus ? walrus.target() : subject;
         if (squared(subject) instanceof Expression.Name root) {
             learnRoot(root, operator, inference.type(other), flow);
         }
@@ -134,12 +177,16 @@ final class Conditions {
         Type against = inference.type(other);
         boolean none = other instanceof Expression.Constant constant && constant.value() == null;
         if (none && (operator == ComparisonOperator.IS || operator == ComparisonOperator.EQ)) {
-            if (type instanceof Type.Optional || type == Type.ANY && operator == ComparisonOperator.IS) {
+            if (type instanceof Type.Optional
+                    || type == Type.ANY && operator == ComparisonOperator.IS) {
                 narrow(name, Type.NONE, flow);
             }
-        } else if (none && (operator == ComparisonOperator.IS_NOT || operator == ComparisonOperator.NOT_EQ)) {
+        } else if (none
+                && (operator == ComparisonOperator.IS_NOT
+                        || operator == ComparisonOperator.NOT_EQ)) {
             narrow(name, Lattice.withoutNone(type), flow);
-        } else if (type instanceof Type.Int(Interval range) && against instanceof Type.Int(Interval bound)) {
+        } else if (type instanceof Type.Int(Interval range)
+                && against instanceof Type.Int(Interval bound)) {
             Interval narrowed = range.meet(possible(operator, bound));
             if (!narrowed.isEmpty()) {
                 narrow(name, new Type.Int(narrowed), flow);
@@ -159,7 +206,8 @@ final class Conditions {
     }
 
     /// `i * i <= n` bounds i.
-    private void learnRoot(Expression.Name name, ComparisonOperator operator, Type bound, Flow flow) {
+    private void learnRoot(
+            Expression.Name name, ComparisonOperator operator, Type bound, Flow flow) {
         if ((operator == ComparisonOperator.LT || operator == ComparisonOperator.LT_E)
                 && bound instanceof Type.Int(Interval range)
                 && range.high() != null

@@ -5,11 +5,13 @@ import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Interval;
 import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Literals of containers, and their items.
+@SuppressWarnings({"PatternMatchingInstanceof", "ReferenceEquality"})
 final class Containers {
     private static final int LONGEST_TUPLE = 16;
 
@@ -77,7 +79,8 @@ final class Containers {
         Type value = inference.expressions.of(node.value(), flow);
         inference.expressions.of(node.index(), flow);
         if (value instanceof Type.Instance && node.index() != null) {
-            inference.classes.items((Type.Instance) value, "__getitem__", inference.type(node.index()));
+            inference.classes.items(
+                    (Type.Instance) value, "__getitem__", inference.type(node.index()));
         }
         return itemType(node);
     }
@@ -90,7 +93,8 @@ final class Containers {
         return switch (value) {
             case Type.Simple simple when simple == Type.NEVER -> Type.NEVER;
             case Type.Simple simple when simple == Type.STR -> Type.STR;
-            case Type.Simple simple when simple == Type.BYTES -> slice ? Type.BYTES : Type.integer(0, 255);
+            case Type.Simple simple when simple == Type.BYTES ->
+                    slice ? Type.BYTES : Type.integer(0, 255);
             case Type.Simple simple when simple == Type.BRIDGE -> Type.ANY;
             case Type.ListOf(Cell element) -> {
                 if (slice) {
@@ -115,10 +119,12 @@ final class Containers {
                 yield Lattice.each(items);
             }
             case Type.TupleEach tuple -> slice ? tuple : tuple.item();
-            case Type.RangeOf range -> slice ? new Type.RangeOf(Interval.ALL) : new Type.Int(range.items());
+            case Type.RangeOf range ->
+                    slice ? new Type.RangeOf(Interval.ALL) : new Type.Int(range.items());
             case Type.Instance instance -> inference.classes.itemType(instance);
-            case Type.Native(Class<?> type, List<Cell> arguments) when !arguments.isEmpty() && !slice ->
-                arguments.getLast().type();
+            case Type.Native(Class<?> type, List<Cell> arguments)
+                    when !arguments.isEmpty() && !slice ->
+                    arguments.getLast().type();
             default -> Type.ANY;
         };
     }
@@ -130,7 +136,8 @@ final class Containers {
         Type index = inference.type(target.index());
         switch (value) {
             case Type.ListOf(Cell element) ->
-                element.join(target.index() instanceof Expression.Slice ? Items.of(type) : type);
+                    element.join(
+                            target.index() instanceof Expression.Slice ? Items.of(type) : type);
             case Type.DictOf(Cell key, Cell item) -> {
                 key.join(index);
                 item.join(type);
@@ -140,7 +147,7 @@ final class Containers {
                 arguments.getLast().join(type);
             }
             case Type.Native(Class<?> ignored, List<Cell> arguments) when arguments.size() == 1 ->
-                arguments.getFirst().join(type);
+                    arguments.getFirst().join(type);
             case Type.Instance instance -> {
                 inference.classes.items(instance, "__setitem__", index, type);
                 Lattice.escape(type);

@@ -7,8 +7,10 @@ import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
 import dev.kakehashi.python.value.Complex;
 import dev.kakehashi.python.value.PyBytes;
-import java.math.BigInteger;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigInteger;
 
 /// Expressions: which family looks at which. Every expression's type is recorded.
 final class Expressions {
@@ -19,7 +21,9 @@ final class Expressions {
     }
 
     Type of(@Nullable Expression expression, Flow flow) {
-        return expression == null ? Type.NONE : inference.record(expression, infer(expression, flow));
+        return expression == null
+                ? Type.NONE
+                : inference.record(expression, infer(expression, flow));
     }
 
     /// An expression whose value goes where nothing is known of it.

@@ -3,13 +3,15 @@ package dev.kakehashi.emitter.analysis;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// What is known of the variables at one point of a function, beyond what always holds: whether they are bound, and what type their
-/// value has on the paths that lead here.
+/// What is known of the variables at one point of a function, beyond what always holds: whether
+/// they are bound, and what type their value has on the paths that lead here.
 public final class Flow {
     /// Whether a name has a value.
     enum Bound {
@@ -74,7 +76,9 @@ public final class Flow {
     void forgetAssigned(Set<Variable> assigned) {
         for (Variable variable : assigned) {
             Known before = known.getOrDefault(variable, NOTHING);
-            known.put(variable, new Known(null, before.bound() == Bound.YES ? Bound.YES : Bound.MAYBE));
+            known.put(
+                    variable,
+                    new Known(null, before.bound() == Bound.YES ? Bound.YES : Bound.MAYBE));
         }
     }
 
@@ -92,17 +96,20 @@ public final class Flow {
         for (Variable variable : other.known.keySet()) {
             known.putIfAbsent(variable, NOTHING);
         }
-        known.replaceAll((variable, mine) -> {
-            Known theirs = other.known.getOrDefault(variable, NOTHING);
-            Bound bound = mine.bound() == theirs.bound() ? mine.bound() : Bound.MAYBE;
-            if (mine.bound() == Bound.NO || theirs.bound() == Bound.NO) {
-                return new Known(mine.bound() == Bound.NO ? theirs.type() : mine.type(), bound);
-            }
-            return new Known(joined(mine.type(), theirs.type()), bound);
-        });
+        known.replaceAll(
+                (variable, mine) -> {
+                    Known theirs = other.known.getOrDefault(variable, NOTHING);
+                    Bound bound = mine.bound() == theirs.bound() ? mine.bound() : Bound.MAYBE;
+                    if (mine.bound() == Bound.NO || theirs.bound() == Bound.NO) {
+                        return new Known(
+                                mine.bound() == Bound.NO ? theirs.type() : mine.type(), bound);
+                    }
+                    return new Known(joined(mine.type(), theirs.type()), bound);
+                });
     }
 
-    /// The join of what two paths know; nothing if joining would lose sight of values, as the variable itself knows better.
+    /// The join of what two paths know; nothing if joining would lose sight of values, as the
+    /// variable itself knows better.
     private static @Nullable Type joined(@Nullable Type left, @Nullable Type right) {
         if (left == null || right == null) {
             return null;

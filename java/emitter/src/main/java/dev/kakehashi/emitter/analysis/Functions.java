@@ -7,10 +7,12 @@ import dev.kakehashi.emitter.program.Parameter;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.List;
 import java.util.Objects;
 
 /// Definitions of functions and lambdas, their bodies, what they return.
+@SuppressWarnings("ReferenceEquality")
 final class Functions {
     private final Inference inference;
 
@@ -52,7 +54,10 @@ final class Functions {
     private void defaults(FunctionSymbol function, Flow flow) {
         for (Parameter parameter : function.parameters()) {
             if (parameter.standard() != null) {
-                parameter.variable().cell().join(inference.expressions.of(parameter.standard(), flow));
+                parameter
+                        .variable()
+                        .cell()
+                        .join(inference.expressions.of(parameter.standard(), flow));
             }
             if (parameter.kind() == Parameter.Kind.KEYWORDS) {
                 inference.valueCell(parameter);
@@ -67,10 +72,15 @@ final class Functions {
         for (Parameter parameter : function.parameters()) {
             Variable variable = parameter.variable();
             switch (parameter.kind()) {
-                case REST -> variable.cell().join(new Type.TupleEach(inference.cell(parameter).type()));
+                case REST ->
+                        variable.cell().join(new Type.TupleEach(inference.cell(parameter).type()));
                 case KEYWORDS -> {
                     inference.cell(parameter).join(Type.STR);
-                    variable.cell().join(new Type.DictOf(inference.cell(parameter), inference.valueCell(parameter)));
+                    variable.cell()
+                            .join(
+                                    new Type.DictOf(
+                                            inference.cell(parameter),
+                                            inference.valueCell(parameter)));
                 }
                 default -> {}
             }
@@ -91,7 +101,8 @@ final class Functions {
                     returned(function, Type.NONE);
                 }
             }
-            case Expression.Lambda lambda -> returned(function, inference.expressions.of(lambda.body(), flow));
+            case Expression.Lambda lambda ->
+                    returned(function, inference.expressions.of(lambda.body(), flow));
             default -> throw new IllegalStateException("Neither a def nor a lambda.");
         }
     }
@@ -133,21 +144,27 @@ final class Functions {
             Lattice.escape(function.result().type());
             return Type.ANY;
         }
-        return function.isGenerator() ? new Type.IteratorOf(function.yielded().type()) : function.result().type();
+        return function.isGenerator()
+                ? new Type.IteratorOf(function.yielded().type())
+                : function.result().type();
     }
 
-    /// Functions that nobody calls may be called by Java: what their annotations say is a hint, all else is Any.
+    /// Functions that nobody calls may be called by Java: what their annotations say is a hint, all
+    /// else is Any.
     void seedUncalled() {
         for (FunctionSymbol function : inference.program.functions()) {
             for (Parameter parameter : function.parameters()) {
-                if (parameter.variable().cell().type() == Type.NEVER && Inference.takesOne(parameter)) {
+                if (parameter.variable().cell().type() == Type.NEVER
+                        && Inference.takesOne(parameter)) {
                     Type hint = Annotations.hint(inference, parameter.annotation());
                     parameter.variable().cell().join(hint);
                 }
-                if (parameter.kind() == Parameter.Kind.REST && inference.cell(parameter).type() == Type.NEVER) {
+                if (parameter.kind() == Parameter.Kind.REST
+                        && inference.cell(parameter).type() == Type.NEVER) {
                     inference.cell(parameter).join(Type.ANY);
                 }
-                if (parameter.kind() == Parameter.Kind.KEYWORDS && inference.valueCell(parameter).type() == Type.NEVER) {
+                if (parameter.kind() == Parameter.Kind.KEYWORDS
+                        && inference.valueCell(parameter).type() == Type.NEVER) {
                     inference.valueCell(parameter).join(Type.ANY);
                 }
             }

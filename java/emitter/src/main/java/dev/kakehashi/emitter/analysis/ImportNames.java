@@ -7,7 +7,8 @@ import dev.kakehashi.emitter.program.ModuleSymbol;
 public final class ImportNames {
     private ImportNames() {}
 
-    /// The dotted name of the module that a `from` names, dots in front resolved from the module it stands in.
+    /// The dotted name of the module that a `from` names, dots in front resolved from the module it
+    /// stands in.
     public static String absolute(ModuleSymbol module, Statement.ImportFrom node) {
         String named = node.module() == null ? "" : node.module();
         if (node.level() == 0) {

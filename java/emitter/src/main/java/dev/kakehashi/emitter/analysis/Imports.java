@@ -7,6 +7,7 @@ import dev.kakehashi.emitter.library.LibraryModules;
 import dev.kakehashi.emitter.program.ModuleSymbol;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.Objects;
 
 /// Imports, and the names that no one binds: builtins.
@@ -29,7 +30,8 @@ final class Imports {
         String from = absolute(node);
         for (Alias alias : node.names()) {
             if (!alias.name().equals("*")) {
-                inference.statements.bind(variable(alias.bound()), imported(from, alias.name()), flow);
+                inference.statements.bind(
+                        variable(alias.bound()), imported(from, alias.name()), flow);
             }
         }
     }
@@ -44,7 +46,9 @@ final class Imports {
             return exported(own, name);
         }
         Type whole = module(from);
-        return whole instanceof Type.LibraryModule(String library) ? member(library, name) : Type.ANY;
+        return whole instanceof Type.LibraryModule(String library)
+                ? member(library, name)
+                : Type.ANY;
     }
 
     /// What a module of the program calls by this name.
@@ -64,7 +68,9 @@ final class Imports {
         if (own != null) {
             return new Type.Module(own);
         }
-        return LibraryModules.has(inference.library, name) ? new Type.LibraryModule(name) : Type.BRIDGE;
+        return LibraryModules.has(inference.library, name)
+                ? new Type.LibraryModule(name)
+                : Type.BRIDGE;
     }
 
     /// What a module of the library calls by this name.
@@ -79,7 +85,8 @@ final class Imports {
     }
 
     private Variable variable(String name) {
-        return Objects.requireNonNull(inference.scope().resolve(name), () -> "An import binds " + name + ".");
+        return Objects.requireNonNull(
+                inference.scope().resolve(name), () -> "An import binds " + name + ".");
     }
 
     /// A name that nothing binds.

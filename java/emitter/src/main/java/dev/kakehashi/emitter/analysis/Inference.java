@@ -10,14 +10,17 @@ import dev.kakehashi.emitter.program.Program;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Type;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Infers the types of a whole program: what flows where, until nothing new flows. The families of constructs hang on it and share
-/// what it holds.
+/// Infers the types of a whole program: what flows where, until nothing new flows. The families of
+/// constructs hang on it and share what it holds.
+@SuppressWarnings("IdentityHashMapUsage")
 public final class Inference {
     private static final int MOST_PASSES = 200;
 
@@ -79,7 +82,8 @@ public final class Inference {
                 return;
             }
         }
-        throw new IllegalStateException("Type inference did not come to an end in " + MOST_PASSES + " passes.");
+        throw new IllegalStateException(
+                "Type inference did not come to an end in " + MOST_PASSES + " passes.");
     }
 
     private void pass() {
@@ -222,7 +226,8 @@ public final class Inference {
         return cell(cells.computeIfAbsent(node, ignored -> new Cell(program.growth())));
     }
 
-    /// Whether what a variable holds is followed from statement to statement in the function at hand.
+    /// Whether what a variable holds is followed from statement to statement in the function at
+    /// hand.
     boolean isFollowed(Variable variable) {
         return !variable.isBoundElsewhere() && isLocal(variable);
     }
@@ -236,6 +241,7 @@ public final class Inference {
 
     /// Parameters that take an argument each.
     static boolean takesOne(Parameter parameter) {
-        return parameter.kind() != Parameter.Kind.REST && parameter.kind() != Parameter.Kind.KEYWORDS;
+        return parameter.kind() != Parameter.Kind.REST
+                && parameter.kind() != Parameter.Kind.KEYWORDS;
     }
 }

@@ -4,13 +4,15 @@ import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Interval;
 import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.List;
 
 /// What comes out of an iterable.
 public final class Items {
     private Items() {}
 
-    /// The type of what iterating over a value gives; Any if it is not known, or if it cannot be iterated.
+    /// The type of what iterating over a value gives; Any if it is not known, or if it cannot be
+    /// iterated.
     public static Type of(Type iterable) {
         return switch (iterable) {
             case Type.Simple simple when simple == Type.STR -> Type.STR;
@@ -24,7 +26,7 @@ public final class Items {
             case Type.TupleEach(Type item) -> item;
             case Type.IteratorOf(Type item) -> item;
             case Type.Native(Class<?> ignored, List<Cell> arguments) when !arguments.isEmpty() ->
-                arguments.getFirst().type();
+                    arguments.getFirst().type();
             default -> Type.ANY;
         };
     }

@@ -8,9 +8,11 @@ import dev.kakehashi.emitter.library.JavaClasses;
 import dev.kakehashi.emitter.library.LibraryFunction;
 import dev.kakehashi.emitter.library.Passed;
 import dev.kakehashi.emitter.type.Type;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Calls of the runtime: builtins, the library, methods of built-in types.
 final class LibraryCalls {
@@ -25,9 +27,12 @@ final class LibraryCalls {
     @Nullable Type function(Expression.Call node, String module, String name) {
         Type special = results.function(node, module, name);
         List<Expression> arguments = arguments(node);
-        BoundCall call = isPlain(node)
-                ? Binder.bind(inference.library.functions(module, name), passed(node, arguments, null))
-                : null;
+        BoundCall call =
+                isPlain(node)
+                        ? Binder.bind(
+                                inference.library.functions(module, name),
+                                passed(node, arguments, null))
+                        : null;
         if (call == null) {
             inference.plan(node, new CallPlan.Value());
             if (special != null) {
@@ -48,7 +53,8 @@ final class LibraryCalls {
         }
         List<Expression> arguments = arguments(node);
         Type special = results.method(node, receiver, attribute.name());
-        BoundCall call = isPlain(node) ? Binder.bind(overloads, passed(node, arguments, receiver)) : null;
+        BoundCall call =
+                isPlain(node) ? Binder.bind(overloads, passed(node, arguments, receiver)) : null;
         if (call == null) {
             inference.plan(node, new CallPlan.Named(attribute.value(), attribute.name()));
             if (special != null) {
@@ -82,14 +88,16 @@ final class LibraryCalls {
         return all;
     }
 
-    private List<Passed> passed(Expression.Call node, List<Expression> arguments, @Nullable Type receiver) {
+    private List<Passed> passed(
+            Expression.Call node, List<Expression> arguments, @Nullable Type receiver) {
         List<Passed> passed = new ArrayList<>();
         for (int index = 0; index < arguments.size(); index++) {
             int keyword = index - node.arguments().size();
-            passed.add(new Passed(
-                    index,
-                    keyword < 0 ? null : node.keywords().get(keyword).name(),
-                    inference.type(arguments.get(index))));
+            passed.add(
+                    new Passed(
+                            index,
+                            keyword < 0 ? null : node.keywords().get(keyword).name(),
+                            inference.type(arguments.get(index))));
         }
         if (receiver != null) {
             passed.addFirst(new Passed(-1, null, receiver));

@@ -9,13 +9,16 @@ import dev.kakehashi.emitter.type.Type;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PySet;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.TypeVariable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// What calls of the runtime give, and what they put into their arguments: from rules where a call is about containers, from the Java
-/// return type otherwise.
+/// What calls of the runtime give, and what they put into their arguments: from rules where a call
+/// is about containers, from the Java return type otherwise.
+@SuppressWarnings("ReferenceEquality")
 final class LibraryResults {
     private final Inference inference;
     private final BuiltinRules builtins;
@@ -28,7 +31,9 @@ final class LibraryResults {
     }
 
     @Nullable Type function(Expression.Call node, String module, String name) {
-        return module.equals("builtins") ? builtins.result(node, name) : LibraryRules.result(inference, node, module, name);
+        return module.equals("builtins")
+                ? builtins.result(node, name)
+                : LibraryRules.result(inference, node, module, name);
     }
 
     @Nullable Type method(Expression.Call node, Type receiver, String name) {
@@ -91,7 +96,9 @@ final class LibraryResults {
     private static Type box(java.lang.reflect.Type java) {
         return java == Long.class
                 ? LibraryTypes.of(long.class)
-                : java == Double.class ? Type.FLOAT : java == Boolean.class ? Type.BOOL : LibraryTypes.of(java);
+                : java == Double.class
+                        ? Type.FLOAT
+                        : java == Boolean.class ? Type.BOOL : LibraryTypes.of(java);
     }
 
     static List<Type> types(Inference inference, Expression.Call node) {

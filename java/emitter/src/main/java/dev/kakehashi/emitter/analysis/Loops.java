@@ -4,6 +4,7 @@ import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -38,19 +39,22 @@ final class Loops {
 
     /// What a loop over a value binds. What has no typed items may be an object of the program.
     Type items(Type source) {
-        return source instanceof Type.Instance instance ? inference.classes.iterated(instance) : Items.of(source);
+        return source instanceof Type.Instance instance
+                ? inference.classes.iterated(instance)
+                : Items.of(source);
     }
 
     void whileTrue(Statement.While loop, Flow flow) {
         flow.forgetAssigned(assigned(loop));
-        inference.expressions.of(loop.test(), flow);
+        inference.conditions.test(loop.test(), flow);
         Flow body = flow.copy();
         inference.conditions.assume(loop.test(), true, body);
         inference.conditions.assume(loop.test(), false, flow);
         Exits exits = enter();
         inference.statements.all(loop.body(), body);
         open.pop();
-        // The test is made again after the body: what it learned is forgotten where the body assigns.
+        // The test is made again after the body: what it learned is forgotten where the body
+        // assigns.
         inference.statements.all(loop.orElse(), flow);
         flow.join(exits.left());
     }

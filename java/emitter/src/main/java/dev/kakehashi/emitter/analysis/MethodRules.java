@@ -9,10 +9,13 @@ import dev.kakehashi.emitter.type.Type;
 import dev.kakehashi.runtime.value.DictItems;
 import dev.kakehashi.runtime.value.DictKeys;
 import dev.kakehashi.runtime.value.DictValues;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// What the methods of containers give and take in.
+@SuppressWarnings({"ReferenceEquality", "UnusedVariable"})
 final class MethodRules {
     private final Inference inference;
 
@@ -28,7 +31,7 @@ final class MethodRules {
             case Type.DictOf(Cell key, Cell value) -> dict(node, key, value, name, given);
             case Type.Simple simple when simple == Type.STR -> text(node, name);
             case Type.Native(Class<?> ignored, List<Cell> arguments) when arguments.size() == 1 ->
-                NativeRules.sequence(inference, node, arguments.getFirst(), name, given);
+                    NativeRules.sequence(inference, node, arguments.getFirst(), name, given);
             default -> null;
         };
     }
@@ -75,7 +78,8 @@ final class MethodRules {
     private @Nullable Type set(Expression.Call node, Cell element, String name, List<Type> given) {
         switch (name) {
             case "add" -> given.forEach(element::join);
-            case "update", "symmetric_difference_update" -> given.forEach(type -> element.join(inference.loops.items(type)));
+            case "update", "symmetric_difference_update" ->
+                    given.forEach(type -> element.join(inference.loops.items(type)));
             case "discard", "remove", "clear", "difference_update", "intersection_update" -> {}
             case "pop" -> {
                 return element.type();
@@ -98,10 +102,13 @@ final class MethodRules {
         return Type.NONE;
     }
 
-    private @Nullable Type dict(Expression.Call node, Cell key, Cell value, String name, List<Type> given) {
+    private @Nullable Type dict(
+            Expression.Call node, Cell key, Cell value, String name, List<Type> given) {
         switch (name) {
             case "get" -> {
-                return given.size() > 1 ? Lattice.join(value.type(), given.get(1)) : Lattice.optional(value.type());
+                return given.size() > 1
+                        ? Lattice.join(value.type(), given.get(1))
+                        : Lattice.optional(value.type());
             }
             case "pop" -> {
                 return given.size() > 1 ? Lattice.join(value.type(), given.get(1)) : value.type();
@@ -146,7 +153,8 @@ final class MethodRules {
             if (other instanceof Type.DictOf(Cell otherKey, Cell otherValue)) {
                 key.join(otherKey.type());
                 value.join(otherValue.type());
-            } else if (inference.loops.items(other) instanceof Type.TupleOf(List<Type> pair) && pair.size() == 2) {
+            } else if (inference.loops.items(other) instanceof Type.TupleOf(List<Type> pair)
+                    && pair.size() == 2) {
                 key.join(pair.getFirst());
                 value.join(pair.getLast());
             } else if (other != Type.NEVER) {

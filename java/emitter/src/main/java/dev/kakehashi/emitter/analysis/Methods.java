@@ -54,7 +54,8 @@ final class Methods {
                 yield variable == null ? Type.ANY : variable.cell().type();
             }
             case Type.LibraryModule(String module) -> inference.imports.member(module, node.name());
-            case Type.Simple simple when simple == Type.COMPLEX && isPart(node.name()) -> Type.FLOAT;
+            case Type.Simple simple when simple == Type.COMPLEX && isPart(node.name()) ->
+                    Type.FLOAT;
             case Type.Instance instance -> inference.classes.attribute(instance, node.name());
             case Type.ClassOf type -> inference.classes.attribute(type, node.name());
             default -> Type.ANY;

@@ -9,11 +9,14 @@ import dev.kakehashi.emitter.type.Interval;
 import dev.kakehashi.emitter.type.IntervalArithmetic;
 import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Operators: what comes out of which types.
+@SuppressWarnings("ReferenceEquality")
 final class Operations {
     private final Inference inference;
 
@@ -24,7 +27,10 @@ final class Operations {
     Type binary(Expression.BinOp node, Flow flow) {
         Type left = inference.expressions.of(node.left(), flow);
         Type right = inference.expressions.of(node.right(), flow);
-        if (node.operator() == BinaryOperator.POW && left == Type.FLOAT && right == Type.FLOAT && Signs.isNotNegative(inference, node.left())) {
+        if (node.operator() == BinaryOperator.POW
+                && left == Type.FLOAT
+                && right == Type.FLOAT
+                && Signs.isNotNegative(inference, node.left())) {
             return Type.FLOAT;
         }
         return binary(node, node.operator(), left, right);
@@ -53,8 +59,14 @@ final class Operations {
     }
 
     private @Nullable Type known(
-            Object node, BinaryOperator operator, Type left, Type right, Type plainLeft, Type plainRight) {
-        if (plainLeft == Type.BOOL && plainRight == Type.BOOL
+            Object node,
+            BinaryOperator operator,
+            Type left,
+            Type right,
+            Type plainLeft,
+            Type plainRight) {
+        if (plainLeft == Type.BOOL
+                && plainRight == Type.BOOL
                 && (operator == BinaryOperator.BIT_AND
                         || operator == BinaryOperator.BIT_OR
                         || operator == BinaryOperator.BIT_XOR)) {
@@ -84,7 +96,8 @@ final class Operations {
             return sum(node, left, right);
         }
         if (operator == BinaryOperator.MULT) {
-            Type sequence = right instanceof Type.Int ? left : left instanceof Type.Int ? right : Type.ANY;
+            Type sequence =
+                    right instanceof Type.Int ? left : left instanceof Type.Int ? right : Type.ANY;
             return repeated(node, sequence);
         }
         return sets(node, operator, left, right);
@@ -128,10 +141,13 @@ final class Operations {
             cell.join(b.type());
             return new Type.ListOf(cell);
         }
-        if (left instanceof Type.TupleOf(List<Type> a) && right instanceof Type.TupleOf(List<Type> b)) {
+        if (left instanceof Type.TupleOf(List<Type> a)
+                && right instanceof Type.TupleOf(List<Type> b)) {
             List<Type> items = new ArrayList<>(a);
             items.addAll(b);
-            return items.size() <= 8 ? new Type.TupleOf(List.copyOf(items)) : new Type.TupleEach(Lattice.each(items));
+            return items.size() <= 8
+                    ? new Type.TupleOf(List.copyOf(items))
+                    : new Type.TupleEach(Lattice.each(items));
         }
         if (isTuple(left) && isTuple(right)) {
             return new Type.TupleEach(Lattice.join(Items.of(left), Items.of(right)));
@@ -187,20 +203,23 @@ final class Operations {
     }
 
     Type unary(Expression.UnaryOp node, Flow flow) {
-        Type operand = inference.expressions.of(node.operand(), flow);
         if (node.operator() == UnaryOperator.NOT) {
+            inference.conditions.test(node.operand(), flow);
             return Type.BOOL;
         }
+        Type operand = inference.expressions.of(node.operand(), flow);
         return switch (asNumber(operand)) {
             case Type.Int(Interval range) ->
-                new Type.Int(
-                        switch (node.operator()) {
-                            case U_SUB -> IntervalArithmetic.negate(range);
-                            case INVERT -> IntervalArithmetic.sub(Interval.of(-1, -1), range);
-                            default -> range;
-                        });
+                    new Type.Int(
+                            switch (node.operator()) {
+                                case U_SUB -> IntervalArithmetic.negate(range);
+                                case INVERT -> IntervalArithmetic.sub(Interval.of(-1, -1), range);
+                                default -> range;
+                            });
             case Type.Simple simple
-            when simple == Type.FLOAT && node.operator() != UnaryOperator.INVERT || simple == Type.COMPLEX -> simple;
+                    when simple == Type.FLOAT && node.operator() != UnaryOperator.INVERT
+                            || simple == Type.COMPLEX ->
+                    simple;
             case Type.Simple simple when simple == Type.NEVER -> Type.NEVER;
             case Type.Instance instance -> inference.classes.unary(node.operator(), instance);
             default -> Type.ANY;
@@ -231,7 +250,8 @@ final class Operations {
     /// Whether comparing such values gives a bool: nothing that the program or a library defines.
     static boolean isPlain(Type type) {
         return switch (type) {
-            case Type.Simple simple -> simple != Type.ANY && simple != Type.BRIDGE && simple != Type.NEVER;
+            case Type.Simple simple ->
+                    simple != Type.ANY && simple != Type.BRIDGE && simple != Type.NEVER;
             case Type.Instance ignored -> false;
             case Type.Native ignored -> false;
             case Type.Optional(Type value) -> isPlain(value);

@@ -6,6 +6,7 @@ import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
+
 import org.jspecify.annotations.Nullable;
 
 /// `match` and its patterns.
@@ -38,7 +39,8 @@ final class Patterns {
     }
 
     static boolean isIrrefutable(Pattern pattern) {
-        return pattern instanceof Pattern.MatchAs as && (as.pattern() == null || isIrrefutable(as.pattern()));
+        return pattern instanceof Pattern.MatchAs as
+                && (as.pattern() == null || isIrrefutable(as.pattern()));
     }
 
     private void pattern(@Nullable Pattern pattern, Flow flow) {
@@ -46,7 +48,8 @@ final class Patterns {
             case null -> {}
             case Pattern.MatchValue value -> inference.expressions.of(value.value(), flow);
             case Pattern.MatchSingleton ignored -> {}
-            case Pattern.MatchSequence sequence -> sequence.patterns().forEach(part -> pattern(part, flow));
+            case Pattern.MatchSequence sequence ->
+                    sequence.patterns().forEach(part -> pattern(part, flow));
             case Pattern.MatchMapping mapping -> {
                 mapping.keys().forEach(key -> inference.expressions.of(key, flow));
                 mapping.patterns().forEach(part -> pattern(part, flow));
@@ -72,5 +75,4 @@ final class Patterns {
             inference.statements.bind(variable, Type.ANY, flow);
         }
     }
-
 }

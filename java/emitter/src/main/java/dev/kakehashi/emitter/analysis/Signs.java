@@ -11,17 +11,22 @@ final class Signs {
 
     static boolean isNotNegative(Inference inference, Expression expression) {
         return switch (expression) {
-            case Expression.Constant constant -> constant.value() instanceof Double number && number >= 0 || constant.value() instanceof Long whole && whole >= 0;
+            case Expression.Constant constant ->
+                    constant.value() instanceof Double number && number >= 0
+                            || constant.value() instanceof Long whole && whole >= 0;
             case Expression.BinOp node ->
-                switch (node.operator()) {
-                    case MULT -> isSquare(node) || bothNotNegative(inference, node);
-                    case ADD, DIV -> bothNotNegative(inference, node);
-                    case POW -> isEven(node.right()) || bothNotNegative(inference, node);
-                    default -> false;
-                };
+                    switch (node.operator()) {
+                        case MULT -> isSquare(node) || bothNotNegative(inference, node);
+                        case ADD, DIV -> bothNotNegative(inference, node);
+                        case POW -> isEven(node.right()) || bothNotNegative(inference, node);
+                        default -> false;
+                    };
             case Expression.Call call ->
-                call.function() instanceof Expression.Name name && name.name().equals("abs") && inference.type(name) instanceof Type.LibraryMember;
-            case Expression.Name name -> inference.type(name) instanceof Type.Int(Interval range) && range.isAtLeast(0);
+                    call.function() instanceof Expression.Name name
+                            && name.name().equals("abs")
+                            && inference.type(name) instanceof Type.LibraryMember;
+            case Expression.Name name ->
+                    inference.type(name) instanceof Type.Int(Interval range) && range.isAtLeast(0);
             default -> false;
         };
     }
@@ -38,6 +43,9 @@ final class Signs {
     }
 
     private static boolean isEven(Expression exponent) {
-        return exponent instanceof Expression.Constant constant && constant.value() instanceof Long whole && whole % 2 == 0 && whole >= 0;
+        return exponent instanceof Expression.Constant constant
+                && constant.value() instanceof Long whole
+                && whole % 2 == 0
+                && whole >= 0;
     }
 }

@@ -4,6 +4,7 @@ import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.List;
 
 /// Statements: which family looks at which.
@@ -29,7 +30,8 @@ final class Statements {
             case Statement.FunctionDef function -> inference.functions.define(function, flow);
             case Statement.ClassDef type -> inference.classes.define(type, flow);
             case Statement.Return result -> inference.functions.result(result, flow);
-            case Statement.Delete delete -> delete.targets().forEach(target -> inference.targets.delete(target, flow));
+            case Statement.Delete delete ->
+                    delete.targets().forEach(target -> inference.targets.delete(target, flow));
             case Statement.Assign assign -> inference.targets.assign(assign, flow);
             case Statement.TypeAlias alias -> inference.targets.bind(alias.name(), Type.ANY, flow);
             case Statement.AugAssign assign -> inference.targets.augment(assign, flow);
@@ -42,7 +44,7 @@ final class Statements {
             case Statement.Raise raise -> inference.attempts.raise(raise, flow);
             case Statement.Try attempt -> inference.attempts.attempt(attempt, flow);
             case Statement.Assert check -> {
-                inference.expressions.of(check.test(), flow);
+                inference.conditions.test(check.test(), flow);
                 if (check.message() != null) {
                     Flow failed = flow.copy();
                     inference.conditions.assume(check.test(), false, failed);
@@ -54,7 +56,8 @@ final class Statements {
             case Statement.ImportFrom imported -> inference.imports.members(imported, flow);
             case Statement.Global ignored -> {}
             case Statement.Nonlocal ignored -> {}
-            case Statement.ExpressionStatement expression -> inference.expressions.of(expression.value(), flow);
+            case Statement.ExpressionStatement expression ->
+                    inference.expressions.of(expression.value(), flow);
             case Statement.Pass ignored -> {}
             case Statement.Break ignored -> inference.loops.leave(flow);
             case Statement.Continue ignored -> inference.loops.again(flow);
@@ -62,7 +65,7 @@ final class Statements {
     }
 
     private void branch(Statement.If branch, Flow flow) {
-        inference.expressions.of(branch.test(), flow);
+        inference.conditions.test(branch.test(), flow);
         Flow otherwise = flow.copy();
         inference.conditions.assume(branch.test(), true, flow);
         inference.conditions.assume(branch.test(), false, otherwise);

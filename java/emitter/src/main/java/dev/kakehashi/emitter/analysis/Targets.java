@@ -8,12 +8,15 @@ import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Interval;
 import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What is assigned to: names, attributes, items, and patterns of them.
+@SuppressWarnings("ReferenceEquality")
 final class Targets {
     private final Inference inference;
 
@@ -36,7 +39,8 @@ final class Targets {
         if (target instanceof Expression.Name name
                 && sum.left() instanceof Expression.Name same
                 && same.name().equals(name.name())) {
-            return counted(inference.type(sum.left()), sum.operator(), inference.type(sum.right()), type);
+            return counted(
+                    inference.type(sum.left()), sum.operator(), inference.type(sum.right()), type);
         }
         return type;
     }
@@ -51,8 +55,12 @@ final class Targets {
         Expression target = assign.target();
         Type before =
                 switch (target) {
-                    case Expression.Name name -> inference.expressions.value(
-                            name, java.util.Objects.requireNonNull(inference.program.variable(name)), flow);
+                    case Expression.Name name ->
+                            inference.expressions.value(
+                                    name,
+                                    java.util.Objects.requireNonNull(
+                                            inference.program.variable(name)),
+                                    flow);
                     case Expression.Attribute attribute -> {
                         inference.expressions.of(attribute.value(), flow);
                         yield inference.methods.attributeType(attribute);
@@ -79,12 +87,14 @@ final class Targets {
 
     /// `+=` on a list and `|=` on a set or dict change it in place and keep its type.
     private Type inPlace(Statement.AugAssign assign, Type before, Type value) {
-        if (before instanceof Type.ListOf(Cell element) && assign.operator() == BinaryOperator.ADD) {
+        if (before instanceof Type.ListOf(Cell element)
+                && assign.operator() == BinaryOperator.ADD) {
             element.join(Items.of(value));
             return before;
         }
         if (before instanceof Type.SetOf(Cell element) && value instanceof Type.SetOf(Cell other)) {
-            if (assign.operator() == BinaryOperator.BIT_OR || assign.operator() == BinaryOperator.BIT_XOR) {
+            if (assign.operator() == BinaryOperator.BIT_OR
+                    || assign.operator() == BinaryOperator.BIT_XOR) {
                 element.join(other.type());
             }
             return before;
@@ -108,16 +118,20 @@ final class Targets {
                 && before instanceof Type.Int(Interval from)
                 && (step == Type.BOOL || step instanceof Type.Int(Interval by) && by.isSmallStep())
                 && result instanceof Type.Int(Interval to)) {
-            return new Type.Int(new Interval(atLeast(from.low(), to.low()), atMost(from.high(), to.high())));
+            return new Type.Int(
+                    new Interval(atLeast(from.low(), to.low()), atMost(from.high(), to.high())));
         }
         return result;
     }
 
     private static @Nullable BigInteger atMost(@Nullable BigInteger from, @Nullable BigInteger to) {
-        return from == null || to == null || from.compareTo(Interval.COUNTER) > 0 ? to : to.min(Interval.COUNTER);
+        return from == null || to == null || from.compareTo(Interval.COUNTER) > 0
+                ? to
+                : to.min(Interval.COUNTER);
     }
 
-    private static @Nullable BigInteger atLeast(@Nullable BigInteger from, @Nullable BigInteger to) {
+    private static @Nullable BigInteger atLeast(
+            @Nullable BigInteger from, @Nullable BigInteger to) {
         BigInteger least = Interval.COUNTER.negate();
         return from == null || to == null || from.compareTo(least) < 0 ? to : to.max(least);
     }
@@ -138,7 +152,11 @@ final class Targets {
             case Expression.TupleLiteral pattern -> unpack(target, pattern.elements(), type, flow);
             case Expression.ListLiteral pattern -> unpack(target, pattern.elements(), type, flow);
             case Expression.Starred starred -> bind(starred.value(), type, flow);
-            default -> throw new IllegalStateException("Nothing can be assigned to " + target.getClass().getSimpleName() + ".");
+            default ->
+                    throw new IllegalStateException(
+                            "Nothing can be assigned to "
+                                    + target.getClass().getSimpleName()
+                                    + ".");
         }
     }
 
@@ -146,7 +164,8 @@ final class Targets {
         inference.record(name, type);
         Variable variable = inference.program.variable(name);
         if (variable == null) {
-            throw new IllegalStateException("The name " + name.name() + " is bound, but has no variable.");
+            throw new IllegalStateException(
+                    "The name " + name.name() + " is bound, but has no variable.");
         }
         inference.statements.bind(variable, type, flow);
     }
@@ -167,7 +186,8 @@ final class Targets {
 
     private List<Type> unpacked(Expression target, int count, int star, Type type) {
         List<Type> types = new ArrayList<>();
-        if (type instanceof Type.TupleOf(List<Type> items) && (star < 0 ? items.size() == count : items.size() >= count - 1)) {
+        if (type instanceof Type.TupleOf(List<Type> items)
+                && (star < 0 ? items.size() == count : items.size() >= count - 1)) {
             int behind = count - star - 1;
             for (int index = 0; index < count; index++) {
                 if (index == star) {
@@ -175,7 +195,11 @@ final class Targets {
                     cell.join(Lattice.each(items.subList(star, items.size() - behind)));
                     types.add(new Type.ListOf(cell));
                 } else {
-                    types.add(items.get(star < 0 || index < star ? index : items.size() - count + index));
+                    types.add(
+                            items.get(
+                                    star < 0 || index < star
+                                            ? index
+                                            : items.size() - count + index));
                 }
             }
             return types;
@@ -210,8 +234,10 @@ final class Targets {
                 inference.expressions.of(subscript.value(), flow);
                 inference.expressions.of(subscript.index(), flow);
             }
-            case Expression.TupleLiteral pattern -> pattern.elements().forEach(part -> delete(part, flow));
-            case Expression.ListLiteral pattern -> pattern.elements().forEach(part -> delete(part, flow));
+            case Expression.TupleLiteral pattern ->
+                    pattern.elements().forEach(part -> delete(part, flow));
+            case Expression.ListLiteral pattern ->
+                    pattern.elements().forEach(part -> delete(part, flow));
             default -> {}
         }
     }

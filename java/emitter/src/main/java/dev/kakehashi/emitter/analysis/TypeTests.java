@@ -3,6 +3,7 @@ package dev.kakehashi.emitter.analysis;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
+
 import org.jspecify.annotations.Nullable;
 
 /// `isinstance(name, type)` as a condition.
@@ -27,16 +28,17 @@ final class TypeTests {
         }
     }
 
-    /// What a value is that is an instance of this class: only for types whose instances have one Java class.
+    /// What a value is that is an instance of this class: only for types whose instances have one
+    /// Java class.
     private static @Nullable Type tested(Inference inference, Expression type) {
         return switch (inference.type(type)) {
             case Type.LibraryMember(String module, String name) when module.equals("builtins") ->
-                switch (name) {
-                    case "str" -> Type.STR;
-                    case "float" -> Type.FLOAT;
-                    case "bool" -> Type.BOOL;
-                    default -> null;
-                };
+                    switch (name) {
+                        case "str" -> Type.STR;
+                        case "float" -> Type.FLOAT;
+                        case "bool" -> Type.BOOL;
+                        default -> null;
+                    };
             case Type.ClassOf(var symbol) -> new Type.Instance(symbol);
             default -> null;
         };

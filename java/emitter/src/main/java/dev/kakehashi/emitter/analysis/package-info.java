@@ -1,4 +1,5 @@
-/// What type each expression has: goes over the whole program until nothing grows. One file for each family of constructs.
+/// What type each expression has: goes over the whole program until nothing grows. One file for
+/// each family of constructs.
 @NullMarked
 package dev.kakehashi.emitter.analysis;
 

@@ -2,16 +2,19 @@ package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.ast.BinaryOperator;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /// Assignments: to names, attributes, items and patterns, in place, and `del`.
+@SuppressWarnings("ReferenceEquality")
 public final class AssignmentWriter {
     private final Emission emission;
 
@@ -29,7 +32,13 @@ public final class AssignmentWriter {
             return;
         }
         Piece value = emission.expressions.typed(node.value());
-        value = emission.hoist(value, value.type().equals(com.palantir.javapoet.TypeName.INT) ? TypeName.LONG : emission.javaType(node.value()), "value");
+        value =
+                emission.hoist(
+                        value,
+                        value.type().equals(com.palantir.javapoet.TypeName.INT)
+                                ? TypeName.LONG
+                                : emission.javaType(node.value()),
+                        "value");
         for (Expression target : node.targets()) {
             bind(target, value);
         }
@@ -37,11 +46,12 @@ public final class AssignmentWriter {
 
     /// A value that needs a variable of its own while it is made gets the name of its target.
     private Piece made(Expression target, Expression value) {
-        boolean makes = value instanceof Expression.ListComp
-                || value instanceof Expression.SetComp
-                || value instanceof Expression.DictComp
-                || value instanceof Expression.GeneratorExp
-                || value instanceof Expression.Lambda;
+        boolean makes =
+                value instanceof Expression.ListComp
+                        || value instanceof Expression.SetComp
+                        || value instanceof Expression.DictComp
+                        || value instanceof Expression.GeneratorExp
+                        || value instanceof Expression.Lambda;
         if (makes && target instanceof Expression.Name name && isFresh(target)) {
             emission.hint(name.name());
         }
@@ -64,8 +74,15 @@ public final class AssignmentWriter {
             Piece piece = pieces.get(index);
             boolean last = index == pieces.size() - 1;
             boolean literal = values.elements().get(index) instanceof Expression.Constant;
-            // The last value needs no variable if the first name can take it at once, which is never so: names come in order.
-            held.add(fresh || literal || last && pieces.size() == 1 ? piece : emission.hoist(piece, emission.javaType(values.elements().get(index)), hint(names.elements().get(index))));
+            // The last value needs no variable if the first name can take it at once, which is
+            // never so: names come in order.
+            held.add(
+                    fresh || literal || last && pieces.size() == 1
+                            ? piece
+                            : emission.hoist(
+                                    piece,
+                                    emission.javaType(values.elements().get(index)),
+                                    hint(names.elements().get(index))));
         }
         for (int index = 0; index < held.size(); index++) {
             bind(names.elements().get(index), held.get(index));
@@ -74,7 +91,11 @@ public final class AssignmentWriter {
     }
 
     private static String hint(Expression target) {
-        return target instanceof Expression.Name name ? "next" + name.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.name().substring(1) : "value";
+        return target instanceof Expression.Name name
+                ? "next"
+                        + name.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + name.name().substring(1)
+                : "value";
     }
 
     /// Whether a name is declared by this assignment, so that no value can depend on it.
@@ -86,7 +107,9 @@ public final class AssignmentWriter {
     }
 
     boolean isFresh(Variable variable) {
-        return !emission.variables.isField(variable) && !emission.frame().isDeclared(variable) && !variable.isParameter();
+        return !emission.variables.isField(variable)
+                && !emission.frame().isDeclared(variable)
+                && !variable.isParameter();
     }
 
     void annotated(Statement.AnnAssign node) {
@@ -100,19 +123,33 @@ public final class AssignmentWriter {
         switch (target) {
             case Expression.Name name -> name(name, value);
             case Expression.Attribute attribute -> {
-                Piece held = isPure(attribute.value()) ? value : emission.hoist(value, value.type(), "value");
-                emission.attributes.store(attribute, emission.expressions.typed(attribute.value()), held);
+                Piece held =
+                        isPure(attribute.value())
+                                ? value
+                                : emission.hoist(value, value.type(), "value");
+                emission.attributes.store(
+                        attribute, emission.expressions.typed(attribute.value()), held);
             }
             case Expression.Subscript subscript -> {
                 boolean pure = isPure(subscript.value()) && isPure(subscript.index());
-                Piece held = pure || value.constant() ? value : emission.hoist(value, value.type(), "value");
-                List<Piece> parts = emission.inOrder(List.of(subscript.value(), subscript.index()), emission.expressions::typed);
+                Piece held =
+                        pure || value.constant()
+                                ? value
+                                : emission.hoist(value, value.type(), "value");
+                List<Piece> parts =
+                        emission.inOrder(
+                                List.of(subscript.value(), subscript.index()),
+                                emission.expressions::typed);
                 emission.subscripts.store(subscript, parts.get(0), parts.get(1), held);
             }
             case Expression.TupleLiteral pattern -> unpack(pattern.elements(), target, value);
             case Expression.ListLiteral pattern -> unpack(pattern.elements(), target, value);
             case Expression.Starred starred -> bind(starred.value(), value);
-            default -> throw new IllegalStateException("Nothing can be assigned to " + target.getClass().getSimpleName() + ".");
+            default ->
+                    throw new IllegalStateException(
+                            "Nothing can be assigned to "
+                                    + target.getClass().getSimpleName()
+                                    + ".");
         }
     }
 
@@ -122,14 +159,17 @@ public final class AssignmentWriter {
             case Expression.Constant ignored -> true;
             case Expression.Name name -> !emission.inference.isUnsure(name);
             case Expression.UnaryOp node -> emission.type(node).isLong() && isPure(node.operand());
-            case Expression.BinOp node -> emission.type(node).isLong() && isPure(node.left()) && isPure(node.right());
-            case Expression.Attribute node -> emission.type(node.value()) instanceof Type.Instance && isPure(node.value());
+            case Expression.BinOp node ->
+                    emission.type(node).isLong() && isPure(node.left()) && isPure(node.right());
+            case Expression.Attribute node ->
+                    emission.type(node.value()) instanceof Type.Instance && isPure(node.value());
             default -> false;
         };
     }
 
     void name(Expression.Name name, Piece value) {
-        emission.variables.assign(Objects.requireNonNull(emission.inference.program().variable(name)), value);
+        emission.variables.assign(
+                Objects.requireNonNull(emission.inference.program().variable(name)), value);
     }
 
     /// The Java type that a target takes its value in.
@@ -144,7 +184,9 @@ public final class AssignmentWriter {
                 star = index;
             }
         }
-        if (star < 0 && emission.type(target) instanceof Type.TupleOf(List<Type> items) && items.size() == parts.size()) {
+        if (star < 0
+                && emission.type(target) instanceof Type.TupleOf(List<Type> items)
+                && items.size() == parts.size()) {
             Piece tuple = emission.hoist(value, RuntimeNames.TUPLE, "tuple");
             for (int index = 0; index < parts.size(); index++) {
                 Piece item = Piece.of(JavaTypes.OBJECT, "$L.get($L)", tuple.receiver(), index);
@@ -153,12 +195,25 @@ public final class AssignmentWriter {
             return;
         }
         String all = emission.frame().temporary("parts");
-        CodeBlock unpacked = star < 0
-                ? CodeBlock.of("$T.unpack($L, $L)", RuntimeNames.ITERATION, value.code(), parts.size())
-                : CodeBlock.of("$T.unpackStarred($L, $L, $L)", RuntimeNames.ITERATION, value.code(), star, parts.size() - star - 1);
+        CodeBlock unpacked =
+                star < 0
+                        ? CodeBlock.of(
+                                "$T.unpack($L, $L)",
+                                RuntimeNames.ITERATION,
+                                value.code(),
+                                parts.size())
+                        : CodeBlock.of(
+                                "$T.unpackStarred($L, $L, $L)",
+                                RuntimeNames.ITERATION,
+                                value.code(),
+                                star,
+                                parts.size() - star - 1);
         emission.body().statement("$T[] $N = $L", JavaTypes.OBJECT, all, unpacked);
         for (int index = 0; index < parts.size(); index++) {
-            Expression part = parts.get(index) instanceof Expression.Starred starred ? starred.value() : parts.get(index);
+            Expression part =
+                    parts.get(index) instanceof Expression.Starred starred
+                            ? starred.value()
+                            : parts.get(index);
             Piece item = Piece.of(JavaTypes.OBJECT, "$N[$L]", all, index);
             bind(part, Coercion.to(item, JavaTypes.of(emission.type(part))));
         }
@@ -169,25 +224,48 @@ public final class AssignmentWriter {
             case Expression.Name name -> augmentName(node, name);
             case Expression.Attribute attribute -> {
                 Piece written = emission.expressions.typed(attribute.value());
-                Piece owner = isStable(attribute.value(), node.value()) ? written : emission.hoist(written, emission.javaType(attribute.value()), "target");
+                Piece owner =
+                        isStable(attribute.value(), node.value())
+                                ? written
+                                : emission.hoist(
+                                        written, emission.javaType(attribute.value()), "target");
                 Piece before = emission.attributes.readFrom(attribute, owner);
                 Piece after = inPlace(node, before, emission.inference.before(node));
                 emission.attributes.store(attribute, owner, after);
             }
             case Expression.Subscript subscript -> {
-                List<Piece> parts = emission.inOrder(List.of(subscript.value(), subscript.index()), emission.expressions::typed);
-                boolean stable = isStable(subscript.value(), node.value()) && isStable(subscript.index(), node.value());
-                Piece container = stable ? parts.get(0) : emission.hoist(parts.get(0), emission.javaType(subscript.value()), "target");
-                Piece index = stable ? parts.get(1) : emission.hoist(parts.get(1), parts.get(1).type(), "index");
+                List<Piece> parts =
+                        emission.inOrder(
+                                List.of(subscript.value(), subscript.index()),
+                                emission.expressions::typed);
+                boolean stable =
+                        isStable(subscript.value(), node.value())
+                                && isStable(subscript.index(), node.value());
+                Piece container =
+                        stable
+                                ? parts.get(0)
+                                : emission.hoist(
+                                        parts.get(0),
+                                        emission.javaType(subscript.value()),
+                                        "target");
+                Piece index =
+                        stable
+                                ? parts.get(1)
+                                : emission.hoist(parts.get(1), parts.get(1).type(), "index");
                 Piece before = emission.subscripts.item(subscript, container, index);
-                Piece after = inPlace(node, Coercion.to(before, JavaTypes.of(emission.inference.before(node))), emission.inference.before(node));
+                Piece after =
+                        inPlace(
+                                node,
+                                Coercion.to(before, JavaTypes.of(emission.inference.before(node))),
+                                emission.inference.before(node));
                 emission.subscripts.store(subscript, container, index, after);
             }
             default -> throw new IllegalStateException("Nothing can be assigned to in place.");
         }
     }
 
-    /// Whether an expression costs nothing to evaluate twice and has the same value after the other one.
+    /// Whether an expression costs nothing to evaluate twice and has the same value after the other
+    /// one.
     private boolean isStable(Expression expression, Expression other) {
         return switch (expression) {
             case Expression.Constant ignored -> true;
@@ -199,14 +277,19 @@ public final class AssignmentWriter {
                         && emission.variables.slot(variable).kind() == Slot.Kind.LOCAL
                         && !hasWalrus(other);
             }
-            case Expression.BinOp node -> emission.type(node).isLong() && isStable(node.left(), other) && isStable(node.right(), other);
-            case Expression.UnaryOp node -> emission.type(node).isLong() && isStable(node.operand(), other);
+            case Expression.BinOp node ->
+                    emission.type(node).isLong()
+                            && isStable(node.left(), other)
+                            && isStable(node.right(), other);
+            case Expression.UnaryOp node ->
+                    emission.type(node).isLong() && isStable(node.operand(), other);
             default -> false;
         };
     }
 
     private static boolean hasWalrus(Expression expression) {
-        return expression instanceof Expression.NamedExpr || Expressions.children(expression).stream().anyMatch(AssignmentWriter::hasWalrus);
+        return expression instanceof Expression.NamedExpr
+                || Expressions.children(expression).stream().anyMatch(AssignmentWriter::hasWalrus);
     }
 
     private void augmentName(Statement.AugAssign node, Expression.Name name) {
@@ -217,7 +300,11 @@ public final class AssignmentWriter {
         Type result = emission.inference.after(node);
         boolean sure = !emission.inference.isUnsure(name);
         String sign = compound(node.operator(), before, emission.type(node.value()), result);
-        if (sure && sign != null && slot.type().isPrimitive() && JavaTypes.of(before).equals(slot.type()) && (value.isPrimitive() && !value.type().equals(TypeName.BOOLEAN))) {
+        if (sure
+                && sign != null
+                && slot.type().isPrimitive()
+                && JavaTypes.of(before).equals(slot.type())
+                && (value.isPrimitive() && !value.type().equals(TypeName.BOOLEAN))) {
             String text = value.code().toString();
             if (text.equals("1L") && (sign.equals("+") || sign.equals("-"))) {
                 emission.body().statement("$L$L$L", slot.access(), sign, sign);
@@ -226,16 +313,22 @@ public final class AssignmentWriter {
             }
             return;
         }
-        if (sure && node.operator() == BinaryOperator.ADD && before == Type.STR && emission.type(node.value()) == Type.STR && slot.type().equals(RuntimeNames.STRING)) {
+        if (sure
+                && node.operator() == BinaryOperator.ADD
+                && before == Type.STR
+                && emission.type(node.value()) == Type.STR
+                && slot.type().equals(RuntimeNames.STRING)) {
             emission.body().statement("$L += $L", slot.access(), value.code());
             return;
         }
-        Piece held = Coercion.to(emission.variables.access(name, variable, slot), JavaTypes.of(before));
+        Piece held =
+                Coercion.to(emission.variables.access(name, variable, slot), JavaTypes.of(before));
         emission.variables.assign(variable, operated(node, held, before, value));
     }
 
     /// The sign of a Java compound assignment that means the same; null if none does.
-    private static @org.jspecify.annotations.Nullable String compound(BinaryOperator operator, Type before, Type value, Type result) {
+    private static @org.jspecify.annotations.Nullable String compound(
+            BinaryOperator operator, Type before, Type value, Type result) {
         if (before.isLong() && value.isLong() && result.isLong()) {
             return switch (operator) {
                 case ADD -> "+";
@@ -272,12 +365,21 @@ public final class AssignmentWriter {
     private Piece operated(Statement.AugAssign node, Piece before, Type beforeType, Piece value) {
         Type result = emission.inference.after(node);
         Type valueType = emission.type(node.value());
-        boolean immutable = beforeType.isInt() || beforeType == Type.FLOAT || beforeType == Type.STR || beforeType == Type.BOOL;
+        boolean immutable =
+                beforeType.isInt()
+                        || beforeType == Type.FLOAT
+                        || beforeType == Type.STR
+                        || beforeType == Type.BOOL;
         if (immutable && result != Type.ANY) {
-            return Coercion.to(emission.operators.binary(node, node.operator(), before, beforeType, value, valueType, result), JavaTypes.of(result));
+            return Coercion.to(
+                    emission.operators.binary(
+                            node, node.operator(), before, beforeType, value, valueType, result),
+                    JavaTypes.of(result));
         }
         if (beforeType == Type.ANY) {
-            emission.dynamic(node, "operator " + node.operator().sign() + "= on a value whose type is not known");
+            emission.dynamic(
+                    node,
+                    "operator " + node.operator().sign() + "= on a value whose type is not known");
         }
         emission.report.operation();
         return Coercion.to(

@@ -3,15 +3,18 @@ package dev.kakehashi.emitter.emission;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.ast.ExceptHandler;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.ast.WithItem;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// `try`, `raise`, `assert` and `with`.
 public final class AttemptWriter {
@@ -23,11 +26,14 @@ public final class AttemptWriter {
 
     void attempt(Statement.Try node) {
         if (node.group()) {
-            emission.functions.unsupported(node, "except*", "Catch the exceptions with a plain except.");
+            emission.functions.unsupported(
+                    node, "except*", "Catch the exceptions with a plain except.");
             return;
         }
         String completed = null;
-        boolean otherwise = !node.orElse().isEmpty() && node.orElse().stream().anyMatch(emission.inference::isReached);
+        boolean otherwise =
+                !node.orElse().isEmpty()
+                        && node.orElse().stream().anyMatch(emission.inference::isReached);
         if (otherwise && !node.handlers().isEmpty()) {
             completed = emission.frame().temporary("completed");
         }
@@ -64,7 +70,10 @@ public final class AttemptWriter {
 
     private static boolean endsNormally(List<Statement> body) {
         Statement last = body.getLast();
-        return !(last instanceof Statement.Return || last instanceof Statement.Raise || last instanceof Statement.Break || last instanceof Statement.Continue);
+        return !(last instanceof Statement.Return
+                || last instanceof Statement.Raise
+                || last instanceof Statement.Break
+                || last instanceof Statement.Continue);
     }
 
     private void handlers(List<ExceptHandler> handlers) {
@@ -75,7 +84,8 @@ public final class AttemptWriter {
         if (known) {
             CaughtClasses caught = new CaughtClasses();
             for (ExceptHandler handler : handlers) {
-                List<ClassName> classes = caught.remaining(java.util.Objects.requireNonNull(classes(handler)));
+                List<ClassName> classes =
+                        caught.remaining(java.util.Objects.requireNonNull(classes(handler)));
                 if (!classes.isEmpty()) {
                     plain(handler, classes);
                 }
@@ -84,15 +94,31 @@ public final class AttemptWriter {
         }
         String raised = emission.frame().name("raised");
         String error = emission.frame().name("error");
-        emission.body().next("catch ($T | $T $N)", RuntimeException.class, StackOverflowError.class, raised);
-        emission.body().statement("$T $N = $T.of($N)", RuntimeNames.EXCEPTION, error, RuntimeNames.RAISED, raised);
+        emission.body()
+                .next(
+                        "catch ($T | $T $N)",
+                        RuntimeException.class,
+                        StackOverflowError.class,
+                        raised);
+        emission.body()
+                .statement(
+                        "$T $N = $T.of($N)",
+                        RuntimeNames.EXCEPTION,
+                        error,
+                        RuntimeNames.RAISED,
+                        raised);
         boolean first = true;
         boolean all = false;
         int open = 0;
         for (ExceptHandler handler : handlers) {
-            CodeBlock test = handler.type() == null
-                    ? CodeBlock.of("true")
-                    : CodeBlock.of("$T.isInstance($N, $L)", RuntimeNames.RAISED, error, emission.expressions.object(handler.type()).code());
+            CodeBlock test =
+                    handler.type() == null
+                            ? CodeBlock.of("true")
+                            : CodeBlock.of(
+                                    "$T.isInstance($N, $L)",
+                                    RuntimeNames.RAISED,
+                                    error,
+                                    emission.expressions.object(handler.type()).code());
             if (handler.type() == null && first) {
                 all = true;
                 handled(handler, error, false);
@@ -134,13 +160,26 @@ public final class AttemptWriter {
         if (overflow) {
             names.add(CodeBlock.of("$T", StackOverflowError.class));
         }
-        String raised = emission.frame().name(handler.name() != null && !overflow && classes.size() == 1 ? handler.name() : "raised");
+        String raised =
+                emission.frame()
+                        .name(
+                                handler.name() != null && !overflow && classes.size() == 1
+                                        ? handler.name()
+                                        : "raised");
         emission.body().next("catch ($L $N)", CodeBlock.join(names, " | "), raised);
         String error = raised;
         if (overflow || classes.size() > 1) {
-            error = emission.frame().name(handler.name() != null ? handler.name() + "Raised" : "error");
+            error =
+                    emission.frame()
+                            .name(handler.name() != null ? handler.name() + "Raised" : "error");
             if (handler.name() != null || usesRaise(handler.body())) {
-                emission.body().statement("$T $N = $T.of($N)", RuntimeNames.EXCEPTION, error, RuntimeNames.RAISED, raised);
+                emission.body()
+                        .statement(
+                                "$T $N = $T.of($N)",
+                                RuntimeNames.EXCEPTION,
+                                error,
+                                RuntimeNames.RAISED,
+                                raised);
             }
         }
         handled(handler, error, error.equals(raised) && classes.size() == 1);
@@ -151,7 +190,12 @@ public final class AttemptWriter {
     }
 
     private static boolean usesRaise(List<Statement> body) {
-        return body.stream().anyMatch(statement -> statement instanceof Statement.Raise || statement.blocks().stream().anyMatch(AttemptWriter::usesRaise));
+        return body.stream()
+                .anyMatch(
+                        statement ->
+                                statement instanceof Statement.Raise
+                                        || statement.blocks().stream()
+                                                .anyMatch(AttemptWriter::usesRaise));
     }
 
     private void handled(ExceptHandler handler, String error, boolean exact) {
@@ -159,8 +203,19 @@ public final class AttemptWriter {
         if (handler.name() != null) {
             Variable variable = emission.variables.resolve(handler.name());
             if (emission.variables.isHandlerOwn(variable)) {
-                TypeName type = emission.inference.caught(handler) instanceof Type.Native(Class<?> java, var ignored) ? ClassName.get(java) : RuntimeNames.EXCEPTION;
-                emission.frame().put(variable, new Slot(CodeBlock.of("$N", error), exact ? type : RuntimeNames.EXCEPTION, Slot.Kind.LOCAL, Slot.Absence.NEVER));
+                TypeName type =
+                        emission.inference.caught(handler)
+                                        instanceof Type.Native(Class<?> java, var ignored)
+                                ? ClassName.get(java)
+                                : RuntimeNames.EXCEPTION;
+                emission.frame()
+                        .put(
+                                variable,
+                                new Slot(
+                                        CodeBlock.of("$N", error),
+                                        exact ? type : RuntimeNames.EXCEPTION,
+                                        Slot.Kind.LOCAL,
+                                        Slot.Absence.NEVER));
                 emission.frame().declare(variable);
             } else {
                 emission.variables.assign(variable, Piece.of(RuntimeNames.EXCEPTION, "$N", error));
@@ -175,7 +230,10 @@ public final class AttemptWriter {
         if (handler.type() == null) {
             return List.of(RuntimeNames.EXCEPTION);
         }
-        List<Expression> types = handler.type() instanceof Expression.TupleLiteral tuple ? tuple.elements() : List.of(handler.type());
+        List<Expression> types =
+                handler.type() instanceof Expression.TupleLiteral tuple
+                        ? tuple.elements()
+                        : List.of(handler.type());
         List<ClassName> names = new ArrayList<>();
         for (Expression type : types) {
             ClassName name = emission.classes.exceptionClass(type);
@@ -197,15 +255,31 @@ public final class AttemptWriter {
             }
             return;
         }
-        ClassName plain = node.exception() instanceof Expression.Call ? null : emission.classes.exceptionClass(node.exception());
-        Piece exception = plain != null
-                ? Piece.of(plain, "new $T()", plain)
-                : emission.expressions.typed(node.exception());
+        ClassName plain =
+                node.exception() instanceof Expression.Call
+                        ? null
+                        : emission.classes.exceptionClass(node.exception());
+        Piece exception =
+                plain != null
+                        ? Piece.of(plain, "new $T()", plain)
+                        : emission.expressions.typed(node.exception());
         boolean isException = Subtypes.isSubtype(exception.type(), RuntimeNames.EXCEPTION);
-        CodeBlock thrown = isException ? exception.code() : CodeBlock.of("$T.exception($L)", RuntimeNames.RAISED, exception.code());
+        CodeBlock thrown =
+                isException
+                        ? exception.code()
+                        : CodeBlock.of("$T.exception($L)", RuntimeNames.RAISED, exception.code());
         if (node.cause() != null) {
-            Piece held = emission.hoist(Piece.of(RuntimeNames.EXCEPTION, "$L", thrown), RuntimeNames.EXCEPTION, "exception");
-            emission.body().statement("throw $T.from($L, $L)", RuntimeNames.RAISED, held.code(), emission.expressions.object(node.cause()).code());
+            Piece held =
+                    emission.hoist(
+                            Piece.of(RuntimeNames.EXCEPTION, "$L", thrown),
+                            RuntimeNames.EXCEPTION,
+                            "exception");
+            emission.body()
+                    .statement(
+                            "throw $T.from($L, $L)",
+                            RuntimeNames.RAISED,
+                            held.code(),
+                            emission.expressions.object(node.cause()).code());
             return;
         }
         emission.body().statement("throw $L", thrown);
@@ -218,7 +292,12 @@ public final class AttemptWriter {
         if (node.message() == null) {
             emission.body().statement("throw new $T()", failure);
         } else {
-            emission.body().statement("throw new $T($L)", failure, CallWriter.varargs(List.of(emission.expressions.typed(node.message()))));
+            emission.body()
+                    .statement(
+                            "throw new $T($L)",
+                            failure,
+                            CallWriter.varargs(
+                                    List.of(emission.expressions.typed(node.message()))));
         }
         emission.body().end();
     }
@@ -254,16 +333,23 @@ public final class AttemptWriter {
         emission.body().begin("try");
         if (item.target() != null) {
             TypeName type = JavaTypes.of(entered);
-            emission.assignments.bind(item.target(), Coercion.to(Piece.constant(JavaTypes.OBJECT, "$N", held), type));
+            emission.assignments.bind(
+                    item.target(), Coercion.to(Piece.constant(JavaTypes.OBJECT, "$N", held), type));
         }
         item(node, index + 1);
         String raised = emission.frame().name("raised");
-        emission.body().next("catch ($T | $T $N)", RuntimeException.class, StackOverflowError.class, raised);
+        emission.body()
+                .next(
+                        "catch ($T | $T $N)",
+                        RuntimeException.class,
+                        StackOverflowError.class,
+                        raised);
         emission.body().statement("$N = true", done);
         if (mayGoOn(node)) {
             emission.body().statement("$T.exit($N, $N)", RuntimeNames.CONTEXTS, manager, raised);
         } else {
-            emission.body().statement("throw $T.failed($N, $N)", RuntimeNames.CONTEXTS, manager, raised);
+            emission.body()
+                    .statement("throw $T.failed($N, $N)", RuntimeNames.CONTEXTS, manager, raised);
         }
         emission.body().next("finally");
         emission.body().begin("if (!$N)", done);

@@ -6,6 +6,7 @@ import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
 
 /// Attributes: of modules, of instances, and of what is not known.
+@SuppressWarnings("BadInstanceof")
 public final class AttributeWriter {
     private final Emission emission;
 
@@ -16,9 +17,11 @@ public final class AttributeWriter {
     Piece read(Expression.Attribute node) {
         emission.report.operation();
         return switch (emission.type(node.value())) {
-            case Type.Module(ModuleSymbol module) when module.scope().variables().get(node.name()) instanceof Variable variable ->
-                emission.imports.exported(variable);
-            case Type.LibraryModule(String module) -> emission.imports.member(module, node.name(), node);
+            case Type.Module(ModuleSymbol module)
+                    when module.scope().variables().get(node.name()) instanceof Variable variable ->
+                    emission.imports.exported(variable);
+            case Type.LibraryModule(String module) ->
+                    emission.imports.member(module, node.name(), node);
             case Type.Instance instance -> emission.classes.read(node, instance);
             case Type.ClassOf type -> emission.classes.read(node, type);
             default -> dynamic(node, emission.expressions.typed(node.value()));
@@ -27,7 +30,12 @@ public final class AttributeWriter {
 
     Piece dynamic(Expression.Attribute node, Piece value) {
         emission.dynamic(node, "attribute " + node.name() + " of a value whose type is not known");
-        return Piece.of(JavaTypes.OBJECT, "$T.get($L, $L)", RuntimeNames.ATTRIBUTES, value.code(), Literals.quote(node.name()));
+        return Piece.of(
+                JavaTypes.OBJECT,
+                "$T.get($L, $L)",
+                RuntimeNames.ATTRIBUTES,
+                value.code(),
+                Literals.quote(node.name()));
     }
 
     /// The attribute of an owner that is written already.
@@ -43,8 +51,10 @@ public final class AttributeWriter {
     void store(Expression.Attribute target, Piece owner, Piece value) {
         emission.report.operation();
         switch (emission.type(target.value())) {
-            case Type.Module(ModuleSymbol module) when module.scope().variables().get(target.name()) instanceof Variable variable ->
-                emission.variables.assign(variable, value);
+            case Type.Module(ModuleSymbol module)
+                    when module.scope().variables().get(target.name())
+                            instanceof Variable variable ->
+                    emission.variables.assign(variable, value);
             case Type.Instance instance -> emission.classes.store(target, instance, owner, value);
             case Type.ClassOf type -> emission.classes.store(target, type, owner, value);
             default -> storeDynamic(target, owner, value);
@@ -52,12 +62,24 @@ public final class AttributeWriter {
     }
 
     void storeDynamic(Expression.Attribute target, Piece owner, Piece value) {
-        emission.dynamic(target, "attribute " + target.name() + " of a value whose type is not known");
-        emission.body().statement("$T.set($L, $L, $L)", RuntimeNames.ATTRIBUTES, owner.code(), Literals.quote(target.name()), value.code());
+        emission.dynamic(
+                target, "attribute " + target.name() + " of a value whose type is not known");
+        emission.body()
+                .statement(
+                        "$T.set($L, $L, $L)",
+                        RuntimeNames.ATTRIBUTES,
+                        owner.code(),
+                        Literals.quote(target.name()),
+                        value.code());
     }
 
     void delete(Expression.Attribute target) {
         Piece owner = emission.expressions.typed(target.value());
-        emission.body().statement("$T.delete($L, $L)", RuntimeNames.ATTRIBUTES, owner.code(), Literals.quote(target.name()));
+        emission.body()
+                .statement(
+                        "$T.delete($L, $L)",
+                        RuntimeNames.ATTRIBUTES,
+                        owner.code(),
+                        Literals.quote(target.name()));
     }
 }

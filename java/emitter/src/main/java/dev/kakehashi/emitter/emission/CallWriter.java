@@ -2,17 +2,20 @@ package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.analysis.CallPlan;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Keyword;
 import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.Parameter;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /// Calls: of functions of the program, of the runtime, and of values.
+@SuppressWarnings("ReferenceEquality")
 public final class CallWriter {
     private final Emission emission;
 
@@ -26,7 +29,8 @@ public final class CallWriter {
             return emission.classes.parent(node);
         }
         return switch (emission.inference.plan(node)) {
-            case CallPlan.Direct(FunctionSymbol function, List<CallPlan.Slot> slots) -> direct(function, slots);
+            case CallPlan.Direct(FunctionSymbol function, List<CallPlan.Slot> slots) ->
+                    direct(function, slots);
             case CallPlan.Library plan -> emission.library.call(node, plan);
             case CallPlan.Named(Expression receiver, String name) -> named(node, receiver, name);
             case CallPlan.Construct plan -> emission.classes.construct(node, plan);
@@ -42,7 +46,8 @@ public final class CallWriter {
         return Piece.of(result, "$L($L)", method, arguments(slots));
     }
 
-    /// The arguments for a Java method of the program, in the order of its parameters, evaluated in the order of the call.
+    /// The arguments for a Java method of the program, in the order of its parameters, evaluated in
+    /// the order of the call.
     CodeBlock arguments(List<CallPlan.Slot> slots) {
         List<Supplier<Piece>> writers = new ArrayList<>();
         for (CallPlan.Slot slot : slots) {
@@ -51,7 +56,9 @@ public final class CallWriter {
         List<Piece> pieces = emission.inOrder(writers);
         List<CodeBlock> all = new ArrayList<>();
         for (int index = 0; index < pieces.size(); index++) {
-            boolean primitive = JavaTypes.of(slots.get(index).parameter().variable().cell().type()).isPrimitive();
+            boolean primitive =
+                    JavaTypes.of(slots.get(index).parameter().variable().cell().type())
+                            .isPrimitive();
             all.add(primitive ? Literals.plain(pieces.get(index)) : pieces.get(index).code());
         }
         return ExpressionWriter.join(all);
@@ -62,15 +69,19 @@ public final class CallWriter {
         TypeName type = JavaTypes.of(parameter.variable().cell().type());
         return switch (slot) {
             case CallPlan.Given given -> emission.expressions.as(given.argument(), type);
-            case CallPlan.Standard ignored -> Coercion.to(emission.functions.standard(parameter), type);
+            case CallPlan.Standard ignored ->
+                    Coercion.to(emission.functions.standard(parameter), type);
             case CallPlan.Rest rest ->
-                rest.arguments().isEmpty()
-                        ? Piece.constant(RuntimeNames.TUPLE, "$T.EMPTY", RuntimeNames.TUPLE)
-                        : Piece.of(
-                                RuntimeNames.TUPLE,
-                                "$T.of($L)",
-                                RuntimeNames.TUPLE,
-                                ContainerWriter.arguments(emission.inOrder(rest.arguments(), emission.expressions::typed)));
+                    rest.arguments().isEmpty()
+                            ? Piece.constant(RuntimeNames.TUPLE, "$T.EMPTY", RuntimeNames.TUPLE)
+                            : Piece.of(
+                                    RuntimeNames.TUPLE,
+                                    "$T.of($L)",
+                                    RuntimeNames.TUPLE,
+                                    ContainerWriter.arguments(
+                                            emission.inOrder(
+                                                    rest.arguments(),
+                                                    emission.expressions::typed)));
             case CallPlan.Keywords rest -> keywords(rest.arguments(), type);
         };
     }
@@ -105,7 +116,8 @@ public final class CallWriter {
         if (isPlain(node)) {
             List<Supplier<Piece>> writers = new ArrayList<>();
             writers.add(() -> emission.expressions.typed(node.function()));
-            node.arguments().forEach(argument -> writers.add(() -> emission.expressions.typed(argument)));
+            node.arguments()
+                    .forEach(argument -> writers.add(() -> emission.expressions.typed(argument)));
             List<Piece> parts = emission.inOrder(writers);
             Piece function = parts.getFirst();
             CodeBlock arguments = varargs(parts.subList(1, parts.size()));
@@ -116,7 +128,9 @@ public final class CallWriter {
                             parts.size() == 1 ? "$T.call($L)" : "$T.call($L, $L)",
                             parts.size() == 1
                                     ? new Object[] {RuntimeNames.OPERATOR, function.code()}
-                                    : new Object[] {RuntimeNames.OPERATOR, function.code(), arguments});
+                                    : new Object[] {
+                                        RuntimeNames.OPERATOR, function.code(), arguments
+                                    });
         }
         Piece function = emission.expressions.typed(node.function());
         return collected(node, emission.hoist(function, function.type(), "function"), null);
@@ -126,8 +140,13 @@ public final class CallWriter {
     static CodeBlock varargs(List<Piece> arguments) {
         List<CodeBlock> all = new ArrayList<>();
         for (Piece argument : arguments) {
-            boolean doubtful = argument.code().toString().equals("null") || argument.type().equals(RuntimeNames.DICT);
-            all.add(doubtful ? CodeBlock.of("($T) $L", JavaTypes.OBJECT, argument.code()) : argument.code());
+            boolean doubtful =
+                    argument.code().toString().equals("null")
+                            || argument.type().equals(RuntimeNames.DICT);
+            all.add(
+                    doubtful
+                            ? CodeBlock.of("($T) $L", JavaTypes.OBJECT, argument.code())
+                            : argument.code());
         }
         return ExpressionWriter.join(all);
     }
@@ -144,32 +163,51 @@ public final class CallWriter {
         if (isPlain(node)) {
             List<Supplier<Piece>> writers = new ArrayList<>();
             writers.add(() -> emission.expressions.typed(receiver));
-            node.arguments().forEach(argument -> writers.add(() -> emission.expressions.typed(argument)));
+            node.arguments()
+                    .forEach(argument -> writers.add(() -> emission.expressions.typed(argument)));
             List<Piece> parts = emission.inOrder(writers);
             CodeBlock arguments = varargs(parts.subList(1, parts.size()));
             return Piece.of(
                     JavaTypes.OBJECT,
                     parts.size() == 1 ? "$T.call($L, $L)" : "$T.call($L, $L, $L)",
                     parts.size() == 1
-                            ? new Object[] {RuntimeNames.ATTRIBUTES, parts.getFirst().code(), Literals.quote(name)}
-                            : new Object[] {RuntimeNames.ATTRIBUTES, parts.getFirst().code(), Literals.quote(name), arguments});
+                            ? new Object[] {
+                                RuntimeNames.ATTRIBUTES,
+                                parts.getFirst().code(),
+                                Literals.quote(name)
+                            }
+                            : new Object[] {
+                                RuntimeNames.ATTRIBUTES,
+                                parts.getFirst().code(),
+                                Literals.quote(name),
+                                arguments
+                            });
         }
         Piece owner = emission.expressions.typed(receiver);
         return collected(node, emission.hoist(owner, owner.type(), "target"), name);
     }
 
     /// A call whose arguments are put together one by one: stars, keywords.
-    private Piece collected(Expression.Call node, Piece target, @org.jspecify.annotations.Nullable String method) {
+    private Piece collected(
+            Expression.Call node, Piece target, @org.jspecify.annotations.Nullable String method) {
         CodeBlock.Builder chain = CodeBlock.builder().add("new $T()", RuntimeNames.ARGUMENTS);
         List<Supplier<Piece>> writers = new ArrayList<>();
         List<String> steps = new ArrayList<>();
         for (Expression argument : node.arguments()) {
             boolean star = argument instanceof Expression.Starred;
             steps.add(star ? ".addAll(" : ".add(");
-            writers.add(() -> emission.expressions.typed(argument instanceof Expression.Starred starred ? starred.value() : argument));
+            writers.add(
+                    () ->
+                            emission.expressions.typed(
+                                    argument instanceof Expression.Starred starred
+                                            ? starred.value()
+                                            : argument));
         }
         for (Keyword keyword : node.keywords()) {
-            steps.add(keyword.name() == null ? ".nameAll(" : ".name(" + Literals.quote(keyword.name()) + ", ");
+            steps.add(
+                    keyword.name() == null
+                            ? ".nameAll("
+                            : ".name(" + Literals.quote(keyword.name()) + ", ");
             writers.add(() -> emission.expressions.typed(keyword.value()));
         }
         List<Piece> parts = emission.inOrder(writers);
@@ -178,6 +216,11 @@ public final class CallWriter {
         }
         return method == null
                 ? Piece.of(JavaTypes.OBJECT, "$L.call($L)", chain.build(), target.code())
-                : Piece.of(JavaTypes.OBJECT, "$L.call($L, $L)", chain.build(), target.code(), Literals.quote(method));
+                : Piece.of(
+                        JavaTypes.OBJECT,
+                        "$L.call($L, $L)",
+                        chain.build(),
+                        target.code(),
+                        Literals.quote(method));
     }
 }

@@ -1,11 +1,14 @@
 package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.ClassName;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
-/// The exception classes that the handlers of one `try` catch: Java wants no class twice, and none after its base.
+import java.util.ArrayList;
+import java.util.List;
+
+/// The exception classes that the handlers of one `try` catch: Java wants no class twice, and none
+/// after its base.
 final class CaughtClasses {
     private final List<ClassName> caught = new ArrayList<>();
 
@@ -13,9 +16,12 @@ final class CaughtClasses {
     List<ClassName> remaining(List<ClassName> wanted) {
         List<ClassName> left = new ArrayList<>();
         for (ClassName name : wanted) {
-            boolean covered = caught.stream().anyMatch(earlier -> isDerived(name, earlier))
-                    || wanted.stream().anyMatch(other -> !other.equals(name) && isDerived(name, other))
-                    || left.contains(name);
+            boolean covered =
+                    caught.stream().anyMatch(earlier -> isDerived(name, earlier))
+                            || wanted.stream()
+                                    .anyMatch(
+                                            other -> !other.equals(name) && isDerived(name, other))
+                            || left.contains(name);
             if (!covered) {
                 left.add(name);
             }
@@ -44,7 +50,8 @@ final class CaughtClasses {
 
     /// Whether a stack that is full counts as one of them.
     static boolean holdsRecursionError(ClassName name) {
-        return isBroad(name) || List.of("RecursionError", "RuntimeError").contains(name.simpleName());
+        return isBroad(name)
+                || List.of("RecursionError", "RuntimeError").contains(name.simpleName());
     }
 
     /// Whether everything that fails is one of them.

@@ -2,6 +2,7 @@ package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.program.ClassSymbol;
 import dev.kakehashi.emitter.program.ModuleSymbol;
 

@@ -2,6 +2,7 @@ package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+
 import dev.kakehashi.emitter.analysis.CallPlan;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Keyword;
@@ -12,17 +13,21 @@ import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
 import dev.kakehashi.runtime.error.PyException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Classes of the program, their instances, and the classes of exceptions.
+@SuppressWarnings({"BadInstanceof", "DoNotCallSuggester", "ReferenceEquality"})
 public final class ClassWriter {
-    private static final Set<String> CLOSED = Set.of("int", "float", "str", "bytes", "tuple", "frozenset", "complex", "bool");
+    private static final Set<String> CLOSED =
+            Set.of("int", "float", "str", "bytes", "tuple", "frozenset", "complex", "bool");
 
     private final Emission emission;
     private final Map<ClassSymbol, String> builders = new HashMap<>();
@@ -36,15 +41,27 @@ public final class ClassWriter {
         String builder = builder(node, symbol);
         for (Keyword keyword : node.keywords()) {
             if (keyword.name() == null) {
-                emission.functions.unsupported(node, "** in a class statement", "Name the keywords.");
+                emission.functions.unsupported(
+                        node, "** in a class statement", "Name the keywords.");
             }
-            emission.body().statement("$N.keyword($L, $L)", builder, Literals.quote(String.valueOf(keyword.name())), emission.expressions.object(keyword.value()).code());
+            emission.body()
+                    .statement(
+                            "$N.keyword($L, $L)",
+                            builder,
+                            Literals.quote(String.valueOf(keyword.name())),
+                            emission.expressions.object(keyword.value()).code());
         }
         Variable variable = emission.variables.resolve(node.name());
         emission.variables.inClass(symbol.scope(), () -> body(node, symbol, builder));
         Piece made = Piece.of(JavaTypes.OBJECT, "$N.build()", builder);
         for (Expression decorator : node.decorators().reversed()) {
-            made = Piece.of(JavaTypes.OBJECT, "$T.call($L, $L)", RuntimeNames.OPERATOR, emission.expressions.typed(decorator).code(), made.code());
+            made =
+                    Piece.of(
+                            JavaTypes.OBJECT,
+                            "$T.call($L, $L)",
+                            RuntimeNames.OPERATOR,
+                            emission.expressions.typed(decorator).code(),
+                            made.code());
         }
         emission.variables.assign(variable, made);
     }
@@ -52,10 +69,16 @@ public final class ClassWriter {
     private String builder(Statement.ClassDef node, ClassSymbol symbol) {
         for (Expression base : node.bases()) {
             if (base instanceof Expression.Starred) {
-                emission.functions.unsupported(base, "* among base classes", "Name the base classes.");
+                emission.functions.unsupported(
+                        base, "* among base classes", "Name the base classes.");
             }
-            if (base instanceof Expression.Name name && emission.inference.program().variable(name) == null && CLOSED.contains(name.name())) {
-                emission.functions.unsupported(base, "a class that extends " + name.name(), "Keep the value in an attribute.");
+            if (base instanceof Expression.Name name
+                    && emission.inference.program().variable(name) == null
+                    && CLOSED.contains(name.name())) {
+                emission.functions.unsupported(
+                        base,
+                        "a class that extends " + name.name(),
+                        "Keep the value in an attribute.");
             }
         }
         List<Piece> bases = emission.inOrder(node.bases(), emission.expressions::object);
@@ -66,7 +89,13 @@ public final class ClassWriter {
         arguments.add(Literals.string(node.name()).code());
         arguments.add(Literals.string(emission.module.name()).code());
         bases.forEach(base -> arguments.add(base.code()));
-        emission.body().statement("$T $N = new $T($L)", RuntimeNames.CLASS_BUILDER, builder, RuntimeNames.CLASS_BUILDER, CodeBlock.join(arguments, ", "));
+        emission.body()
+                .statement(
+                        "$T $N = new $T($L)",
+                        RuntimeNames.CLASS_BUILDER,
+                        builder,
+                        RuntimeNames.CLASS_BUILDER,
+                        CodeBlock.join(arguments, ", "));
         return builder;
     }
 
@@ -78,34 +107,56 @@ public final class ClassWriter {
             }
         }
         for (Statement statement : node.body()) {
-            if (statement == node.body().getFirst() && documentation(statement) instanceof String text) {
-                emission.body().statement("$N.put($S, $L)", builder, "__doc__", Literals.quote(text));
+            if (statement == node.body().getFirst()
+                    && documentation(statement) instanceof String text) {
+                emission.body()
+                        .statement("$N.put($S, $L)", builder, "__doc__", Literals.quote(text));
             } else if (statement instanceof Statement.FunctionDef method) {
                 method(method, symbol, builder, mentioned);
             } else if (plain(statement, symbol, mentioned) instanceof Variable only) {
                 comments(statement);
                 annotate(statement, builder);
-                emission.body().statement("$N.put($L, $L)", builder, Literals.quote(only.name()), emission.expressions.object(value(statement)).code());
+                emission.body()
+                        .statement(
+                                "$N.put($L, $L)",
+                                builder,
+                                Literals.quote(only.name()),
+                                emission.expressions.object(value(statement)).code());
             } else {
                 emission.statements.all(List.of(statement));
                 annotate(statement, builder);
                 for (Variable bound : bound(statement, symbol)) {
-                    emission.body().statement("$N.put($L, $L)", builder, Literals.quote(bound.name()), emission.variables.slot(bound).access());
+                    emission.body()
+                            .statement(
+                                    "$N.put($L, $L)",
+                                    builder,
+                                    Literals.quote(bound.name()),
+                                    emission.variables.slot(bound).access());
                 }
             }
         }
     }
 
-    /// The one name that a statement binds, if nothing else in the class body reads it: it needs no Java variable.
-    private @Nullable Variable plain(Statement statement, ClassSymbol symbol, Set<Variable> mentioned) {
+    /// The one name that a statement binds, if nothing else in the class body reads it: it needs no
+    /// Java variable.
+    private @Nullable Variable plain(
+            Statement statement, ClassSymbol symbol, Set<Variable> mentioned) {
         Expression target =
                 switch (statement) {
-                    case Statement.Assign assign when assign.targets().size() == 1 -> assign.targets().getFirst();
+                    case Statement.Assign assign when assign.targets().size() == 1 ->
+                            assign.targets().getFirst();
                     case Statement.AnnAssign assign when assign.value() != null -> assign.target();
                     default -> null;
                 };
-        Variable variable = target instanceof Expression.Name name ? emission.inference.program().variable(name) : null;
-        return variable != null && variable.scope() == symbol.scope() && !mentioned.contains(variable) ? variable : null;
+        Variable variable =
+                target instanceof Expression.Name name
+                        ? emission.inference.program().variable(name)
+                        : null;
+        return variable != null
+                        && variable.scope() == symbol.scope()
+                        && !mentioned.contains(variable)
+                ? variable
+                : null;
     }
 
     private static Expression value(Statement statement) {
@@ -117,16 +168,33 @@ public final class ClassWriter {
     }
 
     private void comments(Statement statement) {
-        emission.parsed.comments().before(statement).forEach(comment -> emission.body().comment(comment.content()));
-        emission.parsed.comments().beside(statement).forEach(comment -> emission.body().comment(comment.content()));
+        emission.parsed
+                .comments()
+                .before(statement)
+                .forEach(comment -> emission.body().comment(comment.content()));
+        emission.parsed
+                .comments()
+                .beside(statement)
+                .forEach(comment -> emission.body().comment(comment.content()));
     }
 
     private static @Nullable String documentation(Statement statement) {
-        return statement instanceof Statement.ExpressionStatement(Position ignored, Expression.Constant constant) && constant.value() instanceof String text ? text : null;
+        return statement
+                                instanceof
+                                Statement.ExpressionStatement(
+                                        Position ignored,
+                                        Expression.Constant constant)
+                        && constant.value() instanceof String text
+                ? text
+                : null;
     }
 
     private static List<Statement> compound(Statement statement) {
-        return statement instanceof Statement.FunctionDef || statement instanceof Statement.ClassDef || statement.blocks().isEmpty() ? List.of() : List.of(statement);
+        return statement instanceof Statement.FunctionDef
+                        || statement instanceof Statement.ClassDef
+                        || statement.blocks().isEmpty()
+                ? List.of()
+                : List.of(statement);
     }
 
     /// What a block inside the class body binds is declared before it.
@@ -138,28 +206,43 @@ public final class ClassWriter {
         }
     }
 
-    private void method(Statement.FunctionDef node, ClassSymbol symbol, String builder, Set<Variable> mentioned) {
+    private void method(
+            Statement.FunctionDef node,
+            ClassSymbol symbol,
+            String builder,
+            Set<Variable> mentioned) {
         comments(node);
-        List<Piece> decorators = emission.inOrder(node.decorators().stream().filter(each -> mark(each) == null).toList(), emission.expressions::object);
+        List<Piece> decorators =
+                emission.inOrder(
+                        node.decorators().stream().filter(each -> mark(each) == null).toList(),
+                        emission.expressions::object);
         Piece value = emission.functions.method(node, symbol.name());
         int next = decorators.size();
         for (Expression decorator : node.decorators().reversed()) {
             ClassName mark = mark(decorator);
-            value = mark != null
-                    ? Piece.of(mark, "new $T($L)", mark, value.code())
-                    : Piece.of(JavaTypes.OBJECT, "$T.call($L, $L)", RuntimeNames.OPERATOR, decorators.get(--next).code(), value.code());
+            value =
+                    mark != null
+                            ? Piece.of(mark, "new $T($L)", mark, value.code())
+                            : Piece.of(
+                                    JavaTypes.OBJECT,
+                                    "$T.call($L, $L)",
+                                    RuntimeNames.OPERATOR,
+                                    decorators.get(--next).code(),
+                                    value.code());
         }
         Variable variable = symbol.scope().variables().get(node.name());
         if (variable != null && mentioned.contains(variable)) {
             emission.variables.assign(variable, value);
             value = Piece.of(JavaTypes.OBJECT, "$L", emission.variables.slot(variable).access());
         }
-        emission.body().statement("$N.put($L, $L)", builder, Literals.quote(node.name()), value.code());
+        emission.body()
+                .statement("$N.put($L, $L)", builder, Literals.quote(node.name()), value.code());
     }
 
     /// The runtime's class for `property`, `staticmethod` and `classmethod`.
     private @Nullable ClassName mark(Expression decorator) {
-        if (decorator instanceof Expression.Name name && emission.inference.program().variable(name) == null) {
+        if (decorator instanceof Expression.Name name
+                && emission.inference.program().variable(name) == null) {
             return switch (name.name()) {
                 case "property" -> RuntimeNames.PROPERTY;
                 case "staticmethod" -> RuntimeNames.STATIC_METHOD;
@@ -171,12 +254,24 @@ public final class ClassWriter {
     }
 
     private void annotate(Statement statement, String builder) {
-        if (statement instanceof Statement.AnnAssign assign && assign.target() instanceof Expression.Name name) {
+        if (statement instanceof Statement.AnnAssign assign
+                && assign.target() instanceof Expression.Name name) {
             Position at = assign.annotation().position();
             String line = emission.parsed.source().line(at.line());
-            int end = at.endLine() == at.line() ? at.endColumn() : line.codePointCount(0, line.length());
-            String text = line.substring(line.offsetByCodePoints(0, at.column()), line.offsetByCodePoints(0, end));
-            emission.body().statement("$N.annotate($L, $L)", builder, Literals.quote(name.name()), Literals.quote(text));
+            int end =
+                    at.endLine() == at.line()
+                            ? at.endColumn()
+                            : line.codePointCount(0, line.length());
+            String text =
+                    line.substring(
+                            line.offsetByCodePoints(0, at.column()),
+                            line.offsetByCodePoints(0, end));
+            emission.body()
+                    .statement(
+                            "$N.annotate($L, $L)",
+                            builder,
+                            Literals.quote(name.name()),
+                            Literals.quote(text));
         }
     }
 
@@ -185,23 +280,29 @@ public final class ClassWriter {
         if (statement instanceof Statement.AnnAssign assign && assign.value() == null) {
             return bound;
         }
-        new NameUses(emission.inference.program(), (used, binding) -> {
-                    if (binding && used.scope() == symbol.scope()) {
-                        bound.add(used);
-                    }
-                })
+        new NameUses(
+                        emission.inference.program(),
+                        (used, binding) -> {
+                            if (binding && used.scope() == symbol.scope()) {
+                                bound.add(used);
+                            }
+                        })
                 .statement(statement, symbol.scope());
         return bound;
     }
 
-    /// The variables that statements of the body read: methods that are used before the class is made.
+    /// The variables that statements of the body read: methods that are used before the class is
+    /// made.
     private Set<Variable> mentioned(Statement.ClassDef node, ClassSymbol symbol) {
         Set<Variable> found = new LinkedHashSet<>();
-        NameUses uses = new NameUses(emission.inference.program(), (used, binding) -> {
-            if (!binding && used.scope() == symbol.scope()) {
-                found.add(used);
-            }
-        });
+        NameUses uses =
+                new NameUses(
+                        emission.inference.program(),
+                        (used, binding) -> {
+                            if (!binding && used.scope() == symbol.scope()) {
+                                found.add(used);
+                            }
+                        });
         for (Statement statement : node.body()) {
             if (statement instanceof Statement.FunctionDef method) {
                 method.decorators().forEach(uses::expression);
@@ -225,16 +326,28 @@ public final class ClassWriter {
     Piece parent(Expression.Call node) {
         if (!node.arguments().isEmpty()) {
             List<Piece> parts = emission.inOrder(node.arguments(), emission.expressions::object);
-            return Piece.of(RuntimeNames.SUPER, "new $T($L, $L)", RuntimeNames.SUPER, parts.get(0).code(), parts.get(1).code());
+            return Piece.of(
+                    RuntimeNames.SUPER,
+                    "new $T($L, $L)",
+                    RuntimeNames.SUPER,
+                    parts.get(0).code(),
+                    parts.get(1).code());
         }
         for (Frame frame = emission.frame(); frame != null; frame = frame.outer()) {
             FunctionSymbol function = frame.function();
             if (function != null && function.owner() != null && !function.parameters().isEmpty()) {
                 Variable self = function.parameters().getFirst().variable();
-                return Piece.of(RuntimeNames.SUPER, "$N.parent($L)", builders.get(function.owner()), emission.variables.slot(self).access());
+                return Piece.of(
+                        RuntimeNames.SUPER,
+                        "$N.parent($L)",
+                        java.util.Objects.requireNonNull(builders.get(function.owner())),
+                        emission.variables.slot(self).access());
             }
         }
-        emission.functions.unsupported(node, "super() outside of a method", "Name the class and the instance: super(Class, self).");
+        emission.functions.unsupported(
+                node,
+                "super() outside of a method",
+                "Name the class and the instance: super(Class, self).");
         return Literals.none();
     }
 
@@ -258,7 +371,8 @@ public final class ClassWriter {
         return emission.calls.named(node, plan.receiver(), plan.function().name());
     }
 
-    /// The Java class of an exception class that an expression names; null if it is known at run time only.
+    /// The Java class of an exception class that an expression names; null if it is known at run
+    /// time only.
     @Nullable ClassName exceptionClass(Expression type) {
         if (emission.type(type) instanceof Type.LibraryMember(String module, String name)) {
             Class<?> java = emission.inference.library().typeOf(module, name);

@@ -5,7 +5,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 
-/// The one place that boxes, unboxes and casts. It trusts inference: a cast that it writes cannot fail.
+/// The one place that boxes, unboxes and casts. It trusts inference: a cast that it writes cannot
+/// fail.
 public final class Coercion {
     private Coercion() {}
 
@@ -30,64 +31,104 @@ public final class Coercion {
         }
         if (related) {
             TypeName unknown = unknown((ParameterizedTypeName) wanted);
-            CodeBlock inner = isWild(held) ? operand(piece) : CodeBlock.of("($T) $L", unknown, operand(piece));
-            return new Piece(CodeBlock.of("($T) $L", wanted, inner), wanted, Precedence.UNARY, piece.constant());
+            CodeBlock inner =
+                    isWild(held)
+                            ? operand(piece)
+                            : CodeBlock.of("($T) $L", unknown, operand(piece));
+            return new Piece(
+                    CodeBlock.of("($T) $L", wanted, inner),
+                    wanted,
+                    Precedence.UNARY,
+                    piece.constant());
         }
         if (Subtypes.isSubtype(held, wanted)) {
             return piece;
         }
-        boolean sideways = !held.equals(JavaTypes.OBJECT) && !Subtypes.isSubtype(JavaTypes.erased(wanted), JavaTypes.erased(held));
-        CodeBlock inner = sideways ? CodeBlock.of("($T) $L", JavaTypes.OBJECT, operand(piece)) : operand(piece);
-        return new Piece(CodeBlock.of("($T) $L", wanted, inner), wanted, Precedence.UNARY, piece.constant());
+        boolean sideways =
+                !held.equals(JavaTypes.OBJECT)
+                        && !Subtypes.isSubtype(JavaTypes.erased(wanted), JavaTypes.erased(held));
+        CodeBlock inner =
+                sideways
+                        ? CodeBlock.of("($T) $L", JavaTypes.OBJECT, operand(piece))
+                        : operand(piece);
+        return new Piece(
+                CodeBlock.of("($T) $L", wanted, inner), wanted, Precedence.UNARY, piece.constant());
     }
 
     private static Piece primitive(Piece piece, TypeName wanted) {
         TypeName held = piece.type();
         if (held.isPrimitive()) {
-            if (wanted.equals(TypeName.LONG) && held.equals(TypeName.INT) || wanted.equals(TypeName.DOUBLE) && !held.equals(TypeName.BOOLEAN)) {
+            if (wanted.equals(TypeName.LONG) && held.equals(TypeName.INT)
+                    || wanted.equals(TypeName.DOUBLE) && !held.equals(TypeName.BOOLEAN)) {
                 return piece.as(wanted);
             }
             if (held.equals(TypeName.BOOLEAN)) {
                 return new Piece(
-                        CodeBlock.of("$L ? 1 : 0", piece.within(Precedence.CONDITIONAL.tighter())), wanted, Precedence.CONDITIONAL, piece.constant());
+                        CodeBlock.of("$L ? 1 : 0", piece.within(Precedence.CONDITIONAL.tighter())),
+                        wanted,
+                        Precedence.CONDITIONAL,
+                        piece.constant());
             }
         }
         if (held.equals(wanted.box())) {
             return piece.as(wanted);
         }
         boolean castable = held.equals(JavaTypes.OBJECT) || held.equals(RuntimeNames.NUMBER);
-        CodeBlock inner = castable ? operand(piece) : CodeBlock.of("($T) $L", JavaTypes.OBJECT, operand(piece));
-        return new Piece(CodeBlock.of("($T) $L", wanted, inner), wanted, Precedence.UNARY, piece.constant());
+        CodeBlock inner =
+                castable
+                        ? operand(piece)
+                        : CodeBlock.of("($T) $L", JavaTypes.OBJECT, operand(piece));
+        return new Piece(
+                CodeBlock.of("($T) $L", wanted, inner), wanted, Precedence.UNARY, piece.constant());
     }
 
-    /// Assignment boxes by itself; what is left to say is which Number a boolean is, and what a float is as an object.
+    /// Assignment boxes by itself; what is left to say is which Number a boolean is, and what a
+    /// float is as an object.
     private static Piece boxed(Piece piece, TypeName wanted) {
         TypeName held = piece.type();
-        if (wanted.equals(held.box()) || wanted.equals(RuntimeNames.NUMBER) && !held.equals(TypeName.BOOLEAN)) {
+        if (wanted.equals(held.box())
+                || wanted.equals(RuntimeNames.NUMBER) && !held.equals(TypeName.BOOLEAN)) {
             return held.equals(TypeName.INT)
-                    ? new Piece(CodeBlock.of("(long) $L", operand(piece)), wanted, Precedence.UNARY, piece.constant())
+                    ? new Piece(
+                            CodeBlock.of("(long) $L", operand(piece)),
+                            wanted,
+                            Precedence.UNARY,
+                            piece.constant())
                     : piece;
         }
         if (wanted.equals(TypeName.LONG.box()) || wanted.equals(TypeName.DOUBLE.box())) {
             Piece number = primitive(piece, wanted.unbox());
             return new Piece(
-                    CodeBlock.of("($T) $L", wanted.unbox(), operand(number)), wanted, Precedence.UNARY, piece.constant());
+                    CodeBlock.of("($T) $L", wanted.unbox(), operand(number)),
+                    wanted,
+                    Precedence.UNARY,
+                    piece.constant());
         }
         return new Piece(
-                CodeBlock.of("($T) ($T) $L", wanted, JavaTypes.OBJECT, operand(piece)), wanted, Precedence.UNARY, piece.constant());
+                CodeBlock.of("($T) ($T) $L", wanted, JavaTypes.OBJECT, operand(piece)),
+                wanted,
+                Precedence.UNARY,
+                piece.constant());
     }
 
-    /// The piece as an object, said so where Java would otherwise compute with it: in the branches of `? :`.
+    /// The piece as an object, said so where Java would otherwise compute with it: in the branches
+    /// of `? :`.
     public static Piece object(Piece piece) {
         return piece.isPrimitive()
-                ? new Piece(CodeBlock.of("($T) $L", JavaTypes.OBJECT, operand(piece)), JavaTypes.OBJECT, Precedence.UNARY, piece.constant())
+                ? new Piece(
+                        CodeBlock.of("($T) $L", JavaTypes.OBJECT, operand(piece)),
+                        JavaTypes.OBJECT,
+                        Precedence.UNARY,
+                        piece.constant())
                 : piece;
     }
 
     /// What is cast: a sign in front would be taken for an operator between the two.
     private static CodeBlock operand(Piece piece) {
         String text = piece.code().toString();
-        return text.startsWith("-") || text.startsWith("+") ? CodeBlock.of("($L)", piece.code()) : piece.within(Precedence.UNARY);
+        return text.startsWith("-") || text.startsWith("+")
+                ? CodeBlock.of("($L)", piece.code())
+                : piece.within(Precedence.UNARY);
     }
 
     private static boolean isNull(Piece piece) {

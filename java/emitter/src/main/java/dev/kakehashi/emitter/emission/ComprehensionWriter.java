@@ -1,14 +1,17 @@
 package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.ast.Comprehension;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.List;
 import java.util.Objects;
 
-/// Comprehensions, as loops before the statement they stand in; generator expressions, as lazy iterators.
+/// Comprehensions, as loops before the statement they stand in; generator expressions, as lazy
+/// iterators.
 public final class ComprehensionWriter {
     private final Emission emission;
 
@@ -22,7 +25,15 @@ public final class ComprehensionWriter {
         String name = emission.named("list");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.LIST);
         shared(node);
-        nested(node.generators(), 0, () -> emission.body().statement("$N.add($L)", name, emission.expressions.as(node.element(), element).code()));
+        nested(
+                node.generators(),
+                0,
+                () ->
+                        emission.body()
+                                .statement(
+                                        "$N.add($L)",
+                                        name,
+                                        emission.expressions.as(node.element(), element).code()));
         return Piece.constant(type, "$N", name);
     }
 
@@ -32,7 +43,15 @@ public final class ComprehensionWriter {
         String name = emission.named("set");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.SET);
         shared(node);
-        nested(node.generators(), 0, () -> emission.body().statement("$N.add($L)", name, emission.expressions.as(node.element(), element).code()));
+        nested(
+                node.generators(),
+                0,
+                () ->
+                        emission.body()
+                                .statement(
+                                        "$N.add($L)",
+                                        name,
+                                        emission.expressions.as(node.element(), element).code()));
         return Piece.constant(type, "$N", name);
     }
 
@@ -41,12 +60,25 @@ public final class ComprehensionWriter {
         String name = emission.named("dict");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.DICT);
         shared(node);
-        nested(node.generators(), 0, () -> {
-            List<Piece> pair = emission.inOrder(List.of(
-                    () -> emission.expressions.as(node.key(), JavaTypes.arguments(type).getFirst()),
-                    () -> emission.expressions.as(node.value(), JavaTypes.arguments(type).getLast())));
-            emission.body().statement("$N.put($L, $L)", name, pair.get(0).code(), pair.get(1).code());
-        });
+        nested(
+                node.generators(),
+                0,
+                () -> {
+                    List<Piece> pair =
+                            emission.inOrder(
+                                    List.of(
+                                            () ->
+                                                    emission.expressions.as(
+                                                            node.key(),
+                                                            JavaTypes.arguments(type).getFirst()),
+                                            () ->
+                                                    emission.expressions.as(
+                                                            node.value(),
+                                                            JavaTypes.arguments(type).getLast())));
+                    emission.body()
+                            .statement(
+                                    "$N.put($L, $L)", name, pair.get(0).code(), pair.get(1).code());
+                });
         return Piece.constant(type, "$N", name);
     }
 
@@ -65,17 +97,19 @@ public final class ComprehensionWriter {
             return;
         }
         Comprehension generator = generators.get(index);
-        Runnable body = () -> {
-            int conditions = 0;
-            for (Expression condition : generator.conditions()) {
-                emission.body().begin("if ($L)", emission.conditions.test(condition).code());
-                conditions++;
-            }
-            nested(generators, index + 1, innermost);
-            for (; conditions > 0; conditions--) {
-                emission.body().end();
-            }
-        };
+        Runnable body =
+                () -> {
+                    int conditions = 0;
+                    for (Expression condition : generator.conditions()) {
+                        emission.body()
+                                .begin("if ($L)", emission.conditions.test(condition).code());
+                        conditions++;
+                    }
+                    nested(generators, index + 1, innermost);
+                    for (; conditions > 0; conditions--) {
+                        emission.body().end();
+                    }
+                };
         if (!counted(generator, body)) {
             emission.loops.over(generator.target(), generator.iterable(), body);
         }
@@ -90,14 +124,24 @@ public final class ComprehensionWriter {
         }
         Variable variable = Objects.requireNonNull(emission.inference.program().variable(name));
         CountedRange parts = CountedRange.of(emission, range);
-        if (parts == null || variable.isCaptured() || !emission.variables.isPlainLocal(variable) || !JavaTypes.of(variable.cell().type()).equals(TypeName.LONG)) {
+        if (parts == null
+                || variable.isCaptured()
+                || !emission.variables.isPlainLocal(variable)
+                || !JavaTypes.of(variable.cell().type()).equals(TypeName.LONG)) {
             return false;
         }
         CountedRange.Bounds bounds = parts.bounds(java.util.Set.of());
         Slot slot = emission.variables.slot(variable);
         emission.frame().declare(variable);
-        emission.body().begin(
-                "for (long $L = $L; $L $L $L; $L)", slot.access(), bounds.start(), slot.access(), parts.sign(), bounds.stop(), parts.step(slot.access().toString()));
+        emission.body()
+                .begin(
+                        "for (long $L = $L; $L $L $L; $L)",
+                        slot.access(),
+                        bounds.start(),
+                        slot.access(),
+                        parts.sign(),
+                        bounds.stop(),
+                        parts.step(slot.access().toString()));
         body.run();
         emission.body().end();
         return true;
@@ -126,12 +170,27 @@ public final class ComprehensionWriter {
         Piece source = emission.expressions.typed(node.generators().getFirst().iterable());
         source = emission.hoist(source, source.type(), "source");
         String name = emission.named("generator");
-        Frame inner = new Frame(outer, emission.inference.program().scope(node), outer.function(), JavaTypes.OBJECT, Declarations.none(emission.inference.program(), emission.inference.program().scope(node)));
+        Frame inner =
+                new Frame(
+                        outer,
+                        emission.inference.program().scope(node),
+                        outer.function(),
+                        JavaTypes.OBJECT,
+                        Declarations.none(
+                                emission.inference.program(),
+                                emission.inference.program().scope(node)));
         emission.frame(inner);
         Body body = emission.within(() -> step(node, 0));
         emission.frame(outer);
         String item = items.removeLast();
-        emission.body().begin("$T $N = $T.of($L, $N ->", JavaTypes.of(emission.type(node)), name, RuntimeNames.LAZY, source.code(), item);
+        emission.body()
+                .begin(
+                        "$T $N = $T.of($L, $N ->",
+                        JavaTypes.of(emission.type(node)),
+                        name,
+                        RuntimeNames.LAZY,
+                        source.code(),
+                        item);
         emission.body().add(body);
         emission.body().end(")");
         return Piece.constant(JavaTypes.of(emission.type(node)), "$N", name);
@@ -139,20 +198,29 @@ public final class ComprehensionWriter {
 
     private final java.util.Deque<String> items = new java.util.ArrayDeque<>();
 
-    /// One `for` of a generator expression: what it gives for one item, or `LazyItems.NONE`, or the items of the next `for`.
+    /// One `for` of a generator expression: what it gives for one item, or `LazyItems.NONE`, or the
+    /// items of the next `for`.
     private void step(Expression.GeneratorExp node, int index) {
         Comprehension generator = node.generators().get(index);
         String item = emission.frame().name("item");
         items.addLast(item);
         Type itemType = emission.inference.items(emission.type(generator.iterable()));
-        emission.assignments.bind(generator.target(), Coercion.to(Piece.constant(JavaTypes.OBJECT, "$N", item), JavaTypes.of(itemType)));
+        emission.assignments.bind(
+                generator.target(),
+                Coercion.to(Piece.constant(JavaTypes.OBJECT, "$N", item), JavaTypes.of(itemType)));
         for (Expression condition : generator.conditions()) {
-            emission.body().begin("if ($L)", ConditionWriter.negated(emission.conditions.test(condition)).code());
+            emission.body()
+                    .begin(
+                            "if ($L)",
+                            ConditionWriter.negated(emission.conditions.test(condition)).code());
             emission.body().statement("return $T.NONE", RuntimeNames.LAZY);
             emission.body().end();
         }
         if (index == node.generators().size() - 1) {
-            emission.body().statement("return $L", Coercion.object(emission.expressions.typed(node.element())).code());
+            emission.body()
+                    .statement(
+                            "return $L",
+                            Coercion.object(emission.expressions.typed(node.element())).code());
             return;
         }
         Piece source = emission.expressions.typed(node.generators().get(index + 1).iterable());
@@ -163,5 +231,4 @@ public final class ComprehensionWriter {
         emission.body().add(body);
         emission.body().end(")");
     }
-
 }

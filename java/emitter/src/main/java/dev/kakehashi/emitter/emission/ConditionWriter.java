@@ -2,15 +2,18 @@ package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.ast.BooleanOperator;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.ast.UnaryOperator;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.List;
 import java.util.Objects;
 
 /// Truth: conditions, `and`, `or`, `x if c else y`, `if`.
+@SuppressWarnings({"BadInstanceof", "ReferenceEquality"})
 public final class ConditionWriter {
     private final Emission emission;
 
@@ -22,10 +25,15 @@ public final class ConditionWriter {
     Piece test(Expression expression) {
         return switch (expression) {
             case Expression.BoolOp node when parts(node) instanceof Piece all -> all;
-            case Expression.UnaryOp node when node.operator() == UnaryOperator.NOT -> negated(test(node.operand()));
+            case Expression.UnaryOp node when node.operator() == UnaryOperator.NOT ->
+                    negated(test(node.operand()));
             case Expression.Constant node when !(node.value() instanceof Boolean) ->
-                Literals.bool(truth(node));
-            default -> truth(emission.expressions.typed(expression), emission.type(expression), expression);
+                    Literals.bool(truth(node));
+            default ->
+                    truth(
+                            emission.expressions.typed(expression),
+                            emission.type(expression),
+                            expression);
         };
     }
 
@@ -47,7 +55,16 @@ public final class ConditionWriter {
         boolean[] plain = {true};
         Body first = emission.within(() -> all[0] = test(node.values().getFirst()));
         for (Expression value : node.values().subList(1, node.values().size())) {
-            Body inner = emission.within(() -> all[0] = OperatorWriter.infix(and ? "&&" : "||", all[0], test(value), TypeName.BOOLEAN, precedence));
+            Body inner =
+                    emission.within(
+                            () ->
+                                    all[0] =
+                                            OperatorWriter.infix(
+                                                    and ? "&&" : "||",
+                                                    all[0],
+                                                    test(value),
+                                                    TypeName.BOOLEAN,
+                                                    precedence));
             plain[0] &= inner.isEmpty();
         }
         if (!plain[0]) {
@@ -59,19 +76,36 @@ public final class ConditionWriter {
 
     Piece truth(Piece piece, Type type, Expression node) {
         return switch (type) {
-            case Type.Simple simple when simple == Type.BOOL -> Coercion.to(piece, TypeName.BOOLEAN);
+            case Type.Simple simple when simple == Type.BOOL ->
+                    Coercion.to(piece, TypeName.BOOLEAN);
             case Type.Simple simple when simple == Type.STR ->
-                negated(Piece.of(TypeName.BOOLEAN, "$L.isEmpty()", piece.receiver()));
+                    negated(Piece.of(TypeName.BOOLEAN, "$L.isEmpty()", piece.receiver()));
             case Type.Simple simple when simple == Type.FLOAT ->
-                OperatorWriter.infix("!=", piece, Piece.constant(TypeName.DOUBLE, "0"), TypeName.BOOLEAN, Precedence.EQUALITY);
+                    OperatorWriter.infix(
+                            "!=",
+                            piece,
+                            Piece.constant(TypeName.DOUBLE, "0"),
+                            TypeName.BOOLEAN,
+                            Precedence.EQUALITY);
             case Type.Int ignored when type.isLong() ->
-                OperatorWriter.infix("!=", piece, Piece.constant(TypeName.LONG, "0"), TypeName.BOOLEAN, Precedence.EQUALITY);
-            case Type.ListOf ignored -> negated(Piece.of(TypeName.BOOLEAN, "$L.isEmpty()", piece.receiver()));
-            case Type.DictOf ignored -> negated(Piece.of(TypeName.BOOLEAN, "$L.isEmpty()", piece.receiver()));
-            case Type.SetOf ignored -> negated(Piece.of(TypeName.BOOLEAN, "$L.isEmpty()", piece.receiver()));
-            case Type.TupleEach ignored -> negated(Piece.of(TypeName.BOOLEAN, "$L.isEmpty()", piece.receiver()));
-            case Type.TupleOf ignored -> negated(Piece.of(TypeName.BOOLEAN, "$L.isEmpty()", piece.receiver()));
-            default -> Piece.of(TypeName.BOOLEAN, "$T.truth($L)", RuntimeNames.OPERATOR, piece.code());
+                    OperatorWriter.infix(
+                            "!=",
+                            piece,
+                            Piece.constant(TypeName.LONG, "0"),
+                            TypeName.BOOLEAN,
+                            Precedence.EQUALITY);
+            case Type.ListOf ignored ->
+                    negated(Piece.of(TypeName.BOOLEAN, "$L.isEmpty()", piece.receiver()));
+            case Type.DictOf ignored ->
+                    negated(Piece.of(TypeName.BOOLEAN, "$L.isEmpty()", piece.receiver()));
+            case Type.SetOf ignored ->
+                    negated(Piece.of(TypeName.BOOLEAN, "$L.isEmpty()", piece.receiver()));
+            case Type.TupleEach ignored ->
+                    negated(Piece.of(TypeName.BOOLEAN, "$L.isEmpty()", piece.receiver()));
+            case Type.TupleOf ignored ->
+                    negated(Piece.of(TypeName.BOOLEAN, "$L.isEmpty()", piece.receiver()));
+            default ->
+                    Piece.of(TypeName.BOOLEAN, "$T.truth($L)", RuntimeNames.OPERATOR, piece.code());
         };
     }
 
@@ -80,18 +114,24 @@ public final class ConditionWriter {
         String text = condition.code().toString();
         if (condition.precedence() == Precedence.UNARY && text.startsWith("!")) {
             String inner = text.substring(1);
-            return new Piece(CodeBlock.of("$L", inner), TypeName.BOOLEAN, Precedence.POSTFIX, condition.constant());
+            return new Piece(
+                    CodeBlock.of("$L", inner),
+                    TypeName.BOOLEAN,
+                    Precedence.POSTFIX,
+                    condition.constant());
         }
-        return new Piece(CodeBlock.of("!$L", condition.within(Precedence.UNARY)), TypeName.BOOLEAN, Precedence.UNARY, condition.constant());
+        return new Piece(
+                CodeBlock.of("!$L", condition.within(Precedence.UNARY)),
+                TypeName.BOOLEAN,
+                Precedence.UNARY,
+                condition.constant());
     }
 
     Piece shortCircuit(Expression.BoolOp node) {
         emission.report.operation();
-        if (emission.type(node) == Type.BOOL && node.values().stream().allMatch(value -> emission.type(value) == Type.BOOL)) {
+        if (emission.type(node) == Type.BOOL) {
             Piece all = parts(node);
-            if (all != null) {
-                return all;
-            }
+            return all != null ? all : truths(node);
         }
         TypeName wanted = JavaTypes.of(emission.type(node));
         boolean and = node.operator() == BooleanOperator.AND;
@@ -100,16 +140,42 @@ public final class ConditionWriter {
         boolean nullable = values.stream().anyMatch(value -> emission.type(value).mayBeNone());
         TypeName type = nullable ? JavaTypes.boxed(emission.type(node)) : wanted;
         String result = emission.frame().temporary("result");
-        emission.body().statement("$T $N = $L", type, result, Coercion.to(emission.expressions.typed(values.getFirst()), type).code());
+        emission.body()
+                .statement(
+                        "$T $N = $L",
+                        type,
+                        result,
+                        Coercion.to(emission.expressions.typed(values.getFirst()), type).code());
         for (int index = 1; index < values.size(); index++) {
             Piece truth = truthOf(Piece.constant(type, "$N", result), type, node);
             emission.body().begin("if ($L)", (and ? truth : negated(truth)).code());
-            emission.body().statement("$N = $L", result, Coercion.to(emission.expressions.typed(values.get(index)), type).code());
+            emission.body()
+                    .statement(
+                            "$N = $L",
+                            result,
+                            Coercion.to(emission.expressions.typed(values.get(index)), type)
+                                    .code());
         }
         for (int index = 1; index < values.size(); index++) {
             emission.body().end();
         }
         return Coercion.to(Piece.constant(type, "$N", result), wanted);
+    }
+
+    /// The truth of `and` and `or` where an operand needs statements before it.
+    private Piece truths(Expression.BoolOp node) {
+        boolean and = node.operator() == BooleanOperator.AND;
+        List<Expression> values = node.values();
+        String result = emission.frame().temporary("result");
+        emission.body().statement("boolean $N = $L", result, test(values.getFirst()).code());
+        for (Expression value : values.subList(1, values.size())) {
+            emission.body().begin(and ? "if ($N)" : "if (!$N)", result);
+            emission.body().statement("$N = $L", result, test(value).code());
+        }
+        for (int index = 1; index < values.size(); index++) {
+            emission.body().end();
+        }
+        return Piece.constant(TypeName.BOOLEAN, "$N", result);
     }
 
     private Piece truthOf(Piece piece, TypeName type, Expression node) {
@@ -123,8 +189,17 @@ public final class ConditionWriter {
         Piece test = test(node.test());
         TypeName type = JavaTypes.of(emission.type(node));
         Piece[] parts = new Piece[2];
-        Body yes = emission.within(() -> parts[0] = Coercion.to(emission.expressions.typed(node.body()), type));
-        Body no = emission.within(() -> parts[1] = Coercion.to(emission.expressions.typed(node.orElse()), type));
+        Body yes =
+                emission.within(
+                        () ->
+                                parts[0] =
+                                        Coercion.to(emission.expressions.typed(node.body()), type));
+        Body no =
+                emission.within(
+                        () ->
+                                parts[1] =
+                                        Coercion.to(
+                                                emission.expressions.typed(node.orElse()), type));
         if (yes.isEmpty() && no.isEmpty()) {
             boolean object = !type.isPrimitive();
             Piece a = object && mixes(parts[0], parts[1]) ? Coercion.object(parts[0]) : parts[0];
@@ -135,7 +210,9 @@ public final class ConditionWriter {
                             test.within(Precedence.CONDITIONAL.tighter()),
                             a.within(Precedence.CONDITIONAL.tighter()),
                             b.within(Precedence.CONDITIONAL)),
-                    object && (parts[0].isPrimitive() || parts[1].isPrimitive()) ? JavaTypes.OBJECT : type,
+                    object && (parts[0].isPrimitive() || parts[1].isPrimitive())
+                            ? JavaTypes.OBJECT
+                            : type,
                     Precedence.CONDITIONAL,
                     test.constant() && a.constant() && b.constant());
         }
@@ -159,7 +236,8 @@ public final class ConditionWriter {
     void branch(Statement.If node) {
         Piece test = test(node.test());
         if (test.code().toString().equals("true") || test.code().toString().equals("false")) {
-            emission.statements.all(test.code().toString().equals("true") ? node.body() : node.orElse());
+            emission.statements.all(
+                    test.code().toString().equals("true") ? node.body() : node.orElse());
             return;
         }
         emission.body().begin("if ($L)", test.code());

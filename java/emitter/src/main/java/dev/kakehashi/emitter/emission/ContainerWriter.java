@@ -2,9 +2,11 @@ package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,22 +20,38 @@ public final class ContainerWriter {
 
     Piece list(Expression.ListLiteral node) {
         TypeName type = emission.javaType(node);
-        TypeName element = type instanceof com.palantir.javapoet.ParameterizedTypeName ? JavaTypes.arguments(type).getFirst() : JavaTypes.OBJECT;
+        TypeName element =
+                type instanceof com.palantir.javapoet.ParameterizedTypeName
+                        ? JavaTypes.arguments(type).getFirst()
+                        : JavaTypes.OBJECT;
         if (hasStar(node.elements())) {
             return collected(node.elements(), type, "new $T<>()", RuntimeNames.LIST, "add");
         }
         if (node.elements().isEmpty()) {
             return Piece.of(type, "new $T()", type);
         }
-        List<Piece> items = emission.inOrder(node.elements(), item -> emission.expressions.as(item, element));
-        String maker = element.equals(TypeName.LONG.box()) ? "ofLongs" : element.equals(TypeName.DOUBLE.box()) ? "ofDoubles" : "of";
+        List<Piece> items =
+                emission.inOrder(node.elements(), item -> emission.expressions.as(item, element));
+        String maker =
+                element.equals(TypeName.LONG.box())
+                        ? "ofLongs"
+                        : element.equals(TypeName.DOUBLE.box()) ? "ofDoubles" : "of";
         boolean primitive = maker.equals("of") || items.stream().allMatch(Piece::isPrimitive);
-        return Piece.of(type, "$T.$L$L($L)", RuntimeNames.LIST, maker.equals("of") ? CodeBlock.of("<$T>", element) : "", primitive ? maker : "of", arguments(items));
+        return Piece.of(
+                type,
+                "$T.$L$L($L)",
+                RuntimeNames.LIST,
+                maker.equals("of") ? CodeBlock.of("<$T>", element) : "",
+                primitive ? maker : "of",
+                arguments(items));
     }
 
-    /// Arguments of a method of Java's varargs: a lone null, or a lone array, would be taken for all of them.
+    /// Arguments of a method of Java's varargs: a lone null, or a lone array, would be taken for
+    /// all of them.
     static CodeBlock arguments(List<Piece> items) {
-        if (items.size() == 1 && !items.getFirst().isPrimitive() && items.getFirst().code().toString().equals("null")) {
+        if (items.size() == 1
+                && !items.getFirst().isPrimitive()
+                && items.getFirst().code().toString().equals("null")) {
             return CodeBlock.of("($T) null", JavaTypes.OBJECT);
         }
         return ExpressionWriter.join(items.stream().map(Piece::code).toList());
@@ -44,8 +62,12 @@ public final class ContainerWriter {
         if (hasStar(node.elements())) {
             return collected(node.elements(), type, "new $T<>()", RuntimeNames.SET, "add");
         }
-        TypeName element = JavaTypes.arguments(type).isEmpty() ? JavaTypes.OBJECT : JavaTypes.arguments(type).getFirst();
-        List<Piece> items = emission.inOrder(node.elements(), item -> emission.expressions.as(item, element));
+        TypeName element =
+                JavaTypes.arguments(type).isEmpty()
+                        ? JavaTypes.OBJECT
+                        : JavaTypes.arguments(type).getFirst();
+        List<Piece> items =
+                emission.inOrder(node.elements(), item -> emission.expressions.as(item, element));
         return Piece.of(type, "$T.<$T>of($L)", RuntimeNames.SET, element, arguments(items));
     }
 
@@ -54,7 +76,14 @@ public final class ContainerWriter {
             return Piece.constant(RuntimeNames.TUPLE, "$T.EMPTY", RuntimeNames.TUPLE);
         }
         if (hasStar(node.elements())) {
-            Piece items = collected(node.elements(), com.palantir.javapoet.ParameterizedTypeName.get(RuntimeNames.LIST, JavaTypes.OBJECT), "new $T<>()", RuntimeNames.LIST, "add");
+            Piece items =
+                    collected(
+                            node.elements(),
+                            com.palantir.javapoet.ParameterizedTypeName.get(
+                                    RuntimeNames.LIST, JavaTypes.OBJECT),
+                            "new $T<>()",
+                            RuntimeNames.LIST,
+                            "add");
             return Piece.of(RuntimeNames.TUPLE, "$T.from($L)", RuntimeNames.TUPLE, items.code());
         }
         List<Piece> items = emission.inOrder(node.elements(), emission.expressions::typed);
@@ -75,10 +104,15 @@ public final class ContainerWriter {
             for (int index = 0; index < node.values().size(); index++) {
                 Expression own = node.keys().get(index);
                 if (own == null) {
-                    emission.body().statement("$N.update($L)", dict, emission.expressions.object(node.values().get(index)).code());
+                    emission.body()
+                            .statement(
+                                    "$N.update($L)",
+                                    dict,
+                                    emission.expressions.object(node.values().get(index)).code());
                 } else {
                     Piece[] pair = pair(own, key, node.values().get(index), value);
-                    emission.body().statement("$N.put($L, $L)", dict, pair[0].code(), pair[1].code());
+                    emission.body()
+                            .statement("$N.put($L, $L)", dict, pair[0].code(), pair[1].code());
                 }
             }
             return Piece.constant(type, "$N", dict);
@@ -95,22 +129,39 @@ public final class ContainerWriter {
     }
 
     private Piece[] pair(Expression key, TypeName keyType, Expression value, TypeName valueType) {
-        List<Piece> parts = emission.inOrder(
-                List.of(() -> emission.expressions.as(key, keyType), () -> emission.expressions.as(value, valueType)));
+        List<Piece> parts =
+                emission.inOrder(
+                        List.of(
+                                () -> emission.expressions.as(key, keyType),
+                                () -> emission.expressions.as(value, valueType)));
         return new Piece[] {parts.get(0), parts.get(1)};
     }
 
     /// Items one by one, where some of them are unpacked.
-    private Piece collected(List<Expression> elements, TypeName type, String maker, TypeName raw, String adder) {
+    private Piece collected(
+            List<Expression> elements, TypeName type, String maker, TypeName raw, String adder) {
         String all = emission.frame().temporary("items");
-        TypeName element = JavaTypes.arguments(type).isEmpty() ? JavaTypes.OBJECT : JavaTypes.arguments(type).getFirst();
+        TypeName element =
+                JavaTypes.arguments(type).isEmpty()
+                        ? JavaTypes.OBJECT
+                        : JavaTypes.arguments(type).getFirst();
         emission.body().statement("$T $N = " + maker, type, all, raw);
         for (Expression each : elements) {
             if (each instanceof Expression.Starred starred) {
                 boolean list = raw.equals(RuntimeNames.LIST);
-                emission.body().statement("$N.$L($L)", all, list ? "extend" : "update", emission.expressions.object(starred.value()).code());
+                emission.body()
+                        .statement(
+                                "$N.$L($L)",
+                                all,
+                                list ? "extend" : "update",
+                                emission.expressions.object(starred.value()).code());
             } else {
-                emission.body().statement("$N.$L($L)", all, adder, emission.expressions.as(each, element).code());
+                emission.body()
+                        .statement(
+                                "$N.$L($L)",
+                                all,
+                                adder,
+                                emission.expressions.as(each, element).code());
             }
         }
         return Piece.constant(type, "$N", all);
@@ -122,6 +173,8 @@ public final class ContainerWriter {
 
     /// The Java type of the elements of a container.
     static TypeName element(Type container) {
-        return container instanceof Type.ListOf(Cell cell) ? JavaTypes.boxed(cell.type()) : JavaTypes.OBJECT;
+        return container instanceof Type.ListOf(Cell cell)
+                ? JavaTypes.boxed(cell.type())
+                : JavaTypes.OBJECT;
     }
 }

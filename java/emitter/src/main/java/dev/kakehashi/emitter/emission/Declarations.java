@@ -7,6 +7,9 @@ import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.Program;
 import dev.kakehashi.emitter.program.Scope;
 import dev.kakehashi.emitter.program.Variable;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Where the local variables of a function are declared in Java: at their first assignment, if it comes before all other uses and its
-/// block encloses them; else before the statement that encloses all uses, outside of loops.
+/// Where the local variables of a function are declared in Java: at their first assignment, if it
+/// comes before all other uses and its block encloses them; else before the statement that encloses
+/// all uses, outside of loops.
+@SuppressWarnings({"IdentityHashMapUsage", "ReferenceEquality"})
 final class Declarations {
-    /// A statement's place in its block; a loop's target stands before the first statement of its body.
+    /// A statement's place in its block; a loop's target stands before the first statement of its
+    /// body.
     private record Step(List<Statement> block, int index, boolean inLoop) {}
 
     private static final class Uses {
@@ -78,7 +83,8 @@ final class Declarations {
 
     private boolean assigns(Statement statement, Variable variable) {
         boolean[] found = {false};
-        new NameUses(program, (used, binding) -> found[0] |= binding && used == variable).statement(statement, frame);
+        new NameUses(program, (used, binding) -> found[0] |= binding && used == variable)
+                .statement(statement, frame);
         return found[0];
     }
 
@@ -209,10 +215,15 @@ final class Declarations {
         Statement statement = step.block().get(step.index());
         return switch (statement) {
             case Statement.Assign assign ->
-                assign.targets().size() == 1 && targets(assign.targets().getFirst()).contains(variable) && !reads(assign.value(), variable);
+                    assign.targets().size() == 1
+                            && targets(assign.targets().getFirst()).contains(variable)
+                            && !reads(assign.value(), variable);
             case Statement.AnnAssign assign ->
-                assign.value() != null && targets(assign.target()).contains(variable) && !reads(assign.value(), variable);
-            case Statement.FunctionDef function -> !NameUses.of(program, statement, frame).contains(variable);
+                    assign.value() != null
+                            && targets(assign.target()).contains(variable)
+                            && !reads(assign.value(), variable);
+            case Statement.FunctionDef function ->
+                    !NameUses.of(program, statement, frame).contains(variable);
             case Statement.Import ignored -> true;
             case Statement.ImportFrom ignored -> true;
             default -> false;
@@ -240,8 +251,8 @@ final class Declarations {
 
     private boolean reads(@Nullable Expression expression, Variable variable) {
         boolean[] found = {false};
-        new NameUses(program, (used, ignored) -> found[0] |= used == variable).expression(expression);
+        new NameUses(program, (used, ignored) -> found[0] |= used == variable)
+                .expression(expression);
         return found[0];
     }
-
 }

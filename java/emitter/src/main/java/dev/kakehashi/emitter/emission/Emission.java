@@ -3,16 +3,19 @@ package dev.kakehashi.emitter.emission;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+
 import dev.kakehashi.emitter.analysis.Inference;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.parse.ParsedSource;
 import dev.kakehashi.emitter.program.ModuleSymbol;
 import dev.kakehashi.emitter.type.Type;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The writing of one module: what the families of constructs share.
 public final class Emission {
@@ -21,6 +24,7 @@ public final class Emission {
     final ParsedSource parsed;
     final Report report;
     final ClassName className;
+
     /// The Java class that is written at the moment: functions become its methods.
     TypeSpec.Builder type;
 
@@ -50,7 +54,12 @@ public final class Emission {
     private @Nullable Frame frame;
     private @Nullable Body body;
 
-    Emission(Inference inference, ModuleSymbol module, ParsedSource parsed, Report report, TypeSpec.Builder type) {
+    Emission(
+            Inference inference,
+            ModuleSymbol module,
+            ParsedSource parsed,
+            Report report,
+            TypeSpec.Builder type) {
         this.inference = inference;
         this.module = module;
         this.parsed = parsed;
@@ -113,7 +122,8 @@ public final class Emission {
         hint = name;
     }
 
-    /// A name for something with a variable of its own: the hinted one, if there is a hint, which is used once.
+    /// A name for something with a variable of its own: the hinted one, if there is a hint, which
+    /// is used once.
     String named(String meaning) {
         String wanted = hint;
         hint = null;
@@ -154,14 +164,19 @@ public final class Emission {
         return Piece.constant(javaType, "$N", name);
     }
 
-    /// Several expressions, in Python's order of evaluation also where some of them need statements before.
+    /// Several expressions, in Python's order of evaluation also where some of them need statements
+    /// before.
     List<Piece> inOrder(List<java.util.function.Supplier<Piece>> writers) {
         List<Piece> pieces = new java.util.ArrayList<>();
         for (java.util.function.Supplier<Piece> writer : writers) {
             Piece[] written = new Piece[1];
             Body inner = within(() -> written[0] = writer.get());
             if (!inner.isEmpty()) {
-                pieces.replaceAll(earlier -> earlier.constant() ? earlier : hoist(earlier, earlier.type(), "value"));
+                pieces.replaceAll(
+                        earlier ->
+                                earlier.constant()
+                                        ? earlier
+                                        : hoist(earlier, earlier.type(), "value"));
                 body().add(inner);
             }
             pieces.add(written[0]);
@@ -169,7 +184,12 @@ public final class Emission {
         return pieces;
     }
 
-    List<Piece> inOrder(List<? extends Expression> parts, java.util.function.Function<Expression, Piece> writer) {
-        return inOrder(parts.stream().<java.util.function.Supplier<Piece>>map(part -> () -> writer.apply(part)).toList());
+    List<Piece> inOrder(
+            List<? extends Expression> parts,
+            java.util.function.Function<Expression, Piece> writer) {
+        return inOrder(
+                parts.stream()
+                        .<java.util.function.Supplier<Piece>>map(part -> () -> writer.apply(part))
+                        .toList());
     }
 }

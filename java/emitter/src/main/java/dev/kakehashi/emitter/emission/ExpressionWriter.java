@@ -2,10 +2,12 @@ package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.type.Type;
 
 /// Expressions: which family writes which.
+@SuppressWarnings("ReferenceEquality")
 public final class ExpressionWriter {
     private final Emission emission;
 
@@ -74,7 +76,10 @@ public final class ExpressionWriter {
 
     /// The expression for its effect.
     void discard(Expression expression) {
-        Piece piece = expression instanceof Expression.Call call ? emission.calls.call(call) : write(expression);
+        Piece piece =
+                expression instanceof Expression.Call call
+                        ? emission.calls.call(call)
+                        : write(expression);
         if (piece.type().equals(TypeName.VOID)) {
             emission.body().statement("$L", piece.code());
             return;
@@ -85,12 +90,21 @@ public final class ExpressionWriter {
         if (expression instanceof Expression.Call && Statements.isStatement(piece.code())) {
             emission.body().statement("$L", piece.code());
         } else {
-            emission.body().statement("$T $N = $L", piece.type(), emission.frame().temporary("ignored"), piece.code());
+            emission.body()
+                    .statement(
+                            "$T $N = $L",
+                            piece.type(),
+                            emission.frame().temporary("ignored"),
+                            piece.code());
         }
     }
 
     private Piece walrus(Expression.NamedExpr node) {
-        Piece value = emission.hoist(typed(node.value()), emission.javaType(node.value()), node.target().name() + "Value");
+        Piece value =
+                emission.hoist(
+                        typed(node.value()),
+                        emission.javaType(node.value()),
+                        node.target().name() + "Value");
         emission.assignments.name(node.target(), value);
         return value;
     }

@@ -5,11 +5,13 @@ import dev.kakehashi.emitter.ast.ExceptHandler;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Keyword;
 import dev.kakehashi.emitter.ast.Statement;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// The expressions that statements and expressions consist of, in the order of evaluation.
 final class Expressions {
@@ -33,12 +35,18 @@ final class Expressions {
             case Statement.If node -> List.of(node.test());
             case Statement.Match node -> {
                 List<Expression> all = new ArrayList<>(List.of(node.subject()));
-                node.cases().stream().map(each -> each.guard()).filter(Objects::nonNull).forEach(all::add);
+                node.cases().stream()
+                        .map(each -> each.guard())
+                        .filter(Objects::nonNull)
+                        .forEach(all::add);
                 yield all;
             }
             case Statement.Raise node -> some(node.exception(), node.cause());
             case Statement.Try node ->
-                node.handlers().stream().map(ExceptHandler::type).filter(Objects::nonNull).toList();
+                    node.handlers().stream()
+                            .map(ExceptHandler::type)
+                            .filter(Objects::nonNull)
+                            .toList();
             case Statement.Assert node -> some(node.test(), node.message());
             case Statement.ExpressionStatement node -> List.of(node.value());
             default -> List.of();
@@ -63,7 +71,8 @@ final class Expressions {
             case Expression.SetLiteral node -> node.elements();
             case Expression.ListComp node -> comprehension(node.generators(), node.element());
             case Expression.SetComp node -> comprehension(node.generators(), node.element());
-            case Expression.DictComp node -> comprehension(node.generators(), node.key(), node.value());
+            case Expression.DictComp node ->
+                    comprehension(node.generators(), node.key(), node.value());
             case Expression.GeneratorExp node -> comprehension(node.generators(), node.element());
             case Expression.Await node -> List.of(node.value());
             case Expression.Yield node -> some(node.value());
@@ -92,7 +101,8 @@ final class Expressions {
         };
     }
 
-    private static List<Expression> comprehension(List<Comprehension> generators, Expression... results) {
+    private static List<Expression> comprehension(
+            List<Comprehension> generators, Expression... results) {
         List<Expression> all = new ArrayList<>();
         for (Comprehension generator : generators) {
             all.add(generator.iterable());

@@ -1,18 +1,23 @@
 package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.Scope;
 import dev.kakehashi.emitter.program.Variable;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// A Java method or lambda while it is written: its variables, the names in use, what surrounds the statement at hand.
+/// A Java method or lambda while it is written: its variables, the names in use, what surrounds the
+/// statement at hand.
+@SuppressWarnings("ArrayRecordComponent")
 public final class Frame {
     private final @Nullable Frame outer;
     private final Scope scope;
@@ -25,13 +30,19 @@ public final class Frame {
     final Deque<LoopExit> loops = new ArrayDeque<>();
     final Deque<String> handled = new ArrayDeque<>();
     private int count;
+
     /// The Java name of the generator whose code this is.
     @Nullable String generator;
 
     /// How `break` and `continue` leave the innermost loop.
     record LoopExit(@Nullable String label, boolean[] used) {}
 
-    Frame(@Nullable Frame outer, Scope scope, @Nullable FunctionSymbol function, TypeName result, Declarations declarations) {
+    Frame(
+            @Nullable Frame outer,
+            Scope scope,
+            @Nullable FunctionSymbol function,
+            TypeName result,
+            Declarations declarations) {
         this.outer = outer;
         this.scope = scope;
         this.function = function;
@@ -54,7 +65,8 @@ public final class Frame {
     }
 
     String generator() {
-        return java.util.Objects.requireNonNull(generator, "A yield stands outside of a generator.");
+        return java.util.Objects.requireNonNull(
+                generator, "A yield stands outside of a generator.");
     }
 
     /// The Java return type; `void` where nothing is returned.

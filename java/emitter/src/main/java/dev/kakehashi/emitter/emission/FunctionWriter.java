@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.Diagnostic;
 import dev.kakehashi.emitter.TranslationException;
 import dev.kakehashi.emitter.ast.Expression;
@@ -13,6 +14,7 @@ import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.Parameter;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+
 import javax.lang.model.element.Modifier;
 
-/// Functions: as static methods, as values, as lambdas that close over variables; defaults; decorators.
+/// Functions: as static methods, as values, as lambdas that close over variables; defaults;
+/// decorators.
+@SuppressWarnings({"DoNotCallSuggester", "ReferenceEquality"})
 public final class FunctionWriter {
     private final Emission emission;
     private final Map<FunctionSymbol, String> names = new HashMap<>();
@@ -32,16 +37,21 @@ public final class FunctionWriter {
         this.emission = emission;
     }
 
-    /// Whether the program defines a function of this name, so that a static import would be hidden.
+    /// Whether the program defines a function of this name, so that a static import would be
+    /// hidden.
     boolean isTaken(String name) {
-        return emission.inference.program().functions().stream().anyMatch(function -> function.name().equals(name));
+        return emission.inference.program().functions().stream()
+                .anyMatch(function -> function.name().equals(name));
     }
 
     /// The Java name of a static method, with its class where it is another's.
     CodeBlock reference(FunctionSymbol function) {
         return function.scope().module() == emission.module
                 ? CodeBlock.of("$N", methodName(function))
-                : CodeBlock.of("$T.$N", ClassNames.of(function.scope().module()), JavaNames.of(function.name()));
+                : CodeBlock.of(
+                        "$T.$N",
+                        ClassNames.of(function.scope().module()),
+                        JavaNames.of(function.name()));
     }
 
     private String methodName(FunctionSymbol function) {
@@ -65,8 +75,12 @@ public final class FunctionWriter {
             }
             return;
         }
-        emission.hint(function.decorators().isEmpty() && emission.assignments.isFresh(variable) ? node.name() : null);
-        emission.variables.assign(variable, decorated(function, definition(function, node, node.name(), defaults)));
+        emission.hint(
+                function.decorators().isEmpty() && emission.assignments.isFresh(variable)
+                        ? node.name()
+                        : null);
+        emission.variables.assign(
+                variable, decorated(function, definition(function, node, node.name(), defaults)));
     }
 
     /// A method of a class: a function whose errors name the class.
@@ -75,19 +89,35 @@ public final class FunctionWriter {
         return definition(function, node, className + "." + node.name(), defaults(function));
     }
 
-    private Piece definition(FunctionSymbol function, Statement.FunctionDef node, String name, List<CodeBlock> defaults) {
-        return closure(function, name, defaults, () -> emission.statements.all(withoutDocumentation(node.body())), node.body());
+    private Piece definition(
+            FunctionSymbol function,
+            Statement.FunctionDef node,
+            String name,
+            List<CodeBlock> defaults) {
+        return closure(
+                function,
+                name,
+                defaults,
+                () -> emission.statements.all(withoutDocumentation(node.body())),
+                node.body());
     }
 
     private Piece decorated(FunctionSymbol function, Piece plain) {
         Piece result = plain;
         for (Expression decorator : function.decorators().reversed()) {
-            result = Piece.of(JavaTypes.OBJECT, "$T.call($L, $L)", RuntimeNames.OPERATOR, emission.expressions.typed(decorator).code(), result.code());
+            result =
+                    Piece.of(
+                            JavaTypes.OBJECT,
+                            "$T.call($L, $L)",
+                            RuntimeNames.OPERATOR,
+                            emission.expressions.typed(decorator).code(),
+                            result.code());
         }
         return result;
     }
 
-    /// Defaults that are no constants are evaluated here, where the function is defined, into fields or variables.
+    /// Defaults that are no constants are evaluated here, where the function is defined, into
+    /// fields or variables.
     private List<CodeBlock> defaults(FunctionSymbol function) {
         List<CodeBlock> all = new ArrayList<>();
         for (Parameter parameter : function.parameters()) {
@@ -112,7 +142,8 @@ public final class FunctionWriter {
 
     private static boolean isConstant(Expression expression) {
         return expression instanceof Expression.Constant
-                || expression instanceof Expression.UnaryOp unary && unary.operand() instanceof Expression.Constant;
+                || expression instanceof Expression.UnaryOp unary
+                        && unary.operand() instanceof Expression.Constant;
     }
 
     private static String standardName(FunctionSymbol function, Parameter parameter) {
@@ -125,7 +156,8 @@ public final class FunctionWriter {
         if (isConstant(standard)) {
             return emission.expressions.typed(standard);
         }
-        FunctionSymbol function = emission.inference.program().function(parameter.variable().scope().node());
+        FunctionSymbol function =
+                emission.inference.program().function(parameter.variable().scope().node());
         TypeName type = JavaTypes.of(parameter.variable().cell().type());
         String field = standardName(function, parameter);
         return function.scope().module() == emission.module
@@ -136,38 +168,58 @@ public final class FunctionWriter {
     private void method(FunctionSymbol function, Statement.FunctionDef node) {
         supported(function, node);
         TypeName result = resultType(function);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(methodName(function)).addModifiers(Modifier.STATIC).returns(result);
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(methodName(function))
+                        .addModifiers(Modifier.STATIC)
+                        .returns(result);
         Frame outer = emission.frame();
-        Declarations declarations = Declarations.of(emission.inference.program(), function.scope(), node.body());
-        Frame frame = new Frame(null, function.scope(), function, function.isGenerator() ? JavaTypes.OBJECT : result, declarations);
+        Declarations declarations =
+                Declarations.of(emission.inference.program(), function.scope(), node.body());
+        Frame frame =
+                new Frame(
+                        null,
+                        function.scope(),
+                        function,
+                        function.isGenerator() ? JavaTypes.OBJECT : result,
+                        declarations);
         emission.frame(frame);
         String documentation = documentation(node.body());
         if (documentation != null) {
             method.addJavadoc("$L", documentation);
         }
-        Body body = emission.within(() -> {
-            for (Parameter parameter : function.parameters()) {
-                method.addParameter(JavaTypes.of(parameter.variable().cell().type()), parameter(parameter));
-            }
-            if (function.isGenerator()) {
-                generator(frame, function.name(), () -> {
-                    copies(function);
-                    emission.statements.all(withoutDocumentation(node.body()));
-                    end(function);
-                });
-                return;
-            }
-            emission.statements.all(withoutDocumentation(node.body()));
-            if (!result.equals(TypeName.VOID) && emission.inference.endsOpen(function)) {
-                emission.body().statement("return null");
-            }
-        });
+        Body body =
+                emission.within(
+                        () -> {
+                            for (Parameter parameter : function.parameters()) {
+                                method.addParameter(
+                                        JavaTypes.of(parameter.variable().cell().type()),
+                                        parameter(parameter));
+                            }
+                            if (function.isGenerator()) {
+                                generator(
+                                        frame,
+                                        function.name(),
+                                        () -> {
+                                            copies(function);
+                                            emission.statements.all(
+                                                    withoutDocumentation(node.body()));
+                                            end(function);
+                                        });
+                                return;
+                            }
+                            emission.statements.all(withoutDocumentation(node.body()));
+                            if (!result.equals(TypeName.VOID)
+                                    && emission.inference.endsOpen(function)) {
+                                emission.body().statement("return null");
+                            }
+                        });
         emission.frame(outer);
         method.addCode(body.build());
         emission.type.addMethod(method.build());
     }
 
-    /// A Java lambda cannot assign the parameters of the method around it: those that change become variables of its own.
+    /// A Java lambda cannot assign the parameters of the method around it: those that change become
+    /// variables of its own.
     private void copies(FunctionSymbol function) {
         for (Parameter parameter : function.parameters()) {
             Variable variable = parameter.variable();
@@ -175,7 +227,14 @@ public final class FunctionWriter {
             if (slot.kind() == Slot.Kind.LOCAL && variable.bindings() > 1) {
                 String copy = emission.frame().name(variable.name());
                 emission.body().statement("$T $N = $L", slot.type(), copy, slot.access());
-                emission.frame().put(variable, new Slot(CodeBlock.of("$N", copy), slot.type(), Slot.Kind.LOCAL, Slot.Absence.NEVER));
+                emission.frame()
+                        .put(
+                                variable,
+                                new Slot(
+                                        CodeBlock.of("$N", copy),
+                                        slot.type(),
+                                        Slot.Kind.LOCAL,
+                                        Slot.Absence.NEVER));
             }
         }
     }
@@ -188,10 +247,30 @@ public final class FunctionWriter {
         emission.frame().declare(variable);
         if (variable.isCaptured() && variable.bindings() > 1) {
             String cell = emission.frame().name(variable.name() + "Cell");
-            emission.body().statement("$T $N = new $T<>($N)", VariableWriter.cellType(type), cell, RuntimeNames.CELL, name);
-            emission.frame().put(variable, new Slot(CodeBlock.of("$N.value", cell), type.box(), Slot.Kind.CELL, Slot.Absence.NEVER));
+            emission.body()
+                    .statement(
+                            "$T $N = new $T<>($N)",
+                            VariableWriter.cellType(type),
+                            cell,
+                            RuntimeNames.CELL,
+                            name);
+            emission.frame()
+                    .put(
+                            variable,
+                            new Slot(
+                                    CodeBlock.of("$N.value", cell),
+                                    type.box(),
+                                    Slot.Kind.CELL,
+                                    Slot.Absence.NEVER));
         } else {
-            emission.frame().put(variable, new Slot(CodeBlock.of("$N", name), type, Slot.Kind.LOCAL, Slot.Absence.NEVER));
+            emission.frame()
+                    .put(
+                            variable,
+                            new Slot(
+                                    CodeBlock.of("$N", name),
+                                    type,
+                                    Slot.Kind.LOCAL,
+                                    Slot.Absence.NEVER));
         }
         return name;
     }
@@ -200,7 +279,10 @@ public final class FunctionWriter {
         return body.getFirst() instanceof Statement.ExpressionStatement statement
                         && statement.value() instanceof Expression.Constant constant
                         && constant.value() instanceof String text
-                ? text.strip().replaceAll("\\n\\s*", "\n").replace("*/", "*&#47;").replace("$", "$$")
+                ? text.strip()
+                        .replaceAll("\\n\\s*", "\n")
+                        .replace("*/", "*&#47;")
+                        .replace("$", "$$")
                 : null;
     }
 
@@ -213,19 +295,33 @@ public final class FunctionWriter {
         List<CodeBlock> arguments = new ArrayList<>();
         for (int index = 0; index < function.parameters().size(); index++) {
             TypeName type = JavaTypes.of(function.parameters().get(index).variable().cell().type());
-            arguments.add(Coercion.to(Piece.of(JavaTypes.OBJECT, "arguments[$L]", index), type).code());
+            arguments.add(
+                    Coercion.to(Piece.of(JavaTypes.OBJECT, "arguments[$L]", index), type).code());
         }
-        CodeBlock call = CodeBlock.of("$N($L)", methodName(function), CodeBlock.join(arguments, ", "));
+        CodeBlock call =
+                CodeBlock.of("$N($L)", methodName(function), CodeBlock.join(arguments, ", "));
         boolean nothing = resultType(function).equals(TypeName.VOID);
         CodeBlock body = nothing ? CodeBlock.of("{ $L; return null; }", call) : call;
-        return Piece.of(RuntimeNames.CALLABLE, "$L arguments -> $L)", made(function, function.name(), defaults), body);
+        return Piece.of(
+                RuntimeNames.CALLABLE,
+                "$L arguments -> $L)",
+                made(function, function.name(), defaults),
+                body);
     }
 
     private CodeBlock made(FunctionSymbol function, String name, List<CodeBlock> defaults) {
-        CodeBlock values = defaults.isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of(" new $T[] {$L},", JavaTypes.OBJECT, CodeBlock.join(defaults, ", "));
-        return CodeBlock.of("$T.of($L,$L", RuntimeNames.FUNCTION, Literals.quote(signature(function, name)), values);
+        CodeBlock values =
+                defaults.isEmpty()
+                        ? CodeBlock.of("")
+                        : CodeBlock.of(
+                                " new $T[] {$L},",
+                                JavaTypes.OBJECT,
+                                CodeBlock.join(defaults, ", "));
+        return CodeBlock.of(
+                "$T.of($L,$L",
+                RuntimeNames.FUNCTION,
+                Literals.quote(signature(function, name)),
+                values);
     }
 
     /// The Python signature of a function, defaults left out.
@@ -233,14 +329,20 @@ public final class FunctionWriter {
         StringBuilder text = new StringBuilder(name).append('(');
         Parameter.Kind last = null;
         for (Parameter parameter : function.parameters()) {
-            if (last == Parameter.Kind.POSITIONAL_ONLY && parameter.kind() != Parameter.Kind.POSITIONAL_ONLY) {
+            if (last == Parameter.Kind.POSITIONAL_ONLY
+                    && parameter.kind() != Parameter.Kind.POSITIONAL_ONLY) {
                 text.append(text.charAt(text.length() - 1) == '(' ? "" : ", ").append('/');
             }
-            if (parameter.kind() == Parameter.Kind.KEYWORD_ONLY && last != Parameter.Kind.KEYWORD_ONLY && last != Parameter.Kind.REST) {
+            if (parameter.kind() == Parameter.Kind.KEYWORD_ONLY
+                    && last != Parameter.Kind.KEYWORD_ONLY
+                    && last != Parameter.Kind.REST) {
                 text.append(text.charAt(text.length() - 1) == '(' ? "" : ", ").append('*');
             }
             text.append(text.charAt(text.length() - 1) == '(' ? "" : ", ");
-            text.append(parameter.kind() == Parameter.Kind.REST ? "*" : parameter.kind() == Parameter.Kind.KEYWORDS ? "**" : "");
+            text.append(
+                    parameter.kind() == Parameter.Kind.REST
+                            ? "*"
+                            : parameter.kind() == Parameter.Kind.KEYWORDS ? "**" : "");
             text.append(parameter.name()).append(parameter.standard() == null ? "" : "=...");
             last = parameter.kind();
         }
@@ -249,49 +351,108 @@ public final class FunctionWriter {
 
     Piece lambda(Expression.Lambda node) {
         FunctionSymbol function = emission.inference.program().function(node);
-        return closure(function, "<lambda>", defaults(function), () -> emission.body().statement("return $L", Coercion.object(emission.expressions.typed(node.body())).code()), List.of());
+        return closure(
+                function,
+                "<lambda>",
+                defaults(function),
+                () ->
+                        emission.body()
+                                .statement(
+                                        "return $L",
+                                        Coercion.object(emission.expressions.typed(node.body()))
+                                                .code()),
+                List.of());
     }
 
     /// A function that closes over variables: a Java lambda over the array of its arguments.
-    private Piece closure(FunctionSymbol function, String name, List<CodeBlock> defaults, Runnable writing, List<Statement> statements) {
+    private Piece closure(
+            FunctionSymbol function,
+            String name,
+            List<CodeBlock> defaults,
+            Runnable writing,
+            List<Statement> statements) {
         supported(function, function.node());
         Frame outer = emission.frame();
-        String made = emission.named(name.equals("<lambda>") ? "lambda" : name.substring(name.lastIndexOf('.') + 1));
+        String made =
+                emission.named(
+                        name.equals("<lambda>")
+                                ? "lambda"
+                                : name.substring(name.lastIndexOf('.') + 1));
         String array = outer.name("arguments");
-        Frame frame = new Frame(outer, function.scope(), function, JavaTypes.OBJECT, Declarations.of(emission.inference.program(), function.scope(), statements));
+        Frame frame =
+                new Frame(
+                        outer,
+                        function.scope(),
+                        function,
+                        JavaTypes.OBJECT,
+                        Declarations.of(
+                                emission.inference.program(), function.scope(), statements));
         emission.frame(frame);
-        Body body = emission.within(() -> {
-            List<Parameter> parameters = function.parameters();
-            for (int index = 0; index < parameters.size(); index++) {
-                Variable variable = parameters.get(index).variable();
-                TypeName type = JavaTypes.of(variable.cell().type());
-                Piece value = Coercion.to(Piece.of(JavaTypes.OBJECT, "$N[$L]", array, index), type);
-                boolean shared = variable.isCaptured() && variable.bindings() > 1;
-                String local = frame.name(variable.name());
-                frame.declare(variable);
-                if (shared) {
-                    emission.body().statement("$T $N = new $T<>($L)", VariableWriter.cellType(type), local, RuntimeNames.CELL, value.code());
-                    frame.put(variable, new Slot(CodeBlock.of("$N.value", local), type.box(), Slot.Kind.CELL, Slot.Absence.NEVER));
-                } else {
-                    emission.body().statement("$T $N = $L", type, local, value.code());
-                    frame.put(variable, new Slot(CodeBlock.of("$N", local), type, Slot.Kind.LOCAL, Slot.Absence.NEVER));
-                }
-            }
-            if (function.isGenerator()) {
-                generator(frame, simple(name), () -> {
-                    writing.run();
-                    end(function);
-                });
-                return;
-            }
-            writing.run();
-            if (!statements.isEmpty()) {
-                end(function);
-            }
-        });
+        Body body =
+                emission.within(
+                        () -> {
+                            List<Parameter> parameters = function.parameters();
+                            for (int index = 0; index < parameters.size(); index++) {
+                                Variable variable = parameters.get(index).variable();
+                                TypeName type = JavaTypes.of(variable.cell().type());
+                                Piece value =
+                                        Coercion.to(
+                                                Piece.of(JavaTypes.OBJECT, "$N[$L]", array, index),
+                                                type);
+                                boolean shared = variable.isCaptured() && variable.bindings() > 1;
+                                String local = frame.name(variable.name());
+                                frame.declare(variable);
+                                if (shared) {
+                                    emission.body()
+                                            .statement(
+                                                    "$T $N = new $T<>($L)",
+                                                    VariableWriter.cellType(type),
+                                                    local,
+                                                    RuntimeNames.CELL,
+                                                    value.code());
+                                    frame.put(
+                                            variable,
+                                            new Slot(
+                                                    CodeBlock.of("$N.value", local),
+                                                    type.box(),
+                                                    Slot.Kind.CELL,
+                                                    Slot.Absence.NEVER));
+                                } else {
+                                    emission.body()
+                                            .statement("$T $N = $L", type, local, value.code());
+                                    frame.put(
+                                            variable,
+                                            new Slot(
+                                                    CodeBlock.of("$N", local),
+                                                    type,
+                                                    Slot.Kind.LOCAL,
+                                                    Slot.Absence.NEVER));
+                                }
+                            }
+                            if (function.isGenerator()) {
+                                generator(
+                                        frame,
+                                        simple(name),
+                                        () -> {
+                                            writing.run();
+                                            end(function);
+                                        });
+                                return;
+                            }
+                            writing.run();
+                            if (!statements.isEmpty()) {
+                                end(function);
+                            }
+                        });
         emission.frame(outer);
         outer.release(array);
-        emission.body().begin("$T $N = $L $N ->", RuntimeNames.CALLABLE, made, made(function, name, defaults), array);
+        emission.body()
+                .begin(
+                        "$T $N = $L $N ->",
+                        RuntimeNames.CALLABLE,
+                        made,
+                        made(function, name, defaults),
+                        array);
         emission.body().add(body);
         emission.body().end(")");
         return Piece.constant(RuntimeNames.CALLABLE, "$N", made);
@@ -310,7 +471,12 @@ public final class FunctionWriter {
     /// The statements of a generator: code that `yield` stops.
     private void generator(Frame frame, String name, Runnable writing) {
         frame.generator = frame.temporary("generator");
-        emission.body().begin("return $T.of($L, $N ->", RuntimeNames.GENERATOR, Literals.quote(name), frame.generator);
+        emission.body()
+                .begin(
+                        "return $T.of($L, $N ->",
+                        RuntimeNames.GENERATOR,
+                        Literals.quote(name),
+                        frame.generator);
         writing.run();
         emission.body().end(")");
     }
@@ -322,12 +488,19 @@ public final class FunctionWriter {
     }
 
     Piece yielded(Expression.Yield node) {
-        CodeBlock value = node.value() == null ? CodeBlock.of("null") : emission.expressions.object(node.value()).code();
+        CodeBlock value =
+                node.value() == null
+                        ? CodeBlock.of("null")
+                        : emission.expressions.object(node.value()).code();
         return Piece.of(JavaTypes.OBJECT, "$N.yield($L)", emission.frame().generator(), value);
     }
 
     Piece yieldedFrom(Expression.YieldFrom node) {
-        return Piece.of(JavaTypes.OBJECT, "$N.yieldFrom($L)", emission.frame().generator(), emission.expressions.object(node.value()).code());
+        return Piece.of(
+                JavaTypes.OBJECT,
+                "$N.yieldFrom($L)",
+                emission.frame().generator(),
+                emission.expressions.object(node.value()).code());
     }
 
     Piece await(Expression.Await node) {
@@ -337,6 +510,12 @@ public final class FunctionWriter {
 
     /// Says where a construct stands that cannot be translated.
     void unsupported(Node node, String construct, String hint) {
-        throw new TranslationException(List.of(Diagnostic.unsupported(emission.parsed.source(), node.position(), construct + " is not supported", hint)));
+        throw new TranslationException(
+                List.of(
+                        Diagnostic.unsupported(
+                                emission.parsed.source(),
+                                node.position(),
+                                construct + " is not supported",
+                                hint)));
     }
 }

@@ -2,6 +2,7 @@ package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.analysis.ImportNames;
 import dev.kakehashi.emitter.ast.Alias;
 import dev.kakehashi.emitter.ast.Expression;
@@ -10,9 +11,11 @@ import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.ModuleSymbol;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
+
 import java.lang.reflect.Field;
 
 /// Imports, members of modules, and builtins as values.
+@SuppressWarnings("BadInstanceof")
 public final class ImportWriter {
     private final Emission emission;
 
@@ -24,7 +27,13 @@ public final class ImportWriter {
         for (Alias alias : node.names()) {
             load(alias.name());
             String wanted = alias.asName() != null ? alias.name() : alias.bound();
-            bind(alias.bound(), module(wanted, alias.asName() != null || !alias.name().contains(".") ? wanted : alias.name()));
+            bind(
+                    alias.bound(),
+                    module(
+                            wanted,
+                            alias.asName() != null || !alias.name().contains(".")
+                                    ? wanted
+                                    : alias.name()));
         }
     }
 
@@ -41,19 +50,31 @@ public final class ImportWriter {
                 }
                 continue;
             }
-            ModuleSymbol below = emission.inference.program().module(from.isEmpty() ? alias.name() : from + "." + alias.name());
+            ModuleSymbol below =
+                    emission.inference
+                            .program()
+                            .module(from.isEmpty() ? alias.name() : from + "." + alias.name());
             if (below != null) {
                 load(below.name());
                 bind(alias.bound(), Piece.of(JavaTypes.OBJECT, "$T.class", ClassNames.of(below)));
                 continue;
             }
             ModuleSymbol own = emission.inference.program().module(from);
-            if (own != null && own.scope().variables().get(alias.name()) instanceof Variable variable) {
+            if (own != null
+                    && own.scope().variables().get(alias.name()) instanceof Variable variable) {
                 bind(alias.bound(), exported(variable));
             } else if (emission.inference.library().isModule(from)) {
                 bind(alias.bound(), member(from, alias.name(), node));
             } else {
-                bind(alias.bound(), Piece.of(JavaTypes.OBJECT, "$T.get($T.bridged($L), $L)", RuntimeNames.ATTRIBUTES, RuntimeNames.MODULES, Literals.quote(from), Literals.quote(alias.name())));
+                bind(
+                        alias.bound(),
+                        Piece.of(
+                                JavaTypes.OBJECT,
+                                "$T.get($T.bridged($L), $L)",
+                                RuntimeNames.ATTRIBUTES,
+                                RuntimeNames.MODULES,
+                                Literals.quote(from),
+                                Literals.quote(alias.name())));
             }
         }
     }
@@ -62,9 +83,13 @@ public final class ImportWriter {
     private void bind(String name, Piece value) {
         Variable variable = emission.variables.resolve(name);
         Type type = variable.cell().type();
-        boolean direct = variable.bindings() == 1
-                && !variable.isDeleted()
-                && (type instanceof Type.LibraryModule || type instanceof Type.LibraryMember || type instanceof Type.Module || type instanceof Type.Function);
+        boolean direct =
+                variable.bindings() == 1
+                        && !variable.isDeleted()
+                        && (type instanceof Type.LibraryModule
+                                || type instanceof Type.LibraryMember
+                                || type instanceof Type.Module
+                                || type instanceof Type.Function);
         if (!direct || emission.inference.isValueUsed(variable)) {
             emission.variables.assign(variable, value);
         }
@@ -83,11 +108,21 @@ public final class ImportWriter {
             return Piece.of(JavaTypes.OBJECT, "$T.class", ClassNames.of(own));
         }
         if (emission.inference.library().isModule(name)) {
-            return Piece.of(JavaTypes.OBJECT, "$T.library($L)", RuntimeNames.MODULES, Literals.quote(name));
+            return Piece.of(
+                    JavaTypes.OBJECT, "$T.library($L)", RuntimeNames.MODULES, Literals.quote(name));
         }
         return imported.equals(name)
-                ? Piece.of(JavaTypes.OBJECT, "$T.bridged($L)", RuntimeNames.MODULES, Literals.quote(name))
-                : Piece.of(JavaTypes.OBJECT, "$T.bridged($L, $L)", RuntimeNames.MODULES, Literals.quote(imported), Literals.quote(name));
+                ? Piece.of(
+                        JavaTypes.OBJECT,
+                        "$T.bridged($L)",
+                        RuntimeNames.MODULES,
+                        Literals.quote(name))
+                : Piece.of(
+                        JavaTypes.OBJECT,
+                        "$T.bridged($L, $L)",
+                        RuntimeNames.MODULES,
+                        Literals.quote(imported),
+                        Literals.quote(name));
     }
 
     /// What a module of the program calls by a name, as a value.
@@ -104,9 +139,18 @@ public final class ImportWriter {
     Piece member(String module, String name, dev.kakehashi.emitter.ast.Node node) {
         Field constant = emission.inference.library().constant(module, name);
         if (constant != null) {
-            return Piece.constant(TypeName.get(constant.getGenericType()), "$T.$N", constant.getDeclaringClass(), constant.getName());
+            return Piece.constant(
+                    TypeName.get(constant.getGenericType()),
+                    "$T.$N",
+                    constant.getDeclaringClass(),
+                    constant.getName());
         }
-        return Piece.of(JavaTypes.OBJECT, "$T.member($L, $L)", RuntimeNames.MODULES, Literals.quote(module), Literals.quote(name));
+        return Piece.of(
+                JavaTypes.OBJECT,
+                "$T.member($L, $L)",
+                RuntimeNames.MODULES,
+                Literals.quote(module),
+                Literals.quote(name));
     }
 
     /// A name that nothing binds.
@@ -118,11 +162,18 @@ public final class ImportWriter {
             return Literals.string(emission.parsed.source().file());
         }
         if (name.name().equals("NotImplemented")) {
-            return Piece.constant(JavaTypes.OBJECT, "$T.NOT_IMPLEMENTED", ClassName.get("dev.kakehashi.runtime", "NotImplementedType"));
+            return Piece.constant(
+                    JavaTypes.OBJECT,
+                    "$T.NOT_IMPLEMENTED",
+                    ClassName.get("dev.kakehashi.runtime", "NotImplementedType"));
         }
         if (name.name().equals("Ellipsis")) {
             return Piece.constant(JavaTypes.OBJECT, "$T.ELLIPSIS", RuntimeNames.ELLIPSIS);
         }
-        return Piece.of(JavaTypes.OBJECT, "$T.builtin($L)", RuntimeNames.MODULES, Literals.quote(name.name()));
+        return Piece.of(
+                JavaTypes.OBJECT,
+                "$T.builtin($L)",
+                RuntimeNames.MODULES,
+                Literals.quote(name.name()));
     }
 }

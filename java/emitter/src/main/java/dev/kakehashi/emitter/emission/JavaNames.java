@@ -2,15 +2,48 @@ package dev.kakehashi.emitter.emission;
 
 import java.util.Locale;
 import java.util.Set;
+
 import javax.lang.model.SourceVersion;
 
-/// Python names as Java names: kept where Java allows it, with an underscore behind where it does not.
+/// Python names as Java names: kept where Java allows it, with an underscore behind where it does
+/// not.
 public final class JavaNames {
     /// Names that Java allows, but that would hide what every class has or what emitted code uses.
-    private static final Set<String> TAKEN = Set.of(
-            "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize", "String", "Object",
-            "Long", "Double", "Boolean", "Number", "Override", "Math", "Integer", "var", "record", "yield", "sealed", "permits",
-            "when", "with", "module", "open", "exports", "requires", "Integer_", "Exception", "RuntimeException", "Throwable");
+    private static final Set<String> TAKEN =
+            Set.of(
+                    "getClass",
+                    "hashCode",
+                    "equals",
+                    "toString",
+                    "notify",
+                    "notifyAll",
+                    "wait",
+                    "clone",
+                    "finalize",
+                    "String",
+                    "Object",
+                    "Long",
+                    "Double",
+                    "Boolean",
+                    "Number",
+                    "Override",
+                    "Math",
+                    "Integer",
+                    "var",
+                    "record",
+                    "yield",
+                    "sealed",
+                    "permits",
+                    "when",
+                    "with",
+                    "module",
+                    "open",
+                    "exports",
+                    "requires",
+                    "Integer_",
+                    "Exception",
+                    "RuntimeException",
+                    "Throwable");
 
     private JavaNames() {}
 
@@ -30,7 +63,8 @@ public final class JavaNames {
         StringBuilder name = new StringBuilder();
         for (String part : module.split("[^\\p{L}\\p{N}]+")) {
             if (!part.isEmpty()) {
-                name.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
+                name.append(part.substring(0, 1).toUpperCase(Locale.ROOT))
+                        .append(part.substring(1));
             }
         }
         if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {

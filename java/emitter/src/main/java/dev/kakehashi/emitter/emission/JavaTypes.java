@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+
 import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Type;
+
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -21,14 +23,14 @@ public final class JavaTypes {
     public static TypeName of(Type type) {
         return switch (type) {
             case Type.Simple simple ->
-                switch (simple) {
-                    case BOOL -> TypeName.BOOLEAN;
-                    case FLOAT -> TypeName.DOUBLE;
-                    case COMPLEX -> RuntimeNames.COMPLEX;
-                    case STR -> RuntimeNames.STRING;
-                    case BYTES -> RuntimeNames.BYTES;
-                    case NEVER, NONE, BRIDGE, ANY -> OBJECT;
-                };
+                    switch (simple) {
+                        case BOOL -> TypeName.BOOLEAN;
+                        case FLOAT -> TypeName.DOUBLE;
+                        case COMPLEX -> RuntimeNames.COMPLEX;
+                        case STR -> RuntimeNames.STRING;
+                        case BYTES -> RuntimeNames.BYTES;
+                        case NEVER, NONE, BRIDGE, ANY -> OBJECT;
+                    };
             case Type.Int ignored -> type.isLong() ? TypeName.LONG : RuntimeNames.NUMBER;
             case Type.RangeOf ignored -> RuntimeNames.RANGE;
             case Type.ListOf(Cell element) -> generic(RuntimeNames.LIST, element);
@@ -36,7 +38,8 @@ public final class JavaTypes {
             case Type.DictOf(Cell key, Cell value) -> generic(RuntimeNames.DICT, key, value);
             case Type.TupleOf ignored -> RuntimeNames.TUPLE;
             case Type.TupleEach ignored -> RuntimeNames.TUPLE;
-            case Type.IteratorOf ignored -> ParameterizedTypeName.get(ITERATOR, WildcardTypeName.subtypeOf(Object.class));
+            case Type.IteratorOf ignored ->
+                    ParameterizedTypeName.get(ITERATOR, WildcardTypeName.subtypeOf(Object.class));
             case Type.Function ignored -> RuntimeNames.CALLABLE;
             case Type.Optional(Type value) -> boxed(value);
             case Type.Native(Class<?> java, var ignored) -> raw(java);
@@ -68,10 +71,17 @@ public final class JavaTypes {
             return OBJECT;
         }
         return switch (type) {
-            case Type.ListOf(Cell element) -> ParameterizedTypeName.get(RuntimeNames.LIST, argument(element.type(), depth + 1));
-            case Type.SetOf(Cell element) -> ParameterizedTypeName.get(RuntimeNames.SET, argument(element.type(), depth + 1));
+            case Type.ListOf(Cell element) ->
+                    ParameterizedTypeName.get(
+                            RuntimeNames.LIST, argument(element.type(), depth + 1));
+            case Type.SetOf(Cell element) ->
+                    ParameterizedTypeName.get(
+                            RuntimeNames.SET, argument(element.type(), depth + 1));
             case Type.DictOf(Cell key, Cell value) ->
-                ParameterizedTypeName.get(RuntimeNames.DICT, argument(key.type(), depth + 1), argument(value.type(), depth + 1));
+                    ParameterizedTypeName.get(
+                            RuntimeNames.DICT,
+                            argument(key.type(), depth + 1),
+                            argument(value.type(), depth + 1));
             case Type.Optional(Type value) -> argument(value, depth);
             default -> boxed(type);
         };
@@ -93,6 +103,8 @@ public final class JavaTypes {
     }
 
     static List<TypeName> arguments(TypeName type) {
-        return type instanceof ParameterizedTypeName parameterized ? parameterized.typeArguments() : List.of();
+        return type instanceof ParameterizedTypeName parameterized
+                ? parameterized.typeArguments()
+                : List.of();
     }
 }

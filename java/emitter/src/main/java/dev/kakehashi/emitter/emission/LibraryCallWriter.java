@@ -3,12 +3,16 @@ package dev.kakehashi.emitter.emission;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.analysis.CallPlan;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.library.BoundCall;
 import dev.kakehashi.emitter.library.Defaults;
 import dev.kakehashi.emitter.library.LibraryFunction;
 import dev.kakehashi.emitter.library.Passed;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.TypeVariable;
@@ -19,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Calls of the runtime: builtins, library functions, methods of built-in types.
 public final class LibraryCallWriter {
@@ -34,7 +37,13 @@ public final class LibraryCallWriter {
         Expression receiver = plan.receiver();
         if (isExtremeOfLongs(plan)) {
             List<Piece> both = emission.inOrder(plan.arguments(), emission.expressions::typed);
-            return Piece.of(TypeName.LONG, "$T.$N($L, $L)", Math.class, function.signature().name(), Literals.plain(both.get(0)), both.get(1).code());
+            return Piece.of(
+                    TypeName.LONG,
+                    "$T.$N($L, $L)",
+                    Math.class,
+                    function.signature().name(),
+                    Literals.plain(both.get(0)),
+                    both.get(1).code());
         }
         List<Supplier<Piece>> writers = new ArrayList<>();
         Map<Integer, Integer> places = new HashMap<>();
@@ -55,7 +64,8 @@ public final class LibraryCallWriter {
         TypeName result = returned(function, receiver);
         if (function.isInstanceMethod()) {
             Piece owner = Objects.requireNonNull(pieces.get(-1));
-            return Piece.of(result, "$L.$N($L)", owner.receiver(), function.java().getName(), arguments);
+            return Piece.of(
+                    result, "$L.$N($L)", owner.receiver(), function.java().getName(), arguments);
         }
         if (function.isConstructor()) {
             return Piece.of(result, "new $T($L)", function.java().getDeclaringClass(), arguments);
@@ -69,12 +79,19 @@ public final class LibraryCallWriter {
         return (name.equals("max") || name.equals("min"))
                 && plan.call().function().holder().getSimpleName().equals("Builtins")
                 && plan.arguments().size() == 2
-                && plan.call().slots().stream().anyMatch(slot -> slot instanceof BoundCall.Rest rest && rest.indexes().size() == 2)
+                && plan.call().slots().stream()
+                        .anyMatch(
+                                slot ->
+                                        slot instanceof BoundCall.Rest rest
+                                                && rest.indexes().size() == 2)
                 && plan.arguments().stream().allMatch(argument -> emission.type(argument).isLong());
     }
 
     private Piece argument(Expression argument, Class<?> java) {
-        if (java == String.class || java == double.class || java == long.class || java == boolean.class) {
+        if (java == String.class
+                || java == double.class
+                || java == long.class
+                || java == boolean.class) {
             return emission.expressions.as(argument, TypeName.get(java));
         }
         return emission.expressions.typed(argument);
@@ -93,7 +110,8 @@ public final class LibraryCallWriter {
     CodeBlock reference(LibraryFunction function) {
         Class<?> holder = function.holder();
         String name = function.java().getName();
-        if (ClassName.get(holder).equals(RuntimeNames.BUILTINS) && !emission.functions.isTaken(name)) {
+        if (ClassName.get(holder).equals(RuntimeNames.BUILTINS)
+                && !emission.functions.isTaken(name)) {
             emission.staticImports.add(name);
             return CodeBlock.of("$N", name);
         }
@@ -105,17 +123,31 @@ public final class LibraryCallWriter {
         for (BoundCall.Slot slot : call.slots()) {
             switch (slot) {
                 case BoundCall.Given given ->
-                    all.add(given(Objects.requireNonNull(pieces.get(given.index())), given.java(), isTempting(call, all.size())));
+                        all.add(
+                                given(
+                                        Objects.requireNonNull(pieces.get(given.index())),
+                                        given.java(),
+                                        isTempting(call, all.size())));
                 case BoundCall.Standard standard -> all.add(standard(standard, call));
                 case BoundCall.Rest rest -> {
-                    List<Piece> items = rest.indexes().stream().map(index -> Objects.requireNonNull(pieces.get(index))).toList();
+                    List<Piece> items =
+                            rest.indexes().stream()
+                                    .map(index -> Objects.requireNonNull(pieces.get(index)))
+                                    .toList();
                     if (rest.varargs()) {
                         CodeBlock joined = CallWriter.varargs(items);
                         if (!joined.isEmpty()) {
                             all.add(joined);
                         }
                     } else {
-                        all.add(items.isEmpty() ? CodeBlock.of("new $T[0]", JavaTypes.OBJECT) : CodeBlock.of("new $T[] {$L}", JavaTypes.OBJECT, ExpressionWriter.join(items.stream().map(Piece::code).toList())));
+                        all.add(
+                                items.isEmpty()
+                                        ? CodeBlock.of("new $T[0]", JavaTypes.OBJECT)
+                                        : CodeBlock.of(
+                                                "new $T[] {$L}",
+                                                JavaTypes.OBJECT,
+                                                ExpressionWriter.join(
+                                                        items.stream().map(Piece::code).toList())));
                     }
                 }
                 case BoundCall.Keywords keywords -> all.add(keywords(keywords, pieces));
@@ -124,19 +156,29 @@ public final class LibraryCallWriter {
         return ExpressionWriter.join(all);
     }
 
-    /// Whether Java would rather take another overload for a primitive argument: a `long` widens to `double` before it is boxed.
+    /// Whether Java would rather take another overload for a primitive argument: a `long` widens to
+    /// `double` before it is boxed.
     private static boolean isTempting(BoundCall call, int place) {
         LibraryFunction function = call.function();
         return function.java() instanceof Method chosen
                 && Arrays.stream(function.holder().getMethods())
-                        .filter(method -> !method.equals(chosen) && method.getName().equals(chosen.getName()))
-                        .filter(method -> method.getParameterCount() == chosen.getParameterCount() && place < method.getParameterCount())
+                        .filter(
+                                method ->
+                                        !method.equals(chosen)
+                                                && method.getName().equals(chosen.getName()))
+                        .filter(
+                                method ->
+                                        method.getParameterCount() == chosen.getParameterCount()
+                                                && place < method.getParameterCount())
                         .anyMatch(method -> method.getParameterTypes()[place].isPrimitive());
     }
 
     private static CodeBlock given(Piece piece, Class<?> java, boolean tempting) {
         if (tempting && piece.isPrimitive() && !java.isPrimitive()) {
-            return CodeBlock.of("($T) $L", java == Number.class ? Number.class : Object.class, piece.within(Precedence.POSTFIX));
+            return CodeBlock.of(
+                    "($T) $L",
+                    java == Number.class ? Number.class : Object.class,
+                    piece.within(Precedence.POSTFIX));
         }
         if (java == int.class) {
             return CodeBlock.of("(int) $L", piece.within(Precedence.UNARY));
@@ -153,7 +195,9 @@ public final class LibraryCallWriter {
     private static CodeBlock standard(BoundCall.Standard standard, BoundCall call) {
         String text = Objects.requireNonNull(Defaults.of(standard.text(), standard.java()));
         boolean alone = call.slots().size() == 1 && text.equals("null");
-        return CodeBlock.of(alone ? "($T) $L" : "$L", alone ? new Object[] {standard.java(), text} : new Object[] {text});
+        return CodeBlock.of(
+                alone ? "($T) $L" : "$L",
+                alone ? new Object[] {standard.java(), text} : new Object[] {text});
     }
 
     private static CodeBlock keywords(BoundCall.Keywords keywords, Map<Integer, Piece> pieces) {
@@ -180,10 +224,14 @@ public final class LibraryCallWriter {
         if (java instanceof ParameterizedType parameterized) {
             List<TypeName> arguments = new ArrayList<>();
             for (java.lang.reflect.Type argument : parameterized.getActualTypeArguments()) {
-                arguments.add(argument instanceof TypeVariable<?> variable ? variable(variable, receiver) : TypeName.get(argument));
+                arguments.add(
+                        argument instanceof TypeVariable<?> variable
+                                ? variable(variable, receiver)
+                                : TypeName.get(argument));
             }
             return com.palantir.javapoet.ParameterizedTypeName.get(
-                    ClassName.get((Class<?>) parameterized.getRawType()), arguments.toArray(TypeName[]::new));
+                    ClassName.get((Class<?>) parameterized.getRawType()),
+                    arguments.toArray(TypeName[]::new));
         }
         return TypeName.get(java);
     }
@@ -192,9 +240,13 @@ public final class LibraryCallWriter {
     private TypeName variable(TypeVariable<?> variable, @Nullable Expression receiver) {
         if (receiver != null && variable.getGenericDeclaration() instanceof Class<?> type) {
             List<TypeName> arguments = JavaTypes.arguments(emission.javaType(receiver));
-            for (int index = 0; index < type.getTypeParameters().length && index < arguments.size(); index++) {
+            for (int index = 0;
+                    index < type.getTypeParameters().length && index < arguments.size();
+                    index++) {
                 if (type.getTypeParameters()[index].equals(variable)) {
-                    return arguments.get(index) instanceof com.palantir.javapoet.WildcardTypeName ? JavaTypes.OBJECT : arguments.get(index);
+                    return arguments.get(index) instanceof com.palantir.javapoet.WildcardTypeName
+                            ? JavaTypes.OBJECT
+                            : arguments.get(index);
                 }
             }
         }

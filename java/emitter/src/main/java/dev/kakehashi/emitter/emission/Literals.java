@@ -3,6 +3,7 @@ package dev.kakehashi.emitter.emission;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+
 import java.math.BigInteger;
 
 /// Java literals for Python's constants.
@@ -22,7 +23,12 @@ public final class Literals {
                 case '\t' -> quoted.append("\\t");
                 default -> {
                     boolean lone = Character.isSurrogate(c) && !isPair(text, index);
-                    if (c < ' ' || (c >= 0x7f && c < 0xa0) || lone || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
+                    if (c < ' '
+                            || (c >= 0x7f && c < 0xa0)
+                            || lone
+                            || c == '\u2028'
+                            || c == '\u2029'
+                            || c == '\ufeff') {
                         quoted.append(String.format("\\u%04x", (int) c));
                     } else {
                         quoted.append(c);
@@ -52,10 +58,15 @@ public final class Literals {
         return Piece.constant(com.palantir.javapoet.ClassName.OBJECT, "null");
     }
 
-    /// An integer: a `long` where it fits (written without the L where an `int` widens to it), else a BigInteger.
+    /// An integer: a `long` where it fits (written without the L where an `int` widens to it), else
+    /// a BigInteger.
     public static Piece integer(BigInteger value) {
         if (value.bitLength() > 63) {
-            return Piece.of(ClassName.get(BigInteger.class), "new $T($S)", BigInteger.class, value.toString())
+            return Piece.of(
+                            ClassName.get(BigInteger.class),
+                            "new $T($S)",
+                            BigInteger.class,
+                            value.toString())
                     .asConstant();
         }
         String text = value.toString() + "L";
@@ -67,7 +78,9 @@ public final class Literals {
     /// A literal without its L, for a place where Java widens an `int` by itself.
     static CodeBlock plain(Piece piece) {
         String text = piece.code().toString();
-        return text.matches("-?\\d{1,9}L") ? CodeBlock.of("$L", text.substring(0, text.length() - 1)) : piece.code();
+        return text.matches("-?\\d{1,9}L")
+                ? CodeBlock.of("$L", text.substring(0, text.length() - 1))
+                : piece.code();
     }
 
     static boolean isInteger(Piece piece) {
@@ -80,7 +93,9 @@ public final class Literals {
         }
         if (Double.isInfinite(value)) {
             return Piece.constant(
-                    TypeName.DOUBLE, value > 0 ? "$T.POSITIVE_INFINITY" : "$T.NEGATIVE_INFINITY", Double.class);
+                    TypeName.DOUBLE,
+                    value > 0 ? "$T.POSITIVE_INFINITY" : "$T.NEGATIVE_INFINITY",
+                    Double.class);
         }
         return value < 0 || (value == 0 && 1 / value < 0)
                 ? new Piece(CodeBlock.of("$L", value), TypeName.DOUBLE, Precedence.UNARY, true)

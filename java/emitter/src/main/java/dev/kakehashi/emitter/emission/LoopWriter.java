@@ -2,17 +2,21 @@ package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Interval;
 import dev.kakehashi.emitter.type.Type;
-import java.util.List;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Objects;
+
 /// `for`, `while`, their `else`, `break` and `continue`.
+@SuppressWarnings({"ReferenceEquality", "UnusedVariable"})
 public final class LoopWriter {
     private final Emission emission;
 
@@ -21,26 +25,30 @@ public final class LoopWriter {
     }
 
     void whileTrue(Statement.While node) {
-        withElse(node.orElse(), label -> {
-            Piece[] test = new Piece[1];
-            Body before = emission.within(() -> test[0] = emission.conditions.test(node.test()));
-            if (before.isEmpty()) {
-                emission.body().begin("while ($L)", test[0].code());
-            } else {
-                emission.body().begin("while (true)");
-                emission.body().add(before);
-                emission.body().begin("if ($L)", ConditionWriter.negated(test[0]).code());
-                emission.body().statement("break");
-                emission.body().end();
-            }
-            body(node.body(), label);
-            emission.body().end();
-        });
+        withElse(
+                node.orElse(),
+                label -> {
+                    Piece[] test = new Piece[1];
+                    Body before =
+                            emission.within(() -> test[0] = emission.conditions.test(node.test()));
+                    if (before.isEmpty()) {
+                        emission.body().begin("while ($L)", test[0].code());
+                    } else {
+                        emission.body().begin("while (true)");
+                        emission.body().add(before);
+                        emission.body().begin("if ($L)", ConditionWriter.negated(test[0]).code());
+                        emission.body().statement("break");
+                        emission.body().end();
+                    }
+                    body(node.body(), label);
+                    emission.body().end();
+                });
     }
 
-    /// A loop with an `else` stands in a labelled block: `break` leaves the block, and with it the `else`.
-    private void withElse(List<Statement> orElse, java.util.function.Consumer<@Nullable String> loop) {
-        Body otherwise = null;
+    /// A loop with an `else` stands in a labelled block: `break` leaves the block, and with it the
+    /// `else`.
+    private void withElse(
+            List<Statement> orElse, java.util.function.Consumer<@Nullable String> loop) {
         boolean any = orElse.stream().anyMatch(emission.inference::isReached);
         if (!any) {
             loop.accept(null);
@@ -49,7 +57,7 @@ public final class LoopWriter {
         String label = emission.frame().name("search");
         emission.body().begin("$N:", label);
         loop.accept(label);
-        otherwise = emission.within(() -> emission.statements.all(orElse));
+        Body otherwise = emission.within(() -> emission.statements.all(orElse));
         emission.body().add(otherwise);
         emission.body().end();
         emission.frame().release(label);
@@ -115,12 +123,27 @@ public final class LoopWriter {
         if (own) {
             Slot slot = emission.variables.slot(variable);
             emission.frame().declare(variable);
-            emission.body().begin(
-                    "for (long $L = $L; $L $L $L; $L)", slot.access(), bounds.start(), slot.access(), parts.sign(), bounds.stop(), parts.step(slot.access().toString()));
+            emission.body()
+                    .begin(
+                            "for (long $L = $L; $L $L $L; $L)",
+                            slot.access(),
+                            bounds.start(),
+                            slot.access(),
+                            parts.sign(),
+                            bounds.stop(),
+                            parts.step(slot.access().toString()));
             body(node.body(), label);
         } else {
             String counter = emission.frame().name(name.name() + "Next");
-            emission.body().begin("for (long $N = $L; $N $L $L; $L)", counter, bounds.start(), counter, parts.sign(), bounds.stop(), parts.step(counter));
+            emission.body()
+                    .begin(
+                            "for (long $N = $L; $N $L $L; $L)",
+                            counter,
+                            bounds.start(),
+                            counter,
+                            parts.sign(),
+                            bounds.stop(),
+                            parts.step(counter));
             emission.variables.assign(variable, Piece.of(TypeName.LONG, "$N", counter));
             body(node.body(), label);
             emission.frame().release(counter);
@@ -129,7 +152,8 @@ public final class LoopWriter {
         return true;
     }
 
-    /// Whether the Java loop's own variable can be Python's: nothing else assigns it, nobody needs it afterwards or shares it.
+    /// Whether the Java loop's own variable can be Python's: nothing else assigns it, nobody needs
+    /// it afterwards or shares it.
     private boolean isLoopOwn(Variable variable, Expression.Name name, Statement.For node) {
         return !emission.variables.isField(variable)
                 && !variable.isCaptured()
@@ -151,14 +175,27 @@ public final class LoopWriter {
         }
         Piece values = emission.expressions.typed(iterable);
         TypeName element = elementType(source);
-        CodeBlock sequence = element != null ? values.code() : CodeBlock.of("$T.of($L)", RuntimeNames.ITERATION, values.code());
+        CodeBlock sequence =
+                element != null
+                        ? values.code()
+                        : CodeBlock.of("$T.of($L)", RuntimeNames.ITERATION, values.code());
         TypeName java = element == null ? JavaTypes.OBJECT : element;
         TypeName wanted = JavaTypes.of(item);
-        Variable own = target instanceof Expression.Name name ? emission.inference.program().variable(name) : null;
-        if (own != null && emission.variables.isPlainLocal(own) && java.box().equals(JavaTypes.of(own.cell().type()).box())) {
+        Variable own =
+                target instanceof Expression.Name name
+                        ? emission.inference.program().variable(name)
+                        : null;
+        if (own != null
+                && emission.variables.isPlainLocal(own)
+                && java.box().equals(JavaTypes.of(own.cell().type()).box())) {
             Slot slot = emission.variables.slot(own);
             emission.frame().declare(own);
-            emission.body().begin("for ($T $L : $L)", JavaTypes.of(own.cell().type()), slot.access(), sequence);
+            emission.body()
+                    .begin(
+                            "for ($T $L : $L)",
+                            JavaTypes.of(own.cell().type()),
+                            slot.access(),
+                            sequence);
             body.run();
             emission.body().end();
             return;
@@ -171,7 +208,8 @@ public final class LoopWriter {
         emission.frame().release(name);
     }
 
-    /// The Java type of the items where Java's own `for` can go over the value; null if the runtime has to make it iterable.
+    /// The Java type of the items where Java's own `for` can go over the value; null if the runtime
+    /// has to make it iterable.
     private static @Nullable TypeName elementType(Type source) {
         return switch (source) {
             case Type.ListOf(Cell element) -> JavaTypes.boxed(element.type());
@@ -180,9 +218,10 @@ public final class LoopWriter {
             case Type.TupleOf ignored -> JavaTypes.OBJECT;
             case Type.TupleEach ignored -> JavaTypes.OBJECT;
             case Type.RangeOf(Interval range) -> range.fitsLong() ? TypeName.LONG.box() : null;
-            case Type.Native(Class<?> type, List<Cell> ignored) when type == dev.kakehashi.runtime.value.DictItems.class -> RuntimeNames.TUPLE;
+            case Type.Native(Class<?> type, List<Cell> ignored)
+                    when type == dev.kakehashi.runtime.value.DictItems.class ->
+                    RuntimeNames.TUPLE;
             default -> null;
         };
     }
-
 }

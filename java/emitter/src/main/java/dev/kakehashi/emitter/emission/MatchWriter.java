@@ -1,15 +1,18 @@
 package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.CodeBlock;
+
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.MatchCase;
 import dev.kakehashi.emitter.ast.Pattern;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.Variable;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// `match`: a chain of `if` and `else`, each with the pattern of a case.
+@SuppressWarnings("UnusedVariable")
 public final class MatchWriter {
     private final Emission emission;
 
@@ -18,7 +21,9 @@ public final class MatchWriter {
     }
 
     void match(Statement.Match node) {
-        Piece subject = emission.hoist(emission.expressions.object(node.subject()), JavaTypes.OBJECT, "subject");
+        Piece subject =
+                emission.hoist(
+                        emission.expressions.object(node.subject()), JavaTypes.OBJECT, "subject");
         cases(node.cases(), subject.code());
     }
 
@@ -35,10 +40,19 @@ public final class MatchWriter {
         String found = null;
         if (!names.isEmpty() && !test.isEmpty()) {
             found = emission.frame().temporary("found");
-            emission.body().statement("$T[] $N = new $T[$L]", JavaTypes.OBJECT, found, JavaTypes.OBJECT, names.size());
+            emission.body()
+                    .statement(
+                            "$T[] $N = new $T[$L]",
+                            JavaTypes.OBJECT,
+                            found,
+                            JavaTypes.OBJECT,
+                            names.size());
             test = CodeBlock.of("$L.matches($L, $N)", test, subject, found);
         } else if (!test.isEmpty()) {
-            test = first.pattern() instanceof Pattern.MatchValue ? test : CodeBlock.of("$L.matches($L, null)", test, subject);
+            test =
+                    first.pattern() instanceof Pattern.MatchValue
+                            ? test
+                            : CodeBlock.of("$L.matches($L, null)", test, subject);
         }
         if (first.guard() == null) {
             emission.body().begin("if ($L)", test);
@@ -48,7 +62,8 @@ public final class MatchWriter {
             emission.body().statement("boolean $N = false", matched);
             emission.body().begin("if ($L)", test.isEmpty() ? CodeBlock.of("true") : test);
             bind(first.pattern(), subject, names, found);
-            emission.body().statement("$N = $L", matched, emission.conditions.test(first.guard()).code());
+            emission.body()
+                    .statement("$N = $L", matched, emission.conditions.test(first.guard()).code());
             emission.body().end();
             emission.body().begin("if ($N)", matched);
         }
@@ -60,7 +75,11 @@ public final class MatchWriter {
         emission.body().end();
     }
 
-    private void bind(Pattern pattern, CodeBlock subject, List<String> names, @org.jspecify.annotations.Nullable String found) {
+    private void bind(
+            Pattern pattern,
+            CodeBlock subject,
+            List<String> names,
+            @org.jspecify.annotations.Nullable String found) {
         for (int index = 0; index < names.size(); index++) {
             Variable variable = emission.variables.resolve(names.get(index));
             CodeBlock value = found == null ? subject : CodeBlock.of("$N[$L]", found, index);
@@ -68,7 +87,8 @@ public final class MatchWriter {
         }
     }
 
-    /// The test of a whole pattern: nothing for one that takes all, a condition for a value, else a pattern object.
+    /// The test of a whole pattern: nothing for one that takes all, a condition for a value, else a
+    /// pattern object.
     private CodeBlock test(Pattern pattern, CodeBlock subject, List<String> names) {
         return switch (pattern) {
             case Pattern.MatchAs as when as.pattern() == null -> {
@@ -77,7 +97,12 @@ public final class MatchWriter {
                 }
                 yield CodeBlock.of("");
             }
-            case Pattern.MatchValue value -> CodeBlock.of("$T.equal($L, $L)", RuntimeNames.EQUALITY, subject, object(value.value()));
+            case Pattern.MatchValue value ->
+                    CodeBlock.of(
+                            "$T.equal($L, $L)",
+                            RuntimeNames.EQUALITY,
+                            subject,
+                            object(value.value()));
             default -> pattern(pattern, names);
         };
     }
@@ -89,35 +114,56 @@ public final class MatchWriter {
     /// The pattern as an object of the runtime; captures go into slots in the order of their names.
     private CodeBlock pattern(Pattern pattern, List<String> names) {
         return switch (pattern) {
-            case Pattern.MatchValue value -> CodeBlock.of("$T.value($L)", RuntimeNames.PATTERNS, object(value.value()));
-            case Pattern.MatchSingleton single -> CodeBlock.of("$T.same($L)", RuntimeNames.PATTERNS, String.valueOf(single.value()));
+            case Pattern.MatchValue value ->
+                    CodeBlock.of("$T.value($L)", RuntimeNames.PATTERNS, object(value.value()));
+            case Pattern.MatchSingleton single ->
+                    CodeBlock.of(
+                            "$T.same($L)", RuntimeNames.PATTERNS, String.valueOf(single.value()));
             case Pattern.MatchSequence sequence -> sequence(sequence, names);
             case Pattern.MatchMapping mapping -> {
                 List<CodeBlock> arguments = new ArrayList<>();
-                arguments.add(CodeBlock.of("$L", mapping.rest() == null ? -1 : slot(mapping.rest(), names)));
+                arguments.add(
+                        CodeBlock.of(
+                                "$L", mapping.rest() == null ? -1 : slot(mapping.rest(), names)));
                 for (int index = 0; index < mapping.keys().size(); index++) {
-                    arguments.add(CodeBlock.of("$T.entry($L, $L)", RuntimeNames.PATTERNS, object(mapping.keys().get(index)), pattern(mapping.patterns().get(index), names)));
+                    arguments.add(
+                            CodeBlock.of(
+                                    "$T.entry($L, $L)",
+                                    RuntimeNames.PATTERNS,
+                                    object(mapping.keys().get(index)),
+                                    pattern(mapping.patterns().get(index), names)));
                 }
-                yield CodeBlock.of("$T.mapping($L)", RuntimeNames.PATTERNS, CodeBlock.join(arguments, ", "));
+                yield CodeBlock.of(
+                        "$T.mapping($L)", RuntimeNames.PATTERNS, CodeBlock.join(arguments, ", "));
             }
             case Pattern.MatchClass type -> {
                 List<CodeBlock> arguments = new ArrayList<>();
                 arguments.add(object(type.type()));
                 type.patterns().forEach(part -> arguments.add(pattern(part, names)));
                 for (int index = 0; index < type.keywordNames().size(); index++) {
-                    arguments.add(CodeBlock.of("$T.attribute($L, $L)", RuntimeNames.PATTERNS, Literals.quote(type.keywordNames().get(index)), pattern(type.keywordPatterns().get(index), names)));
+                    arguments.add(
+                            CodeBlock.of(
+                                    "$T.attribute($L, $L)",
+                                    RuntimeNames.PATTERNS,
+                                    Literals.quote(type.keywordNames().get(index)),
+                                    pattern(type.keywordPatterns().get(index), names)));
                 }
-                yield CodeBlock.of("$T.type($L)", RuntimeNames.PATTERNS, CodeBlock.join(arguments, ", "));
+                yield CodeBlock.of(
+                        "$T.type($L)", RuntimeNames.PATTERNS, CodeBlock.join(arguments, ", "));
             }
             case Pattern.MatchStar star -> capture(star.name(), names);
             case Pattern.MatchAs as when as.pattern() == null -> capture(as.name(), names);
             case Pattern.MatchAs as -> {
-                CodeBlock inner = pattern(as.pattern(), names);
-                yield as.name() == null ? inner : CodeBlock.of("$L.as($L)", inner, slot(as.name(), names));
+                CodeBlock inner = pattern(java.util.Objects.requireNonNull(as.pattern()), names);
+                yield as.name() == null
+                        ? inner
+                        : CodeBlock.of("$L.as($L)", inner, slot(as.name(), names));
             }
             case Pattern.MatchOr or -> {
-                List<CodeBlock> parts = or.patterns().stream().map(part -> pattern(part, names)).toList();
-                yield CodeBlock.of("$T.either($L)", RuntimeNames.PATTERNS, CodeBlock.join(parts, ", "));
+                List<CodeBlock> parts =
+                        or.patterns().stream().map(part -> pattern(part, names)).toList();
+                yield CodeBlock.of(
+                        "$T.either($L)", RuntimeNames.PATTERNS, CodeBlock.join(parts, ", "));
             }
         };
     }
@@ -131,11 +177,15 @@ public final class MatchWriter {
             arguments.add(pattern(part, names));
         }
         arguments.addFirst(CodeBlock.of("$L", star));
-        return CodeBlock.of("$T.sequence($L)", RuntimeNames.PATTERNS, CodeBlock.join(arguments, ", "));
+        return CodeBlock.of(
+                "$T.sequence($L)", RuntimeNames.PATTERNS, CodeBlock.join(arguments, ", "));
     }
 
-    private static CodeBlock capture(@org.jspecify.annotations.Nullable String name, List<String> names) {
-        return name == null ? CodeBlock.of("$T.ANY", RuntimeNames.PATTERNS) : CodeBlock.of("$T.capture($L)", RuntimeNames.PATTERNS, slot(name, names));
+    private static CodeBlock capture(
+            @org.jspecify.annotations.Nullable String name, List<String> names) {
+        return name == null
+                ? CodeBlock.of("$T.ANY", RuntimeNames.PATTERNS)
+                : CodeBlock.of("$T.capture($L)", RuntimeNames.PATTERNS, slot(name, names));
     }
 
     private static int slot(String name, List<String> names) {

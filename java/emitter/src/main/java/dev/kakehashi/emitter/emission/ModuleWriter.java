@@ -5,13 +5,16 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+
 import dev.kakehashi.emitter.analysis.Inference;
 import dev.kakehashi.emitter.ast.Comment;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.parse.ParsedSource;
 import dev.kakehashi.emitter.program.ModuleSymbol;
+
 import java.util.List;
+
 import javax.lang.model.element.Modifier;
 
 /// A module as a Java class: its functions as static methods, its code as the method that runs it.
@@ -19,9 +22,15 @@ public final class ModuleWriter {
     private ModuleWriter() {}
 
     /// The Java source of a module.
-    public static JavaFile write(Inference inference, ModuleSymbol module, ParsedSource parsed, Report report) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(ClassNames.of(module)).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        type.addAnnotation(com.palantir.javapoet.AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "unchecked").build());
+    public static JavaFile write(
+            Inference inference, ModuleSymbol module, ParsedSource parsed, Report report) {
+        TypeSpec.Builder type =
+                TypeSpec.classBuilder(ClassNames.of(module))
+                        .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        type.addAnnotation(
+                com.palantir.javapoet.AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "unchecked")
+                        .build());
         Emission emission = new Emission(inference, module, parsed, report, type);
         emission.member("main");
         emission.member("run");
@@ -32,7 +41,10 @@ public final class ModuleWriter {
         emission.frame(new Frame(null, module.scope(), null, TypeName.VOID, declarations));
         Body code = emission.within(() -> emission.statements.all(body));
         entry(emission, code.build());
-        JavaFile.Builder file = JavaFile.builder(emission.className.packageName(), type.build()).indent("    ").skipJavaLangImports(true);
+        JavaFile.Builder file =
+                JavaFile.builder(emission.className.packageName(), type.build())
+                        .indent("    ")
+                        .skipJavaLangImports(true);
         emission.staticImports.forEach(name -> file.addStaticImport(RuntimeNames.BUILTINS, name));
         return file.build();
     }
@@ -52,23 +64,37 @@ public final class ModuleWriter {
     private static void entry(Emission emission, CodeBlock code) {
         TypeSpec.Builder type = emission.type;
         if (emission.module.isMain()) {
-            type.addMethod(MethodSpec.methodBuilder("main")
-                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                    .addParameter(String[].class, "arguments")
-                    .addStatement("$T.main($L, arguments, $T::run)", RuntimeNames.LAUNCHER, Literals.quote(emission.parsed.source().file()), emission.className)
-                    .build());
-            type.addMethod(MethodSpec.methodBuilder("run").addModifiers(Modifier.STATIC).addCode(code).build());
+            type.addMethod(
+                    MethodSpec.methodBuilder("main")
+                            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                            .addParameter(String[].class, "arguments")
+                            .addStatement(
+                                    "$T.main($L, arguments, $T::run)",
+                                    RuntimeNames.LAUNCHER,
+                                    Literals.quote(emission.parsed.source().file()),
+                                    emission.className)
+                            .build());
+            type.addMethod(
+                    MethodSpec.methodBuilder("run")
+                            .addModifiers(Modifier.STATIC)
+                            .addCode(code)
+                            .build());
             return;
         }
         type.addField(TypeName.BOOLEAN, "loaded", Modifier.PRIVATE, Modifier.STATIC);
-        type.addMethod(MethodSpec.methodBuilder("load")
-                .addJavadoc("Runs the module's code, when it is first imported.")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .beginControlFlow("if (!loaded)")
-                .addStatement("loaded = true")
-                .addStatement("run()")
-                .endControlFlow()
-                .build());
-        type.addMethod(MethodSpec.methodBuilder("run").addModifiers(Modifier.PRIVATE, Modifier.STATIC).addCode(code).build());
+        type.addMethod(
+                MethodSpec.methodBuilder("load")
+                        .addJavadoc("Runs the module's code, when it is first imported.")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .beginControlFlow("if (!loaded)")
+                        .addStatement("loaded = true")
+                        .addStatement("run()")
+                        .endControlFlow()
+                        .build());
+        type.addMethod(
+                MethodSpec.methodBuilder("run")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addCode(code)
+                        .build());
     }
 }

@@ -8,14 +8,17 @@ import dev.kakehashi.emitter.ast.WithItem;
 import dev.kakehashi.emitter.program.Program;
 import dev.kakehashi.emitter.program.Scope;
 import dev.kakehashi.emitter.program.Variable;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the variables that a piece of code uses, those of nested functions too.
 final class NameUses {
-    /// Told of each use; `binding` where a plain assignment, loop, import or definition binds the name.
+    /// Told of each use; `binding` where a plain assignment, loop, import or definition binds the
+    /// name.
     interface Listener {
         void use(Variable variable, boolean binding);
     }
@@ -60,18 +63,23 @@ final class NameUses {
                 type.keywords().forEach(keyword -> expression(keyword.value()));
                 type.body().forEach(inner -> statement(inner, program.scope(type)));
             }
-            case Statement.Import imported -> imported.names().forEach(alias -> name(alias.bound(), scope));
-            case Statement.ImportFrom imported -> imported.names().forEach(alias -> name(alias.bound(), scope));
+            case Statement.Import imported ->
+                    imported.names().forEach(alias -> name(alias.bound(), scope));
+            case Statement.ImportFrom imported ->
+                    imported.names().forEach(alias -> name(alias.bound(), scope));
             case Statement.With with -> items(with);
             default -> Expressions.of(statement).forEach(this::expression);
         }
-        if (!(statement instanceof Statement.FunctionDef) && !(statement instanceof Statement.ClassDef)) {
+        if (!(statement instanceof Statement.FunctionDef)
+                && !(statement instanceof Statement.ClassDef)) {
             if (statement instanceof Statement.Try attempt) {
-                attempt.handlers().forEach(handler -> {
-                    if (handler.name() != null) {
-                        name(handler.name(), scope);
-                    }
-                });
+                attempt.handlers()
+                        .forEach(
+                                handler -> {
+                                    if (handler.name() != null) {
+                                        name(handler.name(), scope);
+                                    }
+                                });
             }
             if (statement instanceof Statement.Match match) {
                 match.cases().forEach(each -> pattern(each.pattern(), scope));
@@ -98,7 +106,8 @@ final class NameUses {
         switch (pattern) {
             case Pattern.MatchValue value -> expression(value.value());
             case Pattern.MatchSingleton ignored -> {}
-            case Pattern.MatchSequence sequence -> sequence.patterns().forEach(part -> pattern(part, scope));
+            case Pattern.MatchSequence sequence ->
+                    sequence.patterns().forEach(part -> pattern(part, scope));
             case Pattern.MatchMapping mapping -> {
                 mapping.keys().forEach(this::expression);
                 mapping.patterns().forEach(part -> pattern(part, scope));

@@ -2,16 +2,21 @@ package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.ast.BinaryOperator;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.ast.UnaryOperator;
 import dev.kakehashi.emitter.type.Interval;
 import dev.kakehashi.emitter.type.Type;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
-/// Arithmetic: plain Java where inference proves that it means the same, the runtime's operators elsewhere.
+import java.util.List;
+
+/// Arithmetic: plain Java where inference proves that it means the same, the runtime's operators
+/// elsewhere.
+@SuppressWarnings({"PatternMatchingInstanceof", "ReferenceEquality"})
 public final class OperatorWriter {
     private final Emission emission;
 
@@ -20,12 +25,27 @@ public final class OperatorWriter {
     }
 
     Piece binary(Expression.BinOp node) {
-        List<Piece> parts = emission.inOrder(List.of(node.left(), node.right()), emission.expressions::typed);
-        return binary(node, node.operator(), parts.get(0), emission.type(node.left()), parts.get(1), emission.type(node.right()), emission.type(node));
+        List<Piece> parts =
+                emission.inOrder(List.of(node.left(), node.right()), emission.expressions::typed);
+        return binary(
+                node,
+                node.operator(),
+                parts.get(0),
+                emission.type(node.left()),
+                parts.get(1),
+                emission.type(node.right()),
+                emission.type(node));
     }
 
     /// An operator whose operands are written already.
-    Piece binary(Node node, BinaryOperator operator, Piece left, Type leftType, Piece right, Type rightType, Type result) {
+    Piece binary(
+            Node node,
+            BinaryOperator operator,
+            Piece left,
+            Type leftType,
+            Piece right,
+            Type rightType,
+            Type result) {
         emission.report.operation();
         Piece a = number(left, leftType);
         Piece b = number(right, rightType);
@@ -36,25 +56,43 @@ public final class OperatorWriter {
             known = Integers.binary(operator, a, (Type.Int) aType, b, (Type.Int) bType, result);
         } else if (isReal(aType) && isReal(bType) && result == Type.FLOAT) {
             known = floats(operator, a, aType, b, bType);
-        } else if (leftType == Type.STR && rightType == Type.STR && operator == BinaryOperator.ADD) {
+        } else if (leftType == Type.STR
+                && rightType == Type.STR
+                && operator == BinaryOperator.ADD) {
             known = infix("+", left, right, RuntimeNames.STRING, Precedence.ADDITIVE);
         } else if (leftType == Type.BOOL && rightType == Type.BOOL && result == Type.BOOL) {
-            known = switch (operator) {
-                case BIT_AND -> infix("&", left, right, TypeName.BOOLEAN, Precedence.BIT_AND);
-                case BIT_OR -> infix("|", left, right, TypeName.BOOLEAN, Precedence.BIT_OR);
-                case BIT_XOR -> infix("^", left, right, TypeName.BOOLEAN, Precedence.BIT_XOR);
-                default -> null;
-            };
+            known =
+                    switch (operator) {
+                        case BIT_AND ->
+                                infix("&", left, right, TypeName.BOOLEAN, Precedence.BIT_AND);
+                        case BIT_OR -> infix("|", left, right, TypeName.BOOLEAN, Precedence.BIT_OR);
+                        case BIT_XOR ->
+                                infix("^", left, right, TypeName.BOOLEAN, Precedence.BIT_XOR);
+                        default -> null;
+                    };
         } else if (leftType == Type.STR && operator == BinaryOperator.MOD) {
-            known = Piece.of(RuntimeNames.STRING, "$T.percent($L, $L)", RuntimeNames.FORMAT, left.code(), right.code());
+            known =
+                    Piece.of(
+                            RuntimeNames.STRING,
+                            "$T.percent($L, $L)",
+                            RuntimeNames.FORMAT,
+                            left.code(),
+                            right.code());
         }
         if (known != null) {
             return known;
         }
         if (result == Type.ANY) {
-            emission.dynamic(node, "operator " + operator.sign() + " on values whose types are not known");
+            emission.dynamic(
+                    node, "operator " + operator.sign() + " on values whose types are not known");
         }
-        return Piece.of(JavaTypes.OBJECT, "$T.$L($L, $L)", RuntimeNames.OPERATOR, name(operator), left.code(), right.code());
+        return Piece.of(
+                JavaTypes.OBJECT,
+                "$T.$L($L, $L)",
+                RuntimeNames.OPERATOR,
+                name(operator),
+                left.code(),
+                right.code());
     }
 
     private static Piece number(Piece piece, Type type) {
@@ -65,7 +103,8 @@ public final class OperatorWriter {
         return type == Type.FLOAT || type instanceof Type.Int;
     }
 
-    private static @Nullable Piece floats(BinaryOperator operator, Piece left, Type leftType, Piece right, Type rightType) {
+    private static @Nullable Piece floats(
+            BinaryOperator operator, Piece left, Type leftType, Piece right, Type rightType) {
         Piece a = real(left, leftType);
         Piece b = real(right, rightType);
         return switch (operator) {
@@ -73,11 +112,28 @@ public final class OperatorWriter {
             case SUB -> infix("-", a, b, TypeName.DOUBLE, Precedence.ADDITIVE);
             case MULT -> infix("*", a, b, TypeName.DOUBLE, Precedence.MULTIPLICATIVE);
             case DIV ->
-                isNonZero(right, rightType)
-                        ? infix("/", a, b, TypeName.DOUBLE, Precedence.MULTIPLICATIVE)
-                        : Piece.of(TypeName.DOUBLE, "$T.truediv($L, $L)", RuntimeNames.FLOAT, a.code(), b.code());
-            case FLOOR_DIV -> Piece.of(TypeName.DOUBLE, "$T.floordiv($L, $L)", RuntimeNames.FLOAT, a.code(), b.code());
-            case MOD -> Piece.of(TypeName.DOUBLE, "$T.mod($L, $L)", RuntimeNames.FLOAT, a.code(), b.code());
+                    isNonZero(right, rightType)
+                            ? infix("/", a, b, TypeName.DOUBLE, Precedence.MULTIPLICATIVE)
+                            : Piece.of(
+                                    TypeName.DOUBLE,
+                                    "$T.truediv($L, $L)",
+                                    RuntimeNames.FLOAT,
+                                    a.code(),
+                                    b.code());
+            case FLOOR_DIV ->
+                    Piece.of(
+                            TypeName.DOUBLE,
+                            "$T.floordiv($L, $L)",
+                            RuntimeNames.FLOAT,
+                            a.code(),
+                            b.code());
+            case MOD ->
+                    Piece.of(
+                            TypeName.DOUBLE,
+                            "$T.mod($L, $L)",
+                            RuntimeNames.FLOAT,
+                            a.code(),
+                            b.code());
             case POW -> power(a, b);
             default -> null;
         };
@@ -88,7 +144,12 @@ public final class OperatorWriter {
         if (base.constant() && (text.equals("2") || text.equals("2.0"))) {
             return infix("*", base, base, TypeName.DOUBLE, Precedence.MULTIPLICATIVE);
         }
-        return Piece.of(TypeName.DOUBLE, "$T.power($L, $L)", RuntimeNames.FLOAT, base.code(), exponent.code());
+        return Piece.of(
+                TypeName.DOUBLE,
+                "$T.power($L, $L)",
+                RuntimeNames.FLOAT,
+                base.code(),
+                exponent.code());
     }
 
     /// An int as a float, as Python turns it into one.
@@ -102,26 +163,42 @@ public final class OperatorWriter {
     }
 
     private static Piece literal(Piece piece, Type type) {
-        boolean number = type instanceof Type.Int(Interval range) && range.single() != null && piece.code().toString().matches("-?\\d+L");
+        boolean number =
+                type instanceof Type.Int(Interval range)
+                        && range.single() != null
+                        && piece.code().toString().matches("-?\\d+L");
         String text = piece.code().toString();
         return number
-                ? new Piece(CodeBlock.of("$L", text.substring(0, text.length() - 1) + ".0"), TypeName.DOUBLE, piece.precedence(), true)
-                : new Piece(CodeBlock.of("(double) $L", piece.within(Precedence.UNARY)), TypeName.DOUBLE, Precedence.UNARY, piece.constant());
+                ? new Piece(
+                        CodeBlock.of("$L", text.substring(0, text.length() - 1) + ".0"),
+                        TypeName.DOUBLE,
+                        piece.precedence(),
+                        true)
+                : new Piece(
+                        CodeBlock.of("(double) $L", piece.within(Precedence.UNARY)),
+                        TypeName.DOUBLE,
+                        Precedence.UNARY,
+                        piece.constant());
     }
 
     private static boolean isNonZero(Piece piece, Type type) {
         if (type instanceof Type.Int(Interval range)) {
             return !range.contains(0);
         }
-        return piece.code().toString().matches("-?\\d+\\.\\d+(E-?\\d+)?") && Double.parseDouble(piece.code().toString()) != 0;
+        return piece.code().toString().matches("-?\\d+\\.\\d+(E-?\\d+)?")
+                && Double.parseDouble(piece.code().toString()) != 0;
     }
 
-    static Piece infix(String sign, Piece first, Piece second, TypeName type, Precedence precedence) {
+    static Piece infix(
+            String sign, Piece first, Piece second, TypeName type, Precedence precedence) {
         boolean longs = first.type().equals(TypeName.LONG) && second.type().equals(TypeName.LONG);
         Piece left = longs && !Literals.isInteger(second) ? shortened(first) : first;
         Piece right = longs && !Literals.isInteger(first) ? shortened(second) : second;
         return new Piece(
-                CodeBlock.of("$L " + sign + " $L", left.within(precedence), right.within(precedence.tighter())),
+                CodeBlock.of(
+                        "$L " + sign + " $L",
+                        left.within(precedence),
+                        right.within(precedence.tighter())),
                 type,
                 precedence,
                 left.constant() && right.constant());
@@ -142,7 +219,8 @@ public final class OperatorWriter {
             operand = Coercion.to(operand, TypeName.LONG);
             type = Type.integer(0, 1);
         }
-        if (type == Type.FLOAT && node.operator() != UnaryOperator.INVERT || type.isLong() && emission.type(node).isLong()) {
+        if (type == Type.FLOAT && node.operator() != UnaryOperator.INVERT
+                || type.isLong() && emission.type(node).isLong()) {
             TypeName java = type == Type.FLOAT ? TypeName.DOUBLE : TypeName.LONG;
             return switch (node.operator()) {
                 case U_SUB -> sign("-", operand, java);
@@ -154,14 +232,17 @@ public final class OperatorWriter {
             return Piece.of(RuntimeNames.NUMBER, "$T.neg($L)", RuntimeNames.INT, operand.code());
         }
         if (type == Type.ANY) {
-            emission.dynamic(node, "operator " + node.operator().sign() + " on a value whose type is not known");
+            emission.dynamic(
+                    node,
+                    "operator " + node.operator().sign() + " on a value whose type is not known");
         }
-        String name = switch (node.operator()) {
-            case U_SUB -> "neg";
-            case U_ADD -> "pos";
-            case INVERT -> "invert";
-            case NOT -> "not";
-        };
+        String name =
+                switch (node.operator()) {
+                    case U_SUB -> "neg";
+                    case U_ADD -> "pos";
+                    case INVERT -> "invert";
+                    case NOT -> "not";
+                };
         return Piece.of(JavaTypes.OBJECT, "$T.$L($L)", RuntimeNames.OPERATOR, name, operand.code());
     }
 
@@ -169,7 +250,9 @@ public final class OperatorWriter {
         String text = operand.code().toString();
         boolean twice = text.startsWith(sign) || text.startsWith("-");
         return new Piece(
-                CodeBlock.of(twice ? sign + "($L)" : sign + "$L", twice ? operand.code() : operand.within(Precedence.UNARY)),
+                CodeBlock.of(
+                        twice ? sign + "($L)" : sign + "$L",
+                        twice ? operand.code() : operand.within(Precedence.UNARY)),
                 type,
                 Precedence.UNARY,
                 operand.constant());

@@ -3,15 +3,16 @@ package dev.kakehashi.emitter.emission;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
-/// A Java expression: its text, the Java type the compiler gives it, how tightly it binds, and whether evaluating it later (or
-/// twice) makes no difference.
+/// A Java expression: its text, the Java type the compiler gives it, how tightly it binds, and
+/// whether evaluating it later (or twice) makes no difference.
 public record Piece(CodeBlock code, TypeName type, Precedence precedence, boolean constant) {
     /// A call, a name, a literal: whatever needs no parentheses.
     public static Piece of(TypeName type, String format, Object... arguments) {
         return new Piece(CodeBlock.of(format, arguments), type, Precedence.POSTFIX, false);
     }
 
-    public static Piece of(TypeName type, Precedence precedence, String format, Object... arguments) {
+    public static Piece of(
+            TypeName type, Precedence precedence, String format, Object... arguments) {
         return new Piece(CodeBlock.of(format, arguments), type, precedence, false);
     }
 

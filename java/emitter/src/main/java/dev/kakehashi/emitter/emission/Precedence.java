@@ -1,6 +1,8 @@
 package dev.kakehashi.emitter.emission;
 
-/// How tightly a Java expression binds, from loosest to tightest: decides where parentheses are needed.
+/// How tightly a Java expression binds, from loosest to tightest: decides where parentheses are
+/// needed.
+@SuppressWarnings("EnumOrdinal")
 public enum Precedence {
     ASSIGNMENT,
     CONDITIONAL,

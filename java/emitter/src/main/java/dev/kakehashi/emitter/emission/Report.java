@@ -1,6 +1,7 @@
 package dev.kakehashi.emitter.emission;
 
 import dev.kakehashi.emitter.program.ModuleSymbol;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,7 +14,8 @@ public final class Report {
     private final List<Entry> entries = new ArrayList<>();
     private int operations;
 
-    /// A line of a module that has statements, and what in it is resolved at run time: nothing if it became plain Java.
+    /// A line of a module that has statements, and what in it is resolved at run time: nothing if
+    /// it became plain Java.
     public record Line(String module, int line, List<String> dynamic) {
         /// Whether the line became plain Java.
         public boolean isPlain() {
@@ -25,20 +27,28 @@ public final class Report {
 
     /// A statement begins in this line.
     void statement(ModuleSymbol module, int line) {
-        lines.computeIfAbsent(module.path(), ignored -> new TreeMap<>()).computeIfAbsent(line, ignored -> new ArrayList<>());
+        reasons(module, line);
+    }
+
+    private List<String> reasons(ModuleSymbol module, int line) {
+        return lines.computeIfAbsent(module.path(), ignored -> new TreeMap<>())
+                .computeIfAbsent(line, ignored -> new ArrayList<>());
     }
 
     /// Every line with statements, in the order of the modules' names and lines.
     public List<Line> lines() {
         List<Line> all = new ArrayList<>();
-        lines.forEach((module, numbers) -> numbers.forEach((line, reasons) -> all.add(new Line(module, line, List.copyOf(reasons)))));
+        lines.forEach(
+                (module, numbers) ->
+                        numbers.forEach(
+                                (line, reasons) ->
+                                        all.add(new Line(module, line, List.copyOf(reasons)))));
         return all;
     }
 
     void dynamic(ModuleSymbol module, int line, String reason) {
         entries.add(new Entry(module.path(), line, reason));
-        statement(module, line);
-        lines.get(module.path()).get(line).add(reason);
+        reasons(module, line).add(reason);
     }
 
     void operation() {

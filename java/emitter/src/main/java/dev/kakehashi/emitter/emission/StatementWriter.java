@@ -1,9 +1,11 @@
 package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.ast.Comment;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Statement;
+
 import java.util.List;
 
 /// Statements: which family writes which.
@@ -45,7 +47,8 @@ public final class StatementWriter {
             case Statement.Return node -> result(node);
             case Statement.Delete node -> node.targets().forEach(emission.assignments::delete);
             case Statement.Assign node -> emission.assignments.assign(node);
-            case Statement.TypeAlias node -> emission.assignments.bind(node.name(), Literals.string(node.name().name()));
+            case Statement.TypeAlias node ->
+                    emission.assignments.bind(node.name(), Literals.string(node.name().name()));
             case Statement.AugAssign node -> emission.assignments.augment(node);
             case Statement.AnnAssign node -> emission.assignments.annotated(node);
             case Statement.For node -> emission.loops.forEach(node);
@@ -84,7 +87,10 @@ public final class StatementWriter {
         } else if (node.value() == null) {
             emission.body().statement("return null");
         } else {
-            emission.body().statement("return $L", emission.expressions.as(node.value(), frame.result()).code());
+            emission.body()
+                    .statement(
+                            "return $L",
+                            emission.expressions.as(node.value(), frame.result()).code());
         }
     }
 }

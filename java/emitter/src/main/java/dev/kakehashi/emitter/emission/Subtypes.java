@@ -13,7 +13,9 @@ final class Subtypes {
             return true;
         }
         if (base.equals(RuntimeNames.NUMBER)) {
-            return type.equals(TypeName.LONG.box()) || type.equals(TypeName.DOUBLE.box()) || type.equals(ClassName.get(java.math.BigInteger.class));
+            return type.equals(TypeName.LONG.box())
+                    || type.equals(TypeName.DOUBLE.box())
+                    || type.equals(ClassName.get(java.math.BigInteger.class));
         }
         Class<?> java = load(type);
         Class<?> other = load(base);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.FunctionSymbol;
@@ -11,13 +12,17 @@ import dev.kakehashi.emitter.program.ModuleSymbol;
 import dev.kakehashi.emitter.program.Scope;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
-import java.util.Objects;
-import java.util.Set;
-import java.util.HashSet;
-import javax.lang.model.element.Modifier;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+import javax.lang.model.element.Modifier;
+
 /// Variables: where they live in Java, how they are declared, read and assigned.
+@SuppressWarnings("ReferenceEquality")
 public final class VariableWriter {
     private final Emission emission;
     private final Set<Variable> fields = new HashSet<>();
@@ -29,7 +34,10 @@ public final class VariableWriter {
     /// Declares the variables whose Java declaration stands before a statement.
     void declareBefore(Statement statement) {
         for (Variable variable : emission.frame().declarations().before(statement)) {
-            if (isField(variable) || isJavaFunction(variable) || isHandlerOwn(variable) || emission.frame().isDeclared(variable)) {
+            if (isField(variable)
+                    || isJavaFunction(variable)
+                    || isHandlerOwn(variable)
+                    || emission.frame().isDeclared(variable)) {
                 continue;
             }
             declareEmpty(variable);
@@ -43,11 +51,16 @@ public final class VariableWriter {
         String name = nameOf(variable);
         if (slot.kind() == Slot.Kind.CELL) {
             TypeName cell = cellType(slot.type());
-            emission.body().statement(
-                    slot.absence() == Slot.Absence.MARK ? "$T $N = new $T<>($T.VALUE)" : "$T $N = new $T<>()",
-                    slot.absence() == Slot.Absence.MARK
-                            ? new Object[] {cell, name, RuntimeNames.CELL, RuntimeNames.UNBOUND}
-                            : new Object[] {cell, name, RuntimeNames.CELL});
+            emission.body()
+                    .statement(
+                            slot.absence() == Slot.Absence.MARK
+                                    ? "$T $N = new $T<>($T.VALUE)"
+                                    : "$T $N = new $T<>()",
+                            slot.absence() == Slot.Absence.MARK
+                                    ? new Object[] {
+                                        cell, name, RuntimeNames.CELL, RuntimeNames.UNBOUND
+                                    }
+                                    : new Object[] {cell, name, RuntimeNames.CELL});
         } else if (slot.absence() == Slot.Absence.MARK) {
             emission.body().statement("$T $N = $T.VALUE", slot.type(), name, RuntimeNames.UNBOUND);
         } else {
@@ -56,7 +69,9 @@ public final class VariableWriter {
     }
 
     private static String nothing(TypeName type) {
-        return type.equals(TypeName.BOOLEAN) ? "false" : type.equals(TypeName.LONG) ? "0" : type.equals(TypeName.DOUBLE) ? "0.0" : "null";
+        return type.equals(TypeName.BOOLEAN)
+                ? "false"
+                : type.equals(TypeName.LONG) ? "0" : type.equals(TypeName.DOUBLE) ? "0.0" : "null";
     }
 
     static TypeName cellType(TypeName type) {
@@ -66,33 +81,49 @@ public final class VariableWriter {
     private String nameOf(Variable variable) {
         Slot slot = Objects.requireNonNull(emission.frame().slot(variable));
         String text = slot.access().toString();
-        return slot.kind() == Slot.Kind.CELL ? text.substring(0, text.length() - ".value".length()) : text;
+        return slot.kind() == Slot.Kind.CELL
+                ? text.substring(0, text.length() - ".value".length())
+                : text;
     }
 
     /// Whether a variable is a static field: functions of the module, or other modules, use it.
     boolean isField(Variable variable) {
-        return variable.isGlobal() && (variable.isCaptured() || !variable.scope().module().isMain() || variable.classSymbol() != null);
+        return variable.isGlobal()
+                && (variable.isCaptured()
+                        || !variable.scope().module().isMain()
+                        || variable.classSymbol() != null);
     }
 
-    /// Whether only handlers of exceptions bind the name, so that Java's own variable of the handler can be it.
+    /// Whether only handlers of exceptions bind the name, so that Java's own variable of the
+    /// handler can be it.
     boolean isHandlerOwn(Variable variable) {
-        return variable.isHandlerOnly() && !isField(variable) && !variable.isCaptured() && !emission.inference.mayBeUnbound(variable);
+        return variable.isHandlerOnly()
+                && !isField(variable)
+                && !variable.isCaptured()
+                && !emission.inference.mayBeUnbound(variable);
     }
 
-    /// Whether the name only ever means a function that is a Java method and is never used as a value.
+    /// Whether the name only ever means a function that is a Java method and is never used as a
+    /// value.
     boolean isJavaFunction(Variable variable) {
         FunctionSymbol function = variable.function();
-        return function != null && function.isStatic() && function.decorators().isEmpty() && !function.isUsedAsValue();
+        return function != null
+                && function.isStatic()
+                && function.decorators().isEmpty()
+                && !function.isUsedAsValue();
     }
 
-    /// Whether a loop's head can declare the variable: it is local to the loop, and nobody shares it.
+    /// Whether a loop's head can declare the variable: it is local to the loop, and nobody shares
+    /// it.
     boolean isPlainLocal(Variable variable) {
         return !isField(variable)
                 && !variable.isParameter()
                 && !variable.isCaptured()
                 && !emission.frame().isDeclared(variable)
                 && !emission.inference.mayBeUnbound(variable)
-                && (variable.scope() != emission.frame().scope() || emission.frame().declarations().isAtAssignment(variable) && emission.frame().declarations().isLoopTarget(variable));
+                && (variable.scope() != emission.frame().scope()
+                        || emission.frame().declarations().isAtAssignment(variable)
+                                && emission.frame().declarations().isLoopTarget(variable));
     }
 
     /// Where the variable lives.
@@ -119,7 +150,8 @@ public final class VariableWriter {
             }
             return new Slot(CodeBlock.of("$N", name), type, Slot.Kind.FIELD, absence);
         }
-        return new Slot(CodeBlock.of("$T.$N", ClassNames.of(home), name), type, Slot.Kind.FIELD, absence);
+        return new Slot(
+                CodeBlock.of("$T.$N", ClassNames.of(home), name), type, Slot.Kind.FIELD, absence);
     }
 
     private Slot local(Variable variable) {
@@ -132,13 +164,17 @@ public final class VariableWriter {
         TypeName type = type(variable, absence);
         boolean cell = needsCell(variable, home);
         // A class body runs in the frame around it: its names must not hide those of the module.
-        String name = home.name(
-                variable.scope().node() instanceof Statement.ClassDef owner ? owner.name() + "_" + variable.name() : variable.name());
-        Slot slot = new Slot(
-                cell ? CodeBlock.of("$N.value", name) : CodeBlock.of("$N", name),
-                cell ? type.box() : type,
-                cell ? Slot.Kind.CELL : Slot.Kind.LOCAL,
-                absence);
+        String name =
+                home.name(
+                        variable.scope().node() instanceof Statement.ClassDef owner
+                                ? owner.name() + "_" + variable.name()
+                                : variable.name());
+        Slot slot =
+                new Slot(
+                        cell ? CodeBlock.of("$N.value", name) : CodeBlock.of("$N", name),
+                        cell ? type.box() : type,
+                        cell ? Slot.Kind.CELL : Slot.Kind.LOCAL,
+                        absence);
         home.put(variable, slot);
         return slot;
     }
@@ -150,7 +186,9 @@ public final class VariableWriter {
         if (variable.isParameter()) {
             return variable.bindings() > 1;
         }
-        return variable.bindings() > 1 || variable.isBoundInLoop() || !home.declarations().isAtAssignment(variable);
+        return variable.bindings() > 1
+                || variable.isBoundInLoop()
+                || !home.declarations().isAtAssignment(variable);
     }
 
     private Slot.Absence absence(Variable variable) {
@@ -158,7 +196,9 @@ public final class VariableWriter {
             return Slot.Absence.NEVER;
         }
         Type type = variable.cell().type();
-        return type.mayBeNone() || type == Type.NEVER || JavaTypes.of(type).equals(JavaTypes.OBJECT) ? Slot.Absence.MARK : Slot.Absence.NULL;
+        return type.mayBeNone() || type == Type.NEVER || JavaTypes.of(type).equals(JavaTypes.OBJECT)
+                ? Slot.Absence.MARK
+                : Slot.Absence.NULL;
     }
 
     private static TypeName type(Variable variable, Slot.Absence absence) {
@@ -176,7 +216,8 @@ public final class VariableWriter {
         if (variable == null || variable.bindings() == 0) {
             return emission.imports.builtin(name);
         }
-        return Coercion.to(access(name, variable, slot(variable)), JavaTypes.of(emission.type(name)));
+        return Coercion.to(
+                access(name, variable, slot(variable)), JavaTypes.of(emission.type(name)));
     }
 
     /// The variable's value, with a check where it may have none.
@@ -191,16 +232,24 @@ public final class VariableWriter {
                     Literals.quote(variable.name()));
         }
         Piece piece = Piece.of(slot.type(), "$L", slot.access());
-        return variable.bindings() == 1 && !variable.isBoundInLoop() && slot.kind() == Slot.Kind.LOCAL ? piece.asConstant() : piece;
+        return variable.bindings() == 1
+                        && !variable.isBoundInLoop()
+                        && slot.kind() == Slot.Kind.LOCAL
+                ? piece.asConstant()
+                : piece;
     }
 
     private static String check(Variable variable, Slot slot) {
-        return (variable.isGlobal() ? "global" : "local") + (slot.absence() == Slot.Absence.NULL ? "OrNull" : "");
+        return (variable.isGlobal() ? "global" : "local")
+                + (slot.absence() == Slot.Absence.NULL ? "OrNull" : "");
     }
 
     /// Assigns a variable; declares it where this is its declaration.
     void assign(Variable variable, Piece value) {
-        boolean known = isField(variable) || emission.frame().isDeclared(variable) || variable.isParameter();
+        boolean known =
+                isField(variable)
+                        || emission.frame().isDeclared(variable)
+                        || variable.isParameter();
         Slot slot = slot(variable);
         Piece held = Coercion.to(value, slot.type());
         CodeBlock code = slot.type().equals(TypeName.LONG) ? Literals.plain(held) : held.code();
@@ -209,14 +258,25 @@ public final class VariableWriter {
             return;
         }
         emission.frame().declare(variable);
-        if (slot.kind() == Slot.Kind.LOCAL && emission.isHinted(value) && value.type().equals(slot.type())) {
+        if (slot.kind() == Slot.Kind.LOCAL
+                && emission.isHinted(value)
+                && value.type().equals(slot.type())) {
             // What was made for this variable has its name already.
             emission.frame().release(slot.access().toString());
-            emission.frame().put(variable, new Slot(value.code(), slot.type(), slot.kind(), slot.absence()));
+            emission.frame()
+                    .put(
+                            variable,
+                            new Slot(value.code(), slot.type(), slot.kind(), slot.absence()));
             return;
         }
         if (slot.kind() == Slot.Kind.CELL) {
-            emission.body().statement("$T $N = new $T<>($L)", cellType(slot.type()), nameOf(variable), RuntimeNames.CELL, code);
+            emission.body()
+                    .statement(
+                            "$T $N = new $T<>($L)",
+                            cellType(slot.type()),
+                            nameOf(variable),
+                            RuntimeNames.CELL,
+                            code);
         } else {
             emission.body().statement("$T $L = $L", slot.type(), slot.access(), code);
         }
@@ -227,7 +287,13 @@ public final class VariableWriter {
         Variable variable = Objects.requireNonNull(emission.inference.program().variable(name));
         Slot slot = slot(variable);
         if (emission.inference.isUnsure(name) && slot.absence() != Slot.Absence.NEVER) {
-            emission.body().statement("$T.$L($L, $L)", RuntimeNames.UNBOUND, check(variable, slot), slot.access(), Literals.quote(variable.name()));
+            emission.body()
+                    .statement(
+                            "$T.$L($L, $L)",
+                            RuntimeNames.UNBOUND,
+                            check(variable, slot),
+                            slot.access(),
+                            Literals.quote(variable.name()));
         }
         forget(variable);
     }
@@ -238,22 +304,27 @@ public final class VariableWriter {
         switch (slot.absence()) {
             case NEVER -> {}
             case NULL -> emission.body().statement("$L = null", slot.access());
-            case MARK -> emission.body().statement("$L = $T.VALUE", slot.access(), RuntimeNames.UNBOUND);
+            case MARK ->
+                    emission.body().statement("$L = $T.VALUE", slot.access(), RuntimeNames.UNBOUND);
         }
     }
 
     /// The variable that a name means where the statement at hand stands.
     Variable resolve(String name) {
-        return Objects.requireNonNull(scope().resolve(name), () -> "The name " + name + " has no variable.");
+        return Objects.requireNonNull(
+                scope().resolve(name), () -> "The name " + name + " has no variable.");
     }
 
     private @Nullable Scope classScope;
 
     private @Nullable Frame classFrame;
 
-    /// The scope of the statement at hand: of a class body, which runs in the frame around it, the class's.
+    /// The scope of the statement at hand: of a class body, which runs in the frame around it, the
+    /// class's.
     Scope scope() {
-        return classScope != null && classFrame == emission.frame() ? classScope : emission.frame().scope();
+        return classScope != null && classFrame == emission.frame()
+                ? classScope
+                : emission.frame().scope();
     }
 
     /// Writes a class body.

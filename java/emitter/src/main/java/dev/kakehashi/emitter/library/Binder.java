@@ -1,26 +1,32 @@
 package dev.kakehashi.emitter.library;
 
 import dev.kakehashi.emitter.type.Type;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Binds the arguments of a call to the parameters of the best Java overload.
 public final class Binder {
     private Binder() {}
 
-    /// The overload with the narrowest Java types that takes the arguments, or null if there is none: then the call is made by name
-    /// at run time, where Python's own error is raised.
-    public static @Nullable BoundCall bind(List<LibraryFunction> overloads, List<Passed> arguments) {
+    /// The overload with the narrowest Java types that takes the arguments, or null if there is
+    /// none: then the call is made by name at run time, where Python's own error is raised.
+    public static @Nullable BoundCall bind(
+            List<LibraryFunction> overloads, List<Passed> arguments) {
         record Candidate(BoundCall call, int cost) {}
         return overloads.stream()
-                .map(function -> {
-                    BoundCall call = bind(function, arguments);
-                    int cost = call == null ? Fit.NONE : cost(call, arguments);
-                    return call == null || cost >= Fit.NONE ? null : new Candidate(call, cost);
-                })
+                .map(
+                        function -> {
+                            BoundCall call = bind(function, arguments);
+                            int cost = call == null ? Fit.NONE : cost(call, arguments);
+                            return call == null || cost >= Fit.NONE
+                                    ? null
+                                    : new Candidate(call, cost);
+                        })
                 .filter(Objects::nonNull)
                 .min(Comparator.comparingInt(Candidate::cost))
                 .map(Candidate::call)
@@ -31,16 +37,27 @@ public final class Binder {
         List<Signature.Parameter> parameters = function.javaSignature().parameters();
         Class<?>[] java = function.java().getParameterTypes();
         List<Passed> positional =
-                new ArrayList<>(arguments.stream()
-                        .filter(argument -> argument.keyword() == null)
-                        .filter(argument -> argument.index() >= 0 || !function.isInstanceMethod())
-                        .toList());
+                new ArrayList<>(
+                        arguments.stream()
+                                .filter(argument -> argument.keyword() == null)
+                                .filter(
+                                        argument ->
+                                                argument.index() >= 0
+                                                        || !function.isInstanceMethod())
+                                .toList());
         List<Passed> named =
-                new ArrayList<>(arguments.stream().filter(argument -> argument.keyword() != null).toList());
+                new ArrayList<>(
+                        arguments.stream().filter(argument -> argument.keyword() != null).toList());
         List<BoundCall.Slot> slots = new ArrayList<>();
         for (int place = 0; place < parameters.size(); place++) {
             Signature.Parameter parameter = parameters.get(place);
-            BoundCall.Slot slot = slot(parameter, place < java.length ? java[place] : null, positional, named, function);
+            BoundCall.Slot slot =
+                    slot(
+                            parameter,
+                            place < java.length ? java[place] : null,
+                            positional,
+                            named,
+                            function);
             if (slot == null) {
                 return null;
             }
@@ -48,7 +65,8 @@ public final class Binder {
                 slots.add(slot);
             } else if (!(slot instanceof BoundCall.Standard)
                     && !(slot instanceof BoundCall.Rest rest && rest.indexes().isEmpty())
-                    && !(slot instanceof BoundCall.Keywords keywords && keywords.named().isEmpty())) {
+                    && !(slot instanceof BoundCall.Keywords keywords
+                            && keywords.named().isEmpty())) {
                 return null;
             }
         }
@@ -68,12 +86,16 @@ public final class Binder {
             case REST -> {
                 if (java != null && !java.isArray()) {
                     // An overload for one value alone.
-                    return positional.size() == 1 ? new BoundCall.Given(positional.removeFirst().index(), java) : null;
+                    return positional.size() == 1
+                            ? new BoundCall.Given(positional.removeFirst().index(), java)
+                            : null;
                 }
                 List<Integer> rest = positional.stream().map(Passed::index).toList();
                 positional.clear();
-                boolean last = function.java().isVarArgs()
-                        && function.javaSignature().parameters().indexOf(parameter) == function.java().getParameterCount() - 1;
+                boolean last =
+                        function.java().isVarArgs()
+                                && function.javaSignature().parameters().indexOf(parameter)
+                                        == function.java().getParameterCount() - 1;
                 return new BoundCall.Rest(rest, type, last);
             }
             case KEYWORDS -> {
@@ -93,7 +115,9 @@ public final class Binder {
                         }
                     }
                 }
-                return parameter.standard() == null ? null : new BoundCall.Standard(parameter.standard(), type);
+                return parameter.standard() == null
+                        ? null
+                        : new BoundCall.Standard(parameter.standard(), type);
             }
         }
     }
@@ -101,13 +125,18 @@ public final class Binder {
     private static int cost(BoundCall call, List<Passed> arguments) {
         int cost = 0;
         for (BoundCall.Slot slot : call.slots()) {
-            cost += switch (slot) {
-                case BoundCall.Given given ->
-                    Fit.cost(type(arguments, given.index()), given.java(), call.function());
-                case BoundCall.Standard standard -> 1 + Fit.cost(standard.text(), standard.java());
-                case BoundCall.Rest rest -> rest(rest, arguments, call.function());
-                case BoundCall.Keywords ignored -> 1;
-            };
+            cost +=
+                    switch (slot) {
+                        case BoundCall.Given given ->
+                                Fit.cost(
+                                        type(arguments, given.index()),
+                                        given.java(),
+                                        call.function());
+                        case BoundCall.Standard standard ->
+                                1 + Fit.cost(standard.text(), standard.java());
+                        case BoundCall.Rest rest -> rest(rest, arguments, call.function());
+                        case BoundCall.Keywords ignored -> 1;
+                    };
         }
         return cost;
     }
@@ -116,7 +145,12 @@ public final class Binder {
         Class<?> item = rest.java().componentType();
         return 1
                 + rest.indexes().stream()
-                        .mapToInt(index -> Fit.cost(type(arguments, index), item == null ? Object.class : item, function))
+                        .mapToInt(
+                                index ->
+                                        Fit.cost(
+                                                type(arguments, index),
+                                                item == null ? Object.class : item,
+                                                function))
                         .sum();
     }
 

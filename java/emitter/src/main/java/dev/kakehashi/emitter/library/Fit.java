@@ -19,7 +19,9 @@ final class Fit {
             return argument.isLong() ? 0 : NONE;
         }
         if (java == double.class) {
-            return argument == Type.FLOAT ? 0 : argument.isLong() && takesFloats(function) ? 10 : NONE;
+            return argument == Type.FLOAT
+                    ? 0
+                    : argument.isLong() && takesFloats(function) ? 10 : NONE;
         }
         if (java == boolean.class) {
             return argument == Type.BOOL ? 0 : NONE;
@@ -50,5 +52,4 @@ final class Fit {
     static int cost(String standard, Class<?> java) {
         return Defaults.of(standard, java) == null ? NONE : 0;
     }
-
 }

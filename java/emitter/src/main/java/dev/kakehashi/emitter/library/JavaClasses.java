@@ -9,6 +9,7 @@ import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyRange;
 import dev.kakehashi.runtime.value.PySet;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import org.jspecify.annotations.Nullable;
 
 /// The Java classes of values whose type is known.
@@ -19,14 +20,14 @@ public final class JavaClasses {
     public static @Nullable Class<?> of(Type type) {
         return switch (type) {
             case Type.Simple simple ->
-                switch (simple) {
-                    case BOOL -> Boolean.class;
-                    case FLOAT -> Double.class;
-                    case COMPLEX -> Complex.class;
-                    case STR -> String.class;
-                    case BYTES -> Bytes.class;
-                    default -> null;
-                };
+                    switch (simple) {
+                        case BOOL -> Boolean.class;
+                        case FLOAT -> Double.class;
+                        case COMPLEX -> Complex.class;
+                        case STR -> String.class;
+                        case BYTES -> Bytes.class;
+                        default -> null;
+                    };
             case Type.Int ignored -> type.isLong() ? Long.class : Number.class;
             case Type.RangeOf ignored -> PyRange.class;
             case Type.ListOf ignored -> PyList.class;
@@ -44,14 +45,14 @@ public final class JavaClasses {
     public static @Nullable String pythonName(Type type) {
         return switch (type) {
             case Type.Simple simple ->
-                switch (simple) {
-                    case BOOL -> "bool";
-                    case FLOAT -> "float";
-                    case COMPLEX -> "complex";
-                    case STR -> "str";
-                    case BYTES -> "bytes";
-                    default -> null;
-                };
+                    switch (simple) {
+                        case BOOL -> "bool";
+                        case FLOAT -> "float";
+                        case COMPLEX -> "complex";
+                        case STR -> "str";
+                        case BYTES -> "bytes";
+                        default -> null;
+                    };
             case Type.Int ignored -> "int";
             case Type.RangeOf ignored -> "range";
             case Type.ListOf ignored -> "list";

@@ -28,6 +28,8 @@ public record LibraryFunction(Signature signature, Executable java, Class<?> hol
     }
 
     public Type returnType() {
-        return java instanceof Method method ? method.getGenericReturnType() : java.getDeclaringClass();
+        return java instanceof Method method
+                ? method.getGenericReturnType()
+                : java.getDeclaringClass();
     }
 }

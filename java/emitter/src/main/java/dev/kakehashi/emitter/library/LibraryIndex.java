@@ -2,6 +2,9 @@ package dev.kakehashi.emitter.library;
 
 import dev.kakehashi.runtime.Library;
 import dev.kakehashi.runtime.Python;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -11,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// All that the runtime offers, by Python's names. Read once; immutable afterwards.
 public final class LibraryIndex {
@@ -43,10 +45,13 @@ public final class LibraryIndex {
     }
 
     private void read(Class<?> type) {
-        Map<String, List<LibraryFunction>> found = functions.computeIfAbsent(type, ignored -> new LinkedHashMap<>());
+        Map<String, List<LibraryFunction>> found =
+                functions.computeIfAbsent(type, ignored -> new LinkedHashMap<>());
         for (Method method : type.getMethods()) {
             Python annotation = method.getAnnotation(Python.class);
-            if (annotation != null && Modifier.isPublic(method.getModifiers()) && !method.isBridge()) {
+            if (annotation != null
+                    && Modifier.isPublic(method.getModifiers())
+                    && !method.isBridge()) {
                 Signature signature = Signature.of(annotation.value());
                 found.computeIfAbsent(signature.name(), ignored -> new ArrayList<>())
                         .add(new LibraryFunction(signature, method, type));
@@ -55,14 +60,21 @@ public final class LibraryIndex {
         for (Constructor<?> constructor : type.getConstructors()) {
             Python annotation = constructor.getAnnotation(Python.class);
             if (annotation != null) {
-                constructors.computeIfAbsent(type, ignored -> new ArrayList<>())
-                        .add(new LibraryFunction(Signature.of(annotation.value()), constructor, type));
+                constructors
+                        .computeIfAbsent(type, ignored -> new ArrayList<>())
+                        .add(
+                                new LibraryFunction(
+                                        Signature.of(annotation.value()), constructor, type));
             }
         }
         for (Field field : type.getFields()) {
             Python annotation = field.getAnnotation(Python.class);
-            if (annotation != null && Modifier.isStatic(field.getModifiers()) && Modifier.isPublic(field.getModifiers())) {
-                constants.computeIfAbsent(type, ignored -> new HashMap<>()).put(annotation.value(), field);
+            if (annotation != null
+                    && Modifier.isStatic(field.getModifiers())
+                    && Modifier.isPublic(field.getModifiers())) {
+                constants
+                        .computeIfAbsent(type, ignored -> new HashMap<>())
+                        .put(annotation.value(), field);
             }
         }
     }
@@ -100,7 +112,9 @@ public final class LibraryIndex {
     /// The overloads of a method of a runtime class, inherited ones included.
     public List<LibraryFunction> methods(Class<?> type, String name) {
         List<LibraryFunction> all = new ArrayList<>();
-        for (Class<?> level = type; level != null && level != Object.class && all.isEmpty(); level = level.getSuperclass()) {
+        for (Class<?> level = type;
+                level != null && level != Object.class && all.isEmpty();
+                level = level.getSuperclass()) {
             String owner = names.get(level);
             if (owner != null) {
                 all.addAll(functions(owner, name));

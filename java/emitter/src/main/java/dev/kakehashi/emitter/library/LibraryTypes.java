@@ -4,16 +4,18 @@ import dev.kakehashi.emitter.type.Interval;
 import dev.kakehashi.emitter.type.Type;
 import dev.kakehashi.runtime.value.Bytes;
 import dev.kakehashi.runtime.value.Complex;
-import dev.kakehashi.runtime.value.PyTuple;
 import dev.kakehashi.runtime.value.PyRange;
-import java.math.BigInteger;
+import dev.kakehashi.runtime.value.PyTuple;
+
 import java.lang.reflect.ParameterizedType;
+import java.math.BigInteger;
 
 /// What a Java type of the runtime says of a Python value.
 public final class LibraryTypes {
     private LibraryTypes() {}
 
-    /// The type that a Java type stands for, without containers that hold something: see `analysis` for those.
+    /// The type that a Java type stands for, without containers that hold something: see `analysis`
+    /// for those.
     public static Type of(java.lang.reflect.Type java) {
         if (java instanceof ParameterizedType parameterized) {
             return of(parameterized.getRawType());

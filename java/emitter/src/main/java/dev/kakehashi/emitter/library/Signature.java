@@ -1,8 +1,9 @@
 package dev.kakehashi.emitter.library;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A Python signature as it stands in `@Python`: `split(self, sep=None, maxsplit=-1)`.
 public record Signature(String name, List<Parameter> parameters) {
@@ -28,7 +29,9 @@ public record Signature(String name, List<Parameter> parameters) {
         Kind kind = Kind.EITHER;
         for (String part : split(text.substring(open + 1, text.lastIndexOf(')')))) {
             if (part.equals("/")) {
-                parameters.replaceAll(earlier -> new Parameter(earlier.name(), Kind.POSITIONAL, earlier.standard()));
+                parameters.replaceAll(
+                        earlier ->
+                                new Parameter(earlier.name(), Kind.POSITIONAL, earlier.standard()));
             } else if (part.equals("*")) {
                 kind = Kind.KEYWORD;
             } else if (part.startsWith("**")) {
@@ -42,7 +45,9 @@ public record Signature(String name, List<Parameter> parameters) {
                         equal < 0
                                 ? new Parameter(part, kind, null)
                                 : new Parameter(
-                                        part.substring(0, equal).strip(), kind, part.substring(equal + 1).strip()));
+                                        part.substring(0, equal).strip(),
+                                        kind,
+                                        part.substring(equal + 1).strip()));
             }
         }
         return new Signature(text.substring(0, open).strip(), List.copyOf(parameters));

@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Which variables are bound inside which nodes: loops, attempts, comprehensions. Noted while the scopes are built.
+/// Which variables are bound inside which nodes: loops, attempts, comprehensions. Noted while the
+/// scopes are built.
+@SuppressWarnings("IdentityHashMapUsage")
 final class Assignments {
     private final Map<Object, Set<Variable>> inside = new IdentityHashMap<>();
     private final Deque<Set<Variable>> open = new ArrayDeque<>();

@@ -3,11 +3,13 @@ package dev.kakehashi.emitter.program;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Growth;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// A class of the program.
 public final class ClassSymbol {

@@ -7,8 +7,10 @@ import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Growth;
 import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A `def` or a `lambda` of the program.
 public final class FunctionSymbol {
@@ -23,7 +25,8 @@ public final class FunctionSymbol {
     private boolean escaped;
     private boolean usedAsValue;
 
-    FunctionSymbol(String name, Node node, Scope scope, @Nullable ClassSymbol owner, Growth growth) {
+    FunctionSymbol(
+            String name, Node node, Scope scope, @Nullable ClassSymbol owner, Growth growth) {
         this.name = name;
         this.node = node;
         this.scope = scope;
@@ -73,13 +76,18 @@ public final class FunctionSymbol {
     }
 
     public List<Expression> decorators() {
-        return node instanceof Statement.FunctionDef definition ? definition.decorators() : List.of();
+        return node instanceof Statement.FunctionDef definition
+                ? definition.decorators()
+                : List.of();
     }
 
-    /// Whether it is a function of a module's top level that nothing but calls by its name need: a plain static method.
+    /// Whether it is a function of a module's top level that nothing but calls by its name need: a
+    /// plain static method.
     public boolean isStatic() {
         Scope parent = scope.parent();
-        return parent != null && parent.kind() == Scope.Kind.MODULE && node instanceof Statement.FunctionDef;
+        return parent != null
+                && parent.kind() == Scope.Kind.MODULE
+                && node instanceof Statement.FunctionDef;
     }
 
     /// Its value went where nothing is known of it: it may be called with anything.
@@ -88,7 +96,8 @@ public final class FunctionSymbol {
             escaped = true;
             Lattice.escape(result.type());
             for (Parameter parameter : parameters) {
-                if (parameter.kind() != Parameter.Kind.REST && parameter.kind() != Parameter.Kind.KEYWORDS) {
+                if (parameter.kind() != Parameter.Kind.REST
+                        && parameter.kind() != Parameter.Kind.KEYWORDS) {
                     parameter.variable().cell().join(Type.ANY);
                 }
             }

@@ -1,6 +1,7 @@
 package dev.kakehashi.emitter.program;
 
 import dev.kakehashi.emitter.ast.SourceModule;
+
 import org.jspecify.annotations.Nullable;
 
 /// A module of the program.

@@ -3,15 +3,19 @@ package dev.kakehashi.emitter.program;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.type.Growth;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// All modules of a program, with their symbols. Nodes are found by identity: equal nodes stand in many places.
+/// All modules of a program, with their symbols. Nodes are found by identity: equal nodes stand in
+/// many places.
+@SuppressWarnings("IdentityHashMapUsage")
 public final class Program {
     private final Growth growth = new Growth();
     private final Map<String, ModuleSymbol> modules = new LinkedHashMap<>();
@@ -63,7 +67,8 @@ public final class Program {
         return found(scopes.get(node), node);
     }
 
-    /// The variable that a name means where it stands; null for a builtin, or a name that nothing binds.
+    /// The variable that a name means where it stands; null for a builtin, or a name that nothing
+    /// binds.
     public @Nullable Variable variable(Expression.Name name) {
         return found(names.get(name), name).resolve(name.name());
     }
@@ -100,8 +105,14 @@ public final class Program {
 
     private static <T> T found(@Nullable T value, Node node) {
         if (value == null) {
-            throw new IllegalStateException("No symbol was built for " + node.getClass().getSimpleName() + " at "
-                    + node.position().line() + ":" + node.position().column() + ".");
+            throw new IllegalStateException(
+                    "No symbol was built for "
+                            + node.getClass().getSimpleName()
+                            + " at "
+                            + node.position().line()
+                            + ":"
+                            + node.position().column()
+                            + ".");
         }
         return value;
     }

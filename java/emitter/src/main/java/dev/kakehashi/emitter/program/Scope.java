@@ -3,11 +3,13 @@ package dev.kakehashi.emitter.program;
 import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Growth;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A scope of Python: where names live.
 public final class Scope {
@@ -16,7 +18,8 @@ public final class Scope {
         MODULE,
         FUNCTION,
         CLASS,
-        /// A list, set or dict comprehension: it runs where it stands, in the Java method around it.
+        /// A list, set or dict comprehension: it runs where it stands, in the Java method around
+        /// it.
         COMPREHENSION,
         /// A generator expression: a function of its own.
         GENERATOR
@@ -62,7 +65,8 @@ public final class Scope {
     /// The scope whose Java method this one's code stands in.
     public Scope frame() {
         Scope scope = this;
-        while (scope.parent != null && (scope.kind == Kind.COMPREHENSION || scope.kind == Kind.CLASS)) {
+        while (scope.parent != null
+                && (scope.kind == Kind.COMPREHENSION || scope.kind == Kind.CLASS)) {
             scope = scope.parent;
         }
         return scope;
@@ -80,7 +84,8 @@ public final class Scope {
         }
         for (Scope scope = this; scope != null; scope = scope.parent) {
             boolean visible = scope == this || scope.kind != Kind.CLASS;
-            Variable variable = visible && !scope.nonlocals.contains(name) ? scope.variables.get(name) : null;
+            Variable variable =
+                    visible && !scope.nonlocals.contains(name) ? scope.variables.get(name) : null;
             if (variable != null) {
                 return variable;
             }

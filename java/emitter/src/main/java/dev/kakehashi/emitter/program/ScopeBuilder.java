@@ -13,12 +13,14 @@ import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.ast.Pattern;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.ast.WithItem;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
-/// Walks a module once, makes its scopes and symbols, and notes for every name where it stands; names are resolved at the end,
-/// when all bindings are known.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Walks a module once, makes its scopes and symbols, and notes for every name where it stands;
+/// names are resolved at the end, when all bindings are known.
 final class ScopeBuilder {
     private final Program program;
     private final ModuleSymbol module;
@@ -62,7 +64,8 @@ final class ScopeBuilder {
                 scope.globals.addAll(global.names());
             } else if (statement instanceof Statement.Nonlocal nonlocal) {
                 scope.nonlocals.addAll(nonlocal.names());
-            } else if (!(statement instanceof Statement.FunctionDef) && !(statement instanceof Statement.ClassDef)) {
+            } else if (!(statement instanceof Statement.FunctionDef)
+                    && !(statement instanceof Statement.ClassDef)) {
                 statement.blocks().forEach(this::declareGlobals);
             }
         }
@@ -213,10 +216,15 @@ final class ScopeBuilder {
         expressions(node.decorators());
         annotation(node.returns());
         Variable variable = bind(node.name());
-        FunctionSymbol symbol = enter(node.name(), node, node.arguments(), () -> {
-            declareGlobals(node.body());
-            statements(node.body());
-        });
+        FunctionSymbol symbol =
+                enter(
+                        node.name(),
+                        node,
+                        node.arguments(),
+                        () -> {
+                            declareGlobals(node.body());
+                            statements(node.body());
+                        });
         variable.function = symbol;
         if (scope.kind() == Scope.Kind.CLASS && owner != null) {
             owner.methods().put(node.name(), symbol);
@@ -258,8 +266,14 @@ final class ScopeBuilder {
             } else if (argument == arguments.keywords()) {
                 kind = Parameter.Kind.KEYWORDS;
             } else if (place < positional) {
-                kind = place < arguments.positionalOnly().size() ? Parameter.Kind.POSITIONAL_ONLY : Parameter.Kind.EITHER;
-                standard = place >= firstDefault ? arguments.defaults().get(place - firstDefault) : null;
+                kind =
+                        place < arguments.positionalOnly().size()
+                                ? Parameter.Kind.POSITIONAL_ONLY
+                                : Parameter.Kind.EITHER;
+                standard =
+                        place >= firstDefault
+                                ? arguments.defaults().get(place - firstDefault)
+                                : null;
             } else {
                 kind = Parameter.Kind.KEYWORD_ONLY;
                 int own = place - positional - (arguments.variable() == null ? 0 : 1);
@@ -343,7 +357,8 @@ final class ScopeBuilder {
             case Expression.NamedExpr walrus -> {
                 expression(walrus.value());
                 Scope inner = scope;
-                while (scope.kind() == Scope.Kind.COMPREHENSION || scope.kind() == Scope.Kind.GENERATOR) {
+                while (scope.kind() == Scope.Kind.COMPREHENSION
+                        || scope.kind() == Scope.Kind.GENERATOR) {
                     scope = java.util.Objects.requireNonNull(scope.parent());
                 }
                 boolean sameFrame = scope.frame() == inner.frame();
@@ -355,11 +370,16 @@ final class ScopeBuilder {
                     variable.boundElsewhere = true;
                 }
             }
-            case Expression.Lambda lambda -> enter("<lambda>", lambda, lambda.arguments(), () -> expression(lambda.body()));
-            case Expression.ListComp comp -> comprehension(comp, comp.generators(), List.of(comp.element()));
-            case Expression.SetComp comp -> comprehension(comp, comp.generators(), List.of(comp.element()));
-            case Expression.DictComp comp -> comprehension(comp, comp.generators(), List.of(comp.key(), comp.value()));
-            case Expression.GeneratorExp comp -> comprehension(comp, comp.generators(), List.of(comp.element()));
+            case Expression.Lambda lambda ->
+                    enter("<lambda>", lambda, lambda.arguments(), () -> expression(lambda.body()));
+            case Expression.ListComp comp ->
+                    comprehension(comp, comp.generators(), List.of(comp.element()));
+            case Expression.SetComp comp ->
+                    comprehension(comp, comp.generators(), List.of(comp.element()));
+            case Expression.DictComp comp ->
+                    comprehension(comp, comp.generators(), List.of(comp.key(), comp.value()));
+            case Expression.GeneratorExp comp ->
+                    comprehension(comp, comp.generators(), List.of(comp.element()));
             case Expression.Yield yielded -> {
                 expression(yielded.value());
                 markGenerator();
@@ -390,12 +410,19 @@ final class ScopeBuilder {
         }
     }
 
-    private void comprehension(Expression node, List<Comprehension> generators, List<Expression> results) {
+    private void comprehension(
+            Expression node, List<Comprehension> generators, List<Expression> results) {
         // The first iterable is evaluated outside.
         expression(generators.getFirst().iterable());
         Scope outer = scope;
         boolean lazy = node instanceof Expression.GeneratorExp;
-        scope = new Scope(lazy ? Scope.Kind.GENERATOR : Scope.Kind.COMPREHENSION, node, outer, module, program.growth());
+        scope =
+                new Scope(
+                        lazy ? Scope.Kind.GENERATOR : Scope.Kind.COMPREHENSION,
+                        node,
+                        outer,
+                        module,
+                        program.growth());
         program.put(node, scope);
         program.assignments().enter(node);
         loops++;
@@ -418,7 +445,8 @@ final class ScopeBuilder {
             case Expression.BoolOp node -> found.addAll(node.values());
             case Expression.BinOp node -> found.addAll(List.of(node.left(), node.right()));
             case Expression.UnaryOp node -> found.add(node.operand());
-            case Expression.IfExp node -> found.addAll(List.of(node.test(), node.body(), node.orElse()));
+            case Expression.IfExp node ->
+                    found.addAll(List.of(node.test(), node.body(), node.orElse()));
             case Expression.DictLiteral node -> {
                 node.keys().stream().filter(java.util.Objects::nonNull).forEach(found::add);
                 found.addAll(node.values());
@@ -447,7 +475,8 @@ final class ScopeBuilder {
             case Expression.ListLiteral node -> found.addAll(node.elements());
             case Expression.TupleLiteral node -> found.addAll(node.elements());
             case Expression.Slice node -> {
-                for (Expression part : java.util.Arrays.asList(node.lower(), node.upper(), node.step())) {
+                for (Expression part :
+                        java.util.Arrays.asList(node.lower(), node.upper(), node.step())) {
                     if (part != null) {
                         found.add(part);
                     }

@@ -1,6 +1,7 @@
 package dev.kakehashi.emitter.program;
 
 import dev.kakehashi.emitter.type.Cell;
+
 import org.jspecify.annotations.Nullable;
 
 /// A variable: one name of one scope.

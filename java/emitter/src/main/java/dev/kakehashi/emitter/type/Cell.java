@@ -2,8 +2,10 @@ package dev.kakehashi.emitter.type;
 
 import org.jspecify.annotations.Nullable;
 
-/// A place of the program that holds values: a variable, a parameter, the elements of the lists made at one place. Its type only
-/// ever grows; cells whose values may meet under one Java type parameter become one cell.
+/// A place of the program that holds values: a variable, a parameter, the elements of the lists
+/// made at one place. Its type only ever grows; cells whose values may meet under one Java type
+/// parameter become one cell.
+@SuppressWarnings("ReferenceEquality")
 public final class Cell {
     private final Growth growth;
     private @Nullable Cell united;

@@ -1,9 +1,11 @@
 package dev.kakehashi.emitter.type;
 
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/// The integers from `low` to `high`, both included; null stands for "without end". Intervals prove that a Java `long` is enough.
+import java.math.BigInteger;
+
+/// The integers from `low` to `high`, both included; null stands for "without end". Intervals prove
+/// that a Java `long` is enough.
 public record Interval(@Nullable BigInteger low, @Nullable BigInteger high) {
     /// How far a counter can come that only moves by small steps: nobody counts further.
     public static final BigInteger COUNTER = BigInteger.TWO.pow(60);
@@ -39,7 +41,10 @@ public record Interval(@Nullable BigInteger low, @Nullable BigInteger high) {
     }
 
     public boolean fitsLong() {
-        return low != null && high != null && low.compareTo(LONG_MIN) >= 0 && high.compareTo(LONG_MAX) <= 0;
+        return low != null
+                && high != null
+                && low.compareTo(LONG_MIN) >= 0
+                && high.compareTo(LONG_MAX) <= 0;
     }
 
     /// Whether every value is a Java `int`, so that an index can be cast without a check.
@@ -76,7 +81,8 @@ public record Interval(@Nullable BigInteger low, @Nullable BigInteger high) {
 
     public boolean contains(long value) {
         BigInteger exact = BigInteger.valueOf(value);
-        return (low == null || low.compareTo(exact) <= 0) && (high == null || high.compareTo(exact) >= 0);
+        return (low == null || low.compareTo(exact) <= 0)
+                && (high == null || high.compareTo(exact) >= 0);
     }
 
     /// The one value, or null if there are more.

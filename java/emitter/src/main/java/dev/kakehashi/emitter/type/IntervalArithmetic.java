@@ -1,8 +1,9 @@
 package dev.kakehashi.emitter.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Python's integer operators over intervals: every result that the operands allow is inside.
 public final class IntervalArithmetic {
@@ -25,7 +26,10 @@ public final class IntervalArithmetic {
     }
 
     public static Interval mul(Interval left, Interval right) {
-        if (left.low() == null || left.high() == null || right.low() == null || right.high() == null) {
+        if (left.low() == null
+                || left.high() == null
+                || right.low() == null
+                || right.high() == null) {
             return left.isAtLeast(0) && right.isAtLeast(0) ? Interval.NATURAL : Interval.ALL;
         }
         return hull(
@@ -39,8 +43,14 @@ public final class IntervalArithmetic {
         if (right.isAtLeast(1)) {
             BigInteger least = right.low();
             return new Interval(
-                    left.low() == null ? null : left.low().signum() < 0 ? floor(left.low(), least) : BigInteger.ZERO,
-                    left.high() == null ? null : left.high().signum() < 0 ? BigInteger.valueOf(-1) : floor(left.high(), least));
+                    left.low() == null
+                            ? null
+                            : left.low().signum() < 0 ? floor(left.low(), least) : BigInteger.ZERO,
+                    left.high() == null
+                            ? null
+                            : left.high().signum() < 0
+                                    ? BigInteger.valueOf(-1)
+                                    : floor(left.high(), least));
         }
         if (left.low() == null || left.high() == null) {
             return Interval.ALL;
@@ -52,7 +62,9 @@ public final class IntervalArithmetic {
     public static Interval mod(Interval left, Interval right) {
         if (right.isAtLeast(1)) {
             BigInteger most = right.high() == null ? null : right.high().subtract(BigInteger.ONE);
-            if (left.isAtLeast(0) && left.high() != null && (most == null || left.high().compareTo(most) < 0)) {
+            if (left.isAtLeast(0)
+                    && left.high() != null
+                    && (most == null || left.high().compareTo(most) < 0)) {
                 most = left.high();
             }
             return new Interval(BigInteger.ZERO, most);
@@ -61,20 +73,32 @@ public final class IntervalArithmetic {
             return Interval.ALL;
         }
         BigInteger most = right.low().abs().max(right.high().abs());
-        return new Interval(right.isAtMost(0) ? most.negate() : right.low().min(BigInteger.ZERO), most);
+        return new Interval(
+                right.isAtMost(0) ? most.negate() : right.low().min(BigInteger.ZERO), most);
     }
 
     public static Interval pow(Interval base, Interval exponent) {
-        if (base.low() == null || base.high() == null || exponent.low() == null || !exponent.isWithin(0, 64)) {
+        if (base.low() == null
+                || base.high() == null
+                || exponent.low() == null
+                || !exponent.isWithin(0, 64)) {
             return base.isAtLeast(0) ? Interval.NATURAL : Interval.ALL;
         }
-        BigInteger reach = base.low().abs().max(base.high().abs()).max(BigInteger.ONE).pow(exponent.high().intValue());
+        BigInteger reach =
+                base.low()
+                        .abs()
+                        .max(base.high().abs())
+                        .max(BigInteger.ONE)
+                        .pow(exponent.high().intValue());
         return new Interval(base.isAtLeast(0) ? BigInteger.ZERO : reach.negate(), reach);
     }
 
     public static Interval lshift(Interval value, Interval shift) {
         return shift.isWithin(0, LARGEST_SHIFT)
-                ? mul(value, new Interval(BigInteger.ONE, BigInteger.ONE.shiftLeft(shift.high().intValue())))
+                ? mul(
+                        value,
+                        new Interval(
+                                BigInteger.ONE, BigInteger.ONE.shiftLeft(shift.high().intValue())))
                 : value.isAtLeast(0) ? Interval.NATURAL : Interval.ALL;
     }
 
@@ -84,7 +108,11 @@ public final class IntervalArithmetic {
         if (shift.isWithin(0, LARGEST_SHIFT) && low != null && high != null) {
             int least = shift.low().intValue();
             int most = shift.high().intValue();
-            return hull(low.shiftRight(least), low.shiftRight(most), high.shiftRight(least), high.shiftRight(most));
+            return hull(
+                    low.shiftRight(least),
+                    low.shiftRight(most),
+                    high.shiftRight(least),
+                    high.shiftRight(most));
         }
         return new Interval(
                 low == null ? null : low.min(BigInteger.ZERO),
@@ -98,13 +126,17 @@ public final class IntervalArithmetic {
         if (left.isAtLeast(0)) {
             return new Interval(BigInteger.ZERO, left.high());
         }
-        return right.isAtLeast(0) ? new Interval(BigInteger.ZERO, right.high()) : powers(left, right);
+        return right.isAtLeast(0)
+                ? new Interval(BigInteger.ZERO, right.high())
+                : powers(left, right);
     }
 
     /// Or and exclusive or: no more bits than the wider operand has.
     public static Interval or(Interval left, Interval right) {
         Interval reach = powers(left, right);
-        return left.isAtLeast(0) && right.isAtLeast(0) ? new Interval(BigInteger.ZERO, reach.high()) : reach;
+        return left.isAtLeast(0) && right.isAtLeast(0)
+                ? new Interval(BigInteger.ZERO, reach.high())
+                : reach;
     }
 
     public static Interval absolute(Interval value) {
@@ -117,18 +149,23 @@ public final class IntervalArithmetic {
     }
 
     private static Interval powers(Interval left, Interval right) {
-        if (left.low() == null || left.high() == null || right.low() == null || right.high() == null) {
+        if (left.low() == null
+                || left.high() == null
+                || right.low() == null
+                || right.high() == null) {
             return Interval.ALL;
         }
-        int bits = Stream.of(left.low(), left.high(), right.low(), right.high())
-                .mapToInt(BigInteger::bitLength)
-                .max()
-                .orElse(0);
+        int bits =
+                Stream.of(left.low(), left.high(), right.low(), right.high())
+                        .mapToInt(BigInteger::bitLength)
+                        .max()
+                        .orElse(0);
         BigInteger reach = BigInteger.ONE.shiftLeft(bits);
         return new Interval(reach.negate(), reach.subtract(BigInteger.ONE));
     }
 
-    private static @Nullable BigInteger smaller(@Nullable BigInteger left, @Nullable BigInteger right) {
+    private static @Nullable BigInteger smaller(
+            @Nullable BigInteger left, @Nullable BigInteger right) {
         return left == null ? right : right == null ? left : left.min(right);
     }
 
@@ -138,7 +175,9 @@ public final class IntervalArithmetic {
 
     private static BigInteger floor(BigInteger dividend, BigInteger divisor) {
         BigInteger[] both = dividend.divideAndRemainder(divisor);
-        return both[1].signum() != 0 && both[1].signum() != divisor.signum() ? both[0].subtract(BigInteger.ONE) : both[0];
+        return both[1].signum() != 0 && both[1].signum() != divisor.signum()
+                ? both[0].subtract(BigInteger.ONE)
+                : both[0];
     }
 
     private static Interval hull(BigInteger... values) {

@@ -1,9 +1,11 @@
 package dev.kakehashi.emitter.type;
 
 import dev.kakehashi.emitter.program.ClassSymbol;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The order of types: joining, and what happens to a value that is lost sight of.
 public final class Lattice {
@@ -11,7 +13,8 @@ public final class Lattice {
 
     private Lattice() {}
 
-    /// The smallest type that holds the values of both. Where that is Any, what the two held is lost sight of.
+    /// The smallest type that holds the values of both. Where that is Any, what the two held is
+    /// lost sight of.
     public static Type join(Type left, Type right) {
         if (left == right || right == Type.NEVER || left.equals(right)) {
             return left;
@@ -39,15 +42,18 @@ public final class Lattice {
             return optional(left);
         }
         if (left instanceof Type.Optional(Type value)) {
-            return optionalOrNothing(joinedOrSame(value, right instanceof Type.Optional(Type other) ? other : right));
+            return optionalOrNothing(
+                    joinedOrSame(
+                            value, right instanceof Type.Optional(Type other) ? other : right));
         }
         if (right instanceof Type.Optional(Type value)) {
             return optionalOrNothing(joinedOrSame(left, value));
         }
         return switch (left) {
-            case Type.Int(Interval range) when right instanceof Type.Int(Interval other) -> new Type.Int(range.join(other));
+            case Type.Int(Interval range) when right instanceof Type.Int(Interval other) ->
+                    new Type.Int(range.join(other));
             case Type.RangeOf(Interval range) when right instanceof Type.RangeOf(Interval other) ->
-                new Type.RangeOf(range.join(other));
+                    new Type.RangeOf(range.join(other));
             case Type.ListOf(Cell element) when right instanceof Type.ListOf(Cell other) -> {
                 element.unite(other);
                 yield left;
@@ -56,27 +62,31 @@ public final class Lattice {
                 element.unite(other);
                 yield left;
             }
-            case Type.DictOf(Cell key, Cell value) when right instanceof Type.DictOf(Cell otherKey, Cell otherValue) -> {
+            case Type.DictOf(Cell key, Cell value)
+                    when right instanceof Type.DictOf(Cell otherKey, Cell otherValue) -> {
                 key.unite(otherKey);
                 value.unite(otherValue);
                 yield left;
             }
-            case Type.TupleOf(List<Type> items) when right instanceof Type.TupleOf(List<Type> others) -> tuples(items, others);
+            case Type.TupleOf(List<Type> items)
+                    when right instanceof Type.TupleOf(List<Type> others) ->
+                    tuples(items, others);
             case Type.TupleOf(List<Type> items) when right instanceof Type.TupleEach(Type other) ->
-                new Type.TupleEach(join(each(items), other));
+                    new Type.TupleEach(join(each(items), other));
             case Type.TupleEach(Type item) when right instanceof Type.TupleOf(List<Type> others) ->
-                new Type.TupleEach(join(item, each(others)));
+                    new Type.TupleEach(join(item, each(others)));
             case Type.TupleEach(Type item) when right instanceof Type.TupleEach(Type other) ->
-                new Type.TupleEach(join(item, other));
+                    new Type.TupleEach(join(item, other));
             case Type.IteratorOf(Type item) when right instanceof Type.IteratorOf(Type other) ->
-                new Type.IteratorOf(join(item, other));
-            case Type.Instance(ClassSymbol type) when right instanceof Type.Instance(ClassSymbol other) -> {
+                    new Type.IteratorOf(join(item, other));
+            case Type.Instance(ClassSymbol type)
+                    when right instanceof Type.Instance(ClassSymbol other) -> {
                 ClassSymbol common = type.commonBase(other);
                 yield common == null ? null : new Type.Instance(common);
             }
             case Type.Native(Class<?> type, List<Cell> arguments)
-            when right instanceof Type.Native(Class<?> other, List<Cell> others) ->
-                natives(type, arguments, other, others);
+                    when right instanceof Type.Native(Class<?> other, List<Cell> others) ->
+                    natives(type, arguments, other, others);
             default -> null;
         };
     }
@@ -85,7 +95,8 @@ public final class Lattice {
         return left.equals(right) ? left : joined(left, right);
     }
 
-    private static @Nullable Type natives(Class<?> type, List<Cell> arguments, Class<?> other, List<Cell> others) {
+    private static @Nullable Type natives(
+            Class<?> type, List<Cell> arguments, Class<?> other, List<Cell> others) {
         if (type == other && arguments.size() == others.size()) {
             for (int index = 0; index < arguments.size(); index++) {
                 arguments.get(index).unite(others.get(index));
@@ -133,7 +144,9 @@ public final class Lattice {
 
     /// None or the value.
     public static Type optional(Type value) {
-        return value.mayBeNone() ? value : value == Type.NEVER ? Type.NONE : new Type.Optional(value);
+        return value.mayBeNone()
+                ? value
+                : value == Type.NEVER ? Type.NONE : new Type.Optional(value);
     }
 
     private static @Nullable Type optionalOrNothing(@Nullable Type value) {
@@ -142,7 +155,9 @@ public final class Lattice {
 
     /// The type without None.
     public static Type withoutNone(Type type) {
-        return type instanceof Type.Optional(Type value) ? value : type == Type.NONE ? Type.NEVER : type;
+        return type instanceof Type.Optional(Type value)
+                ? value
+                : type == Type.NONE ? Type.NEVER : type;
     }
 
     /// A tuple that holds itself ever deeper ends in Any.
@@ -157,7 +172,8 @@ public final class Lattice {
 
     private static int depth(Type type) {
         return switch (type) {
-            case Type.TupleOf(List<Type> items) -> 1 + items.stream().mapToInt(Lattice::depth).max().orElse(0);
+            case Type.TupleOf(List<Type> items) ->
+                    1 + items.stream().mapToInt(Lattice::depth).max().orElse(0);
             case Type.TupleEach(Type item) -> 1 + depth(item);
             case Type.IteratorOf(Type item) -> 1 + depth(item);
             case Type.Optional(Type value) -> depth(value);
@@ -165,7 +181,8 @@ public final class Lattice {
         };
     }
 
-    /// A value of this type goes where nothing is known of it: anything may be put into it, and it may be called with anything.
+    /// A value of this type goes where nothing is known of it: anything may be put into it, and it
+    /// may be called with anything.
     public static void escape(Type type) {
         switch (type) {
             case Type.ListOf(Cell element) -> element.join(Type.ANY);
@@ -174,7 +191,8 @@ public final class Lattice {
                 key.join(Type.ANY);
                 value.join(Type.ANY);
             }
-            case Type.Native(Class<?> ignored, List<Cell> arguments) -> arguments.forEach(cell -> cell.join(Type.ANY));
+            case Type.Native(Class<?> ignored, List<Cell> arguments) ->
+                    arguments.forEach(cell -> cell.join(Type.ANY));
             case Type.TupleOf(List<Type> items) -> items.forEach(Lattice::escape);
             case Type.TupleEach(Type item) -> escape(item);
             case Type.IteratorOf(Type item) -> escape(item);

@@ -3,10 +3,12 @@ package dev.kakehashi.emitter.type;
 import dev.kakehashi.emitter.program.ClassSymbol;
 import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.ModuleSymbol;
+
 import java.util.List;
 
-/// What is known of a Python value before the program runs. The order goes from [Simple#NEVER] (no value comes here) to
-/// [Simple#ANY] (nothing is known); [Lattice] joins two types.
+/// What is known of a Python value before the program runs. The order goes from [Simple#NEVER] (no
+/// value comes here) to [Simple#ANY] (nothing is known); [Lattice] joins two types.
+@SuppressWarnings({"ClassInitializationDeadlock", "ReferenceEquality"})
 public sealed interface Type {
     /// The types that need no more than their name.
     enum Simple implements Type {
@@ -60,7 +62,8 @@ public sealed interface Type {
     /// A module of the program.
     record Module(ModuleSymbol module) implements Type {}
 
-    /// An object of a class of the runtime (a deque, a compiled pattern, an exception), with what its type parameters hold.
+    /// An object of a class of the runtime (a deque, a compiled pattern, an exception), with what
+    /// its type parameters hold.
     record Native(Class<?> type, List<Cell> arguments) implements Type {}
 
     /// A module of the runtime's library: `math`.

@@ -1,20 +1,22 @@
 package dev.kakehashi.emitter.type;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Lets intervals that keep growing jump, so that inference ends.
 final class Widening {
     private static final int PATIENCE = 3;
-    private static final List<BigInteger> STOPS = List.of(
-            BigInteger.ZERO,
-            BigInteger.valueOf(255),
-            BigInteger.valueOf(1 << 20),
-            BigInteger.valueOf(Integer.MAX_VALUE),
-            BigInteger.TWO.pow(40),
-            Interval.COUNTER,
-            BigInteger.valueOf(Long.MAX_VALUE));
+    private static final List<BigInteger> STOPS =
+            List.of(
+                    BigInteger.ZERO,
+                    BigInteger.valueOf(255),
+                    BigInteger.valueOf(1 << 20),
+                    BigInteger.valueOf(Integer.MAX_VALUE),
+                    BigInteger.TWO.pow(40),
+                    Interval.COUNTER,
+                    BigInteger.valueOf(Long.MAX_VALUE));
 
     private Widening() {}
 
@@ -25,32 +27,41 @@ final class Widening {
         if (before instanceof Type.Int(Interval old) && after instanceof Type.Int(Interval grown)) {
             return new Type.Int(widen(old, grown));
         }
-        if (before instanceof Type.RangeOf(Interval old) && after instanceof Type.RangeOf(Interval grown)) {
+        if (before instanceof Type.RangeOf(Interval old)
+                && after instanceof Type.RangeOf(Interval grown)) {
             return new Type.RangeOf(widen(old, grown));
         }
-        if (before instanceof Type.Optional(Type old) && after instanceof Type.Optional(Type grown)) {
+        if (before instanceof Type.Optional(Type old)
+                && after instanceof Type.Optional(Type grown)) {
             return new Type.Optional(widen(old, grown, steps));
         }
-        if (before instanceof Type.TupleEach(Type old) && after instanceof Type.TupleEach(Type grown)) {
+        if (before instanceof Type.TupleEach(Type old)
+                && after instanceof Type.TupleEach(Type grown)) {
             return new Type.TupleEach(widen(old, grown, steps));
         }
-        if (before instanceof Type.IteratorOf(Type old) && after instanceof Type.IteratorOf(Type grown)) {
+        if (before instanceof Type.IteratorOf(Type old)
+                && after instanceof Type.IteratorOf(Type grown)) {
             return new Type.IteratorOf(widen(old, grown, steps));
         }
         if (before instanceof Type.TupleOf(List<Type> old)
                 && after instanceof Type.TupleOf(List<Type> grown)
                 && old.size() == grown.size()) {
-            return new Type.TupleOf(java.util.stream.IntStream.range(0, old.size())
-                    .mapToObj(index -> widen(old.get(index), grown.get(index), steps))
-                    .toList());
+            return new Type.TupleOf(
+                    java.util.stream.IntStream.range(0, old.size())
+                            .mapToObj(index -> widen(old.get(index), grown.get(index), steps))
+                            .toList());
         }
         return after;
     }
 
     private static Interval widen(Interval old, Interval grown) {
         return new Interval(
-                grown.low() == null || grown.low().equals(old.low()) ? grown.low() : lower(grown.low()),
-                grown.high() == null || grown.high().equals(old.high()) ? grown.high() : upper(grown.high()));
+                grown.low() == null || grown.low().equals(old.low())
+                        ? grown.low()
+                        : lower(grown.low()),
+                grown.high() == null || grown.high().equals(old.high())
+                        ? grown.high()
+                        : upper(grown.high()));
     }
 
     private static @Nullable BigInteger upper(BigInteger value) {

@@ -1,4 +1,5 @@
-/// The types the emitter infers: a small lattice that ends in [Any][dev.kakehashi.emitter.type.Type.Any].
+/// The types the emitter infers: a small lattice that ends in
+/// [Any][dev.kakehashi.emitter.type.Type.Any].
 @NullMarked
 package dev.kakehashi.emitter.type;
 

@@ -22,6 +22,8 @@ class SignatureTest {
     void aMethodHasAReceiver() {
         Signature method = Signature.of("split(self, sep=None, maxsplit=-1)");
         assertThat(method.hasReceiver()).isTrue();
-        assertThat(method.withoutReceiver().parameters()).extracting(Signature.Parameter::name).containsExactly("sep", "maxsplit");
+        assertThat(method.withoutReceiver().parameters())
+                .extracting(Signature.Parameter::name)
+                .containsExactly("sep", "maxsplit");
     }
 }

@@ -2,27 +2,36 @@ package dev.kakehashi.emitter.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.function.BinaryOperator;
 import java.util.function.LongBinaryOperator;
-import org.junit.jupiter.api.Test;
 
 class IntervalArithmeticTest {
     private static final long REACH = 4;
 
     /// Every pair of small intervals, and every pair of numbers in them.
-    private static void holds(BinaryOperator<Interval> intervals, LongBinaryOperator numbers, long leastRight) {
+    private static void holds(
+            BinaryOperator<Interval> intervals, LongBinaryOperator numbers, long leastRight) {
         for (long a = -REACH; a <= REACH; a++) {
             for (long b = a; b <= REACH; b++) {
                 for (long c = leastRight; c <= REACH; c++) {
                     for (long d = c; d <= REACH; d++) {
-                        holds(intervals.apply(Interval.of(a, b), Interval.of(c, d)), numbers, a, b, c, d);
+                        holds(
+                                intervals.apply(Interval.of(a, b), Interval.of(c, d)),
+                                numbers,
+                                a,
+                                b,
+                                c,
+                                d);
                     }
                 }
             }
         }
     }
 
-    private static void holds(Interval result, LongBinaryOperator numbers, long a, long b, long c, long d) {
+    private static void holds(
+            Interval result, LongBinaryOperator numbers, long a, long b, long c, long d) {
         for (long x = a; x <= b; x++) {
             for (long y = c; y <= d; y++) {
                 assertThat(result.contains(numbers.applyAsLong(x, y)))
@@ -64,7 +73,8 @@ class IntervalArithmeticTest {
     @Test
     void whatHasNoEndHasNone() {
         assertThat(IntervalArithmetic.add(Interval.ALL, Interval.of(1, 1))).isEqualTo(Interval.ALL);
-        assertThat(IntervalArithmetic.mul(Interval.NATURAL, Interval.NATURAL)).isEqualTo(Interval.NATURAL);
+        assertThat(IntervalArithmetic.mul(Interval.NATURAL, Interval.NATURAL))
+                .isEqualTo(Interval.NATURAL);
         assertThat(Interval.ALL.fitsLong()).isFalse();
         assertThat(Interval.LONG.fitsLong()).isTrue();
     }

@@ -2,8 +2,9 @@ package dev.kakehashi.emitter.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class LatticeTest {
     private final Growth growth = new Growth();
@@ -53,7 +54,8 @@ class LatticeTest {
     void tuplesJoinItemByItem() {
         Type one = new Type.TupleOf(List.of(Type.STR, Type.integer(1, 1)));
         Type other = new Type.TupleOf(List.of(Type.STR, Type.integer(4, 4)));
-        assertThat(Lattice.join(one, other)).isEqualTo(new Type.TupleOf(List.of(Type.STR, Type.integer(1, 4))));
+        assertThat(Lattice.join(one, other))
+                .isEqualTo(new Type.TupleOf(List.of(Type.STR, Type.integer(1, 4))));
     }
 
     @Test

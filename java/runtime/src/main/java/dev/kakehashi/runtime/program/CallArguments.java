@@ -10,7 +10,8 @@ import dev.kakehashi.runtime.value.PyDict;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The arguments of a call with keywords or stars, put together in the order in which they are written.
+/// The arguments of a call with keywords or stars, put together in the order in which they are
+/// written.
 public final class CallArguments {
     private final List<Object> positional = new ArrayList<>();
     private PyDict<String, Object> keywords;
@@ -46,8 +47,7 @@ public final class CallArguments {
 
     /// Adds what a mapping holds: `**named`.
     public CallArguments nameAll(Object named) {
-        Object keys =
-                named instanceof PyDict<?, ?> dict ? dict : Attributes.call(named, "keys");
+        Object keys = named instanceof PyDict<?, ?> dict ? dict : Attributes.call(named, "keys");
         for (Object key : Iteration.of(keys)) {
             if (!(key instanceof String name)) {
                 throw new TypeError("keywords must be strings, not '" + Repr.typeName(key) + "'");

@@ -15,9 +15,12 @@ public final class Contexts {
     /// {@return what `as` binds}
     public static Object enter(Object manager) {
         if (!(manager instanceof PyObject)
-                && (!Attributes.typeHas(manager, "__enter__") || !Attributes.typeHas(manager, "__exit__"))) {
+                && (!Attributes.typeHas(manager, "__enter__")
+                        || !Attributes.typeHas(manager, "__exit__"))) {
             throw new TypeError(
-                    "'" + Repr.typeName(manager) + "' object does not support the context manager protocol");
+                    "'"
+                            + Repr.typeName(manager)
+                            + "' object does not support the context manager protocol");
         }
         return Attributes.call(manager, "__enter__");
     }

@@ -47,7 +47,8 @@ public final class Raised {
         if (types instanceof PyType type && PyException.class.isAssignableFrom(type.javaClass())) {
             return type.isInstance(raised);
         }
-        throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
+        throw new TypeError(
+                "catching classes that do not inherit from BaseException is not allowed");
     }
 
     /// {@return the error of a `raise` where nothing is handled}

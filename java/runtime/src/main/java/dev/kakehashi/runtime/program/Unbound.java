@@ -3,8 +3,8 @@ package dev.kakehashi.runtime.program;
 import dev.kakehashi.runtime.error.NameError;
 import dev.kakehashi.runtime.error.UnboundLocalError;
 
-/// What a variable holds that has no value: it is read only through a check here. Where None is not among the values of a variable,
-/// null says the same.
+/// What a variable holds that has no value: it is read only through a check here. Where None is not
+/// among the values of a variable, null says the same.
 public final class Unbound {
     /// The mark.
     public static final Object VALUE = new Unbound();
@@ -33,7 +33,9 @@ public final class Unbound {
 
     private static UnboundLocalError unbound(String name) {
         return new UnboundLocalError(
-                "cannot access local variable '" + name + "' where it is not associated with a value");
+                "cannot access local variable '"
+                        + name
+                        + "' where it is not associated with a value");
     }
 
     /// {@return the value of a global variable}
