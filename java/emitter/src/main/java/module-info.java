@@ -9,5 +9,6 @@ module dev.kakehashi.emitter {
     exports dev.kakehashi.emitter;
     exports dev.kakehashi.emitter.ast;
     exports dev.kakehashi.emitter.parse;
+    exports dev.kakehashi.emitter.report;
     exports dev.kakehashi.emitter.run;
 }

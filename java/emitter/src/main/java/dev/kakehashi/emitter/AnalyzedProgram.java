@@ -1,9 +1,9 @@
 package dev.kakehashi.emitter;
 
+import dev.kakehashi.emitter.report.Report;
 import dev.kakehashi.emitter.analysis.Inference;
 import dev.kakehashi.emitter.emission.ClassNames;
 import dev.kakehashi.emitter.emission.ModuleWriter;
-import dev.kakehashi.emitter.emission.Report;
 import dev.kakehashi.emitter.parse.ParsedSource;
 import dev.kakehashi.emitter.program.ModuleSymbol;
 
@@ -22,7 +22,7 @@ public final class AnalyzedProgram {
     }
 
     /// {@return the types that were found}
-    public Inference types() {
+    Inference types() {
         return inference;
     }
 

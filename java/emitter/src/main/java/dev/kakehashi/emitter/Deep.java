@@ -2,6 +2,7 @@ package dev.kakehashi.emitter;
 
 import dev.kakehashi.KakehashiException;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -26,7 +27,7 @@ final class Deep {
                 }
             }
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
+            switch (Objects.requireNonNull(e.getCause())) {
                 case KakehashiException known -> throw known;
                 case RuntimeException other -> throw other;
                 case Error error -> throw error;

@@ -8,6 +8,9 @@ import dev.kakehashi.runtime.value.PyDict;
 public class PyInstance implements Instance {
     private PyDict<String, Object> dictionary;
 
+    /// Makes an instance without attributes.
+    public PyInstance() {}
+
     @Override
     public final PyDict<String, Object> dictionary() {
         if (dictionary == null) {

@@ -1,5 +1,6 @@
 package dev.kakehashi.emitter.emission;
 
+import dev.kakehashi.emitter.report.Report;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -151,7 +152,7 @@ public final class Emission {
 
     /// Notes that something is resolved at run time, and why.
     void dynamic(Node node, String reason) {
-        report.dynamic(module, node.position().line(), reason);
+        report.dynamic(module.path(), node.position().line(), reason);
     }
 
     /// The piece in a variable of its own, so that it is evaluated here and once.

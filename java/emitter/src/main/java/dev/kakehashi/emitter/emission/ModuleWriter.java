@@ -1,5 +1,6 @@
 package dev.kakehashi.emitter.emission;
 
+import dev.kakehashi.emitter.report.Report;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;

@@ -32,7 +32,7 @@ public final class StatementWriter {
         for (Comment comment : emission.parsed.comments().beside(statement)) {
             emission.body().comment(comment.content());
         }
-        emission.report.statement(emission.module, statement.position().line());
+        emission.report.statement(emission.module.path(), statement.position().line());
         emission.variables.declareBefore(statement);
         write(statement);
         for (Comment comment : emission.parsed.comments().after(statement)) {

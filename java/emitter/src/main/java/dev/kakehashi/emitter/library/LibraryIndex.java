@@ -103,7 +103,7 @@ public final class LibraryIndex {
     public List<LibraryFunction> functions(String owner, String name) {
         List<LibraryFunction> all = new ArrayList<>();
         for (Class<?> type : classes(owner)) {
-            all.addAll(functions.get(type).getOrDefault(name, List.of()));
+            all.addAll(functions.getOrDefault(type, Map.of()).getOrDefault(name, List.of()));
         }
         Class<?> made = all.isEmpty() ? typeOf(owner, name) : null;
         return made == null ? all : constructors.getOrDefault(made, List.of());

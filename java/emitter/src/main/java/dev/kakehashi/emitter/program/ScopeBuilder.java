@@ -16,6 +16,7 @@ import dev.kakehashi.emitter.ast.WithItem;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class ScopeBuilder {
 
     /// Notes who else uses a variable, now that all bindings are known.
     private void note(Expression.Name use) {
-        Scope where = program.names().get(use);
+        Scope where = Objects.requireNonNull(program.names().get(use));
         Variable variable = where.resolve(use.name());
         if (variable != null && variable.scope().frame() != where.frame()) {
             variable.captured = true;

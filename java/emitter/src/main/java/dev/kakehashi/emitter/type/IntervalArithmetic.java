@@ -2,6 +2,7 @@ package dev.kakehashi.emitter.type;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.math.BigInteger;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ public final class IntervalArithmetic {
 
     public static Interval floordiv(Interval left, Interval right) {
         if (right.isAtLeast(1)) {
-            BigInteger least = right.low();
+            BigInteger least = Objects.requireNonNull(right.low());
             return new Interval(
                     left.low() == null
                             ? null
@@ -89,7 +90,7 @@ public final class IntervalArithmetic {
                         .abs()
                         .max(base.high().abs())
                         .max(BigInteger.ONE)
-                        .pow(exponent.high().intValue());
+                        .pow(Objects.requireNonNull(exponent.high()).intValue());
         return new Interval(base.isAtLeast(0) ? BigInteger.ZERO : reach.negate(), reach);
     }
 
@@ -98,7 +99,7 @@ public final class IntervalArithmetic {
                 ? mul(
                         value,
                         new Interval(
-                                BigInteger.ONE, BigInteger.ONE.shiftLeft(shift.high().intValue())))
+                                BigInteger.ONE, BigInteger.ONE.shiftLeft(Objects.requireNonNull(shift.high()).intValue())))
                 : value.isAtLeast(0) ? Interval.NATURAL : Interval.ALL;
     }
 
@@ -106,8 +107,8 @@ public final class IntervalArithmetic {
         BigInteger low = value.low();
         BigInteger high = value.high();
         if (shift.isWithin(0, LARGEST_SHIFT) && low != null && high != null) {
-            int least = shift.low().intValue();
-            int most = shift.high().intValue();
+            int least = Objects.requireNonNull(shift.low()).intValue();
+            int most = Objects.requireNonNull(shift.high()).intValue();
             return hull(
                     low.shiftRight(least),
                     low.shiftRight(most),

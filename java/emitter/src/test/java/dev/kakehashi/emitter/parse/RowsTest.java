@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Rows as newer interpreters write them, whichever runs the tests.
+@SuppressWarnings("NullAway") // None is null in the rows of the worker.
 class RowsTest {
     private static List<Object> row(String kind, Object... fields) {
         var cells = new java.util.ArrayList<Object>(List.of(kind, 1L, 0L, 1L, 9L));

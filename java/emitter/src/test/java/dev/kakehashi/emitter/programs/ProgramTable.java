@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /// Runs programs under CPython and as Java, and prints how they compare: `tests/programs/run`.
 ///
 /// Arguments: the folder of the programs, then parts of names; all programs where there are none.
+@SuppressWarnings("EnumOrdinal") // Columns stand in the order of the verdicts.
 public final class ProgramTable {
     private ProgramTable() {}
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 ///
 /// @param root the folder of all programs
 /// @param script the file
+@SuppressWarnings("NullAway") // Every script stands in a folder.
 record PythonProgram(Path root, Path script) {
     private static final Pattern REQUIRES = Pattern.compile("(?m)^# requires-python: >=3\\.(\\d+)");
     private static final Pattern SCIENCE =

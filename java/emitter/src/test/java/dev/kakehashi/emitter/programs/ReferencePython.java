@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// CPython, the second opinion: `KAKEHASHI_PYTHON`, or the `python3` of the path.
+@SuppressWarnings("NullAway") // Every script stands in a folder.
 final class ReferencePython {
     private static final long SECONDS = 60;
     private static final Map<String, String> SURROUNDINGS =

@@ -12,6 +12,8 @@ import java.util.Iterator;
 /// @param <E> the items, as far as they are known
 public abstract sealed class AnySet<E> extends SetTable implements Iterable<E>
         permits PySet, PyFrozenSet {
+    AnySet() {}
+
     /// {@return an empty set of the same type}
     abstract AnySet<E> fresh();
 

@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.value.PyDict;
 
 /// A field of a data class: what `field(…)` says of it.
 @Python("dataclasses.Field")
+@SuppressWarnings("ReferenceEquality") // Marks are told apart by identity, as in Python.
 public final class DataField {
     /// No default.
     static final Object MISSING = new Object();

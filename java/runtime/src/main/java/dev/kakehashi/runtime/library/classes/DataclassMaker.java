@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 
 /// Gives a class the methods of a data class.
+@SuppressWarnings("ReferenceEquality") // Marks are told apart by identity, as in Python.
 final class DataclassMaker {
     private static final String FIELDS = "__dataclass_fields__";
     private static final Map<String, BinaryOperator<Object>> ORDER =

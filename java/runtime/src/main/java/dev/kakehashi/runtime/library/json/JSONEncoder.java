@@ -16,6 +16,7 @@ public class JSONEncoder extends PyInstance {
 
     /// @param otherwise a function for what JSON does not know, in place of the method `default`; or null
     @Python("JSONEncoder(*, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, indent=None, separators=None, default=None)")
+    @SuppressWarnings("this-escape") // Called when something is encoded, never before.
     public JSONEncoder(
             Object skipKeys,
             Object ascii,

@@ -1,6 +1,4 @@
-package dev.kakehashi.emitter.emission;
-
-import dev.kakehashi.emitter.program.ModuleSymbol;
+package dev.kakehashi.emitter.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,9 @@ public final class Report {
     private final List<Entry> entries = new ArrayList<>();
     private int operations;
 
+    /// Makes a report without lines.
+    public Report() {}
+
     /// A line of a module that has statements, and what in it is resolved at run time: nothing if
     /// it became plain Java.
     public record Line(String module, int line, List<String> dynamic) {
@@ -26,12 +27,12 @@ public final class Report {
     private final TreeMap<String, TreeMap<Integer, List<String>>> lines = new TreeMap<>();
 
     /// A statement begins in this line.
-    void statement(ModuleSymbol module, int line) {
+    public void statement(String module, int line) {
         reasons(module, line);
     }
 
-    private List<String> reasons(ModuleSymbol module, int line) {
-        return lines.computeIfAbsent(module.path(), ignored -> new TreeMap<>())
+    private List<String> reasons(String module, int line) {
+        return lines.computeIfAbsent(module, ignored -> new TreeMap<>())
                 .computeIfAbsent(line, ignored -> new ArrayList<>());
     }
 
@@ -46,12 +47,14 @@ public final class Report {
         return all;
     }
 
-    void dynamic(ModuleSymbol module, int line, String reason) {
-        entries.add(new Entry(module.path(), line, reason));
+    /// An operation in this line is resolved at run time.
+    public void dynamic(String module, int line, String reason) {
+        entries.add(new Entry(module, line, reason));
         reasons(module, line).add(reason);
     }
 
-    void operation() {
+    /// There is one operation more.
+    public void operation() {
         operations++;
     }
 
