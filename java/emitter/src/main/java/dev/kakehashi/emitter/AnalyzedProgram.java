@@ -1,11 +1,11 @@
 package dev.kakehashi.emitter;
 
-import dev.kakehashi.emitter.report.Report;
 import dev.kakehashi.emitter.analysis.Inference;
 import dev.kakehashi.emitter.emission.ClassNames;
 import dev.kakehashi.emitter.emission.ModuleWriter;
 import dev.kakehashi.emitter.parse.ParsedSource;
 import dev.kakehashi.emitter.program.ModuleSymbol;
+import dev.kakehashi.emitter.report.Report;
 
 import java.util.ArrayList;
 import java.util.List;

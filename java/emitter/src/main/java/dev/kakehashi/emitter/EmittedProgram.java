@@ -1,7 +1,7 @@
 package dev.kakehashi.emitter;
 
-
 import dev.kakehashi.emitter.report.Report;
+
 import java.util.List;
 
 /// A program as Java.

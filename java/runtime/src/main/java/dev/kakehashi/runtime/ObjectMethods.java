@@ -9,7 +9,8 @@ import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
 
 /// What `object` and Python's own types do, for `super()` and for classes that name them.
-@SuppressWarnings("ReferenceEquality") // What an object without an `__eq__` of its own is compared by.
+@SuppressWarnings(
+        "ReferenceEquality") // What an object without an `__eq__` of its own is compared by.
 final class ObjectMethods {
     private ObjectMethods() {}
 

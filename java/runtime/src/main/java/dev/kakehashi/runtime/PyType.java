@@ -7,8 +7,8 @@ import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyTuple;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.cli.program;
 
-
 import dev.kakehashi.emitter.report.Report;
+
 import java.io.PrintWriter;
 
 /// What `--report` prints: the dynamic operations by line, and their share.

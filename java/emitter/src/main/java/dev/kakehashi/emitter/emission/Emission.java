@@ -1,6 +1,5 @@
 package dev.kakehashi.emitter.emission;
 
-import dev.kakehashi.emitter.report.Report;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -10,6 +9,7 @@ import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.parse.ParsedSource;
 import dev.kakehashi.emitter.program.ModuleSymbol;
+import dev.kakehashi.emitter.report.Report;
 import dev.kakehashi.emitter.type.Type;
 
 import org.jspecify.annotations.Nullable;

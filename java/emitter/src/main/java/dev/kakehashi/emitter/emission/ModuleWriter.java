@@ -1,6 +1,5 @@
 package dev.kakehashi.emitter.emission;
 
-import dev.kakehashi.emitter.report.Report;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -13,6 +12,7 @@ import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.parse.ParsedSource;
 import dev.kakehashi.emitter.program.ModuleSymbol;
+import dev.kakehashi.emitter.report.Report;
 
 import java.util.List;
 

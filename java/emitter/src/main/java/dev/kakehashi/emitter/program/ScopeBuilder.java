@@ -16,9 +16,9 @@ import dev.kakehashi.emitter.ast.WithItem;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Walks a module once, makes its scopes and symbols, and notes for every name where it stands;
 /// names are resolved at the end, when all bindings are known.

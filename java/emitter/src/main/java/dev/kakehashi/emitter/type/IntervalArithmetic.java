@@ -2,8 +2,8 @@ package dev.kakehashi.emitter.type;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Python's integer operators over intervals: every result that the operands allow is inside.
@@ -99,7 +99,9 @@ public final class IntervalArithmetic {
                 ? mul(
                         value,
                         new Interval(
-                                BigInteger.ONE, BigInteger.ONE.shiftLeft(Objects.requireNonNull(shift.high()).intValue())))
+                                BigInteger.ONE,
+                                BigInteger.ONE.shiftLeft(
+                                        Objects.requireNonNull(shift.high()).intValue())))
                 : value.isAtLeast(0) ? Interval.NATURAL : Interval.ALL;
     }
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Python programs leave the same behind as Java programs: output, the last line of errors, exit
@@ -51,10 +55,30 @@ class ProgramsTest {
                 .filter(program -> QUICK.contains(program.family()));
     }
 
+    /// The names of the programs that are known to differ, from the list beside them.
+    private static Set<String> gaps() throws IOException {
+        try (Stream<String> lines = Files.lines(ROOT.resolve("gaps.txt"))) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.strip().replaceFirst("\\s.*", ""))
+                    .collect(Collectors.toSet());
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
-    void leavesTheSameBehindAsPython(PythonProgram program) throws Exception {
+    void leavesTheSameBehindAsPythonUnlessItIsAKnownGap(PythonProgram program) throws Exception {
         assumeThat(python.cannotRun(program)).isEmpty();
-        assertThat(java.run(program)).isEqualTo(python.run(program));
+        if (gaps().contains(program.name())) {
+            assertThat(java.run(program))
+                    .as("a gap is closed: take %s off gaps.txt", program.name())
+                    .isNotEqualTo(python.run(program));
+        } else {
+            assertThat(java.run(program)).isEqualTo(python.run(program));
+        }
+    }
+
+    @Test
+    void everyKnownGapIsAProgram() throws IOException {
+        assertThat(PythonProgram.below(ROOT).stream().map(PythonProgram::name)).containsAll(gaps());
     }
 }

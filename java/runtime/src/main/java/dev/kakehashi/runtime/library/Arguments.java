@@ -7,13 +7,16 @@ import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.OverflowError;
 import dev.kakehashi.runtime.error.TypeError;
+
 import java.math.BigInteger;
 
-/// Takes arguments whose type is known only at run time for what a library function wants, with Python's own errors.
+/// Takes arguments whose type is known only at run time for what a library function wants, with
+/// Python's own errors.
 public final class Arguments {
     private Arguments() {}
 
-    /// {@return a real number as a float: floats, ints, bools, and what has `__float__` or `__index__`}
+    /// {@return a real number as a float: floats, ints, bools, and what has `__float__` or
+    /// `__index__`}
     public static double real(Object value) {
         return switch (value) {
             case Double number -> number;
@@ -22,7 +25,8 @@ public final class Arguments {
             case BigInteger number -> real(number);
             case Instance instance when has(instance, "__float__") -> real(instance.__float__());
             case Instance instance when has(instance, "__index__") -> real(instance.__index__());
-            case null, default -> throw new TypeError("must be real number, not " + Repr.typeName(value));
+            case null, default ->
+                    throw new TypeError("must be real number, not " + Repr.typeName(value));
         };
     }
 
@@ -43,7 +47,9 @@ public final class Arguments {
             case Instance instance when has(instance, "__index__") -> integer(instance.__index__());
             case null, default ->
                     throw new TypeError(
-                            "'" + Repr.typeName(value) + "' object cannot be interpreted as an integer");
+                            "'"
+                                    + Repr.typeName(value)
+                                    + "' object cannot be interpreted as an integer");
         };
     }
 

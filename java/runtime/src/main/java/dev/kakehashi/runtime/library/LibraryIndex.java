@@ -50,15 +50,17 @@ import dev.kakehashi.runtime.library.system.SysModule;
 import dev.kakehashi.runtime.library.system.TimeModule;
 import dev.kakehashi.runtime.library.text.StringModule;
 import dev.kakehashi.runtime.library.text.Template;
+
 import java.util.List;
 import java.util.Map;
 
-/// The index of the classes of Python's standard library: those of modules, and those of the types that modules have. What is not
-/// here goes over the bridge.
+/// The index of the classes of Python's standard library: those of modules, and those of the types
+/// that modules have. What is not here goes over the bridge.
 public final class LibraryIndex {
     private LibraryIndex() {}
 
-    /// {@return classes of static methods and constants, whose annotation names the module: `math`, `os.path`}
+    /// {@return classes of static methods and constants, whose annotation names the module: `math`,
+    /// `os.path`}
     public static List<Class<?>> modules() {
         return List.of(
                 Trigonometry.class,
@@ -119,7 +121,8 @@ public final class LibraryIndex {
                 Suppress.class);
     }
 
-    /// {@return the types that programs import from another module than the one that Python says they are of}
+    /// {@return the types that programs import from another module than the one that Python says
+    /// they are of}
     public static Map<String, Class<?>> aliases() {
         return Map.of(
                 "json.JSONDecodeError", JSONDecodeError.class,

@@ -5,6 +5,7 @@ import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.binding.Attribute;
 import dev.kakehashi.runtime.binding.Members;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,12 +31,17 @@ public final class ModuleMembers {
             Members.of(holder, true)
                     .forEach(
                             (name, member) ->
-                                    members.put(name, member instanceof Attribute constant ? constant.get(null) : member));
+                                    members.put(
+                                            name,
+                                            member instanceof Attribute constant
+                                                    ? constant.get(null)
+                                                    : member));
         }
         return members;
     }
 
-    private static void put(Map<String, Object> members, String module, String name, Class<?> type) {
+    private static void put(
+            Map<String, Object> members, String module, String name, Class<?> type) {
         int dot = name.lastIndexOf('.');
         if (name.substring(0, dot).equals(module)) {
             members.put(name.substring(dot + 1), PyType.ofClass(type));

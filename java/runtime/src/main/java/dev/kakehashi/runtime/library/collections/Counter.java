@@ -12,6 +12,7 @@ import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.util.Iterator;
 
 /// Python's `collections.Counter`: how often there is what.
@@ -249,13 +250,17 @@ public class Counter<K> extends DictInstance<K, Object> {
     @Override
     public Object __lt__(Object other) {
         Object within = __le__(other);
-        return within == NOT_IMPLEMENTED ? within : (Object) ((boolean) within && !(boolean) __eq__(other));
+        return within == NOT_IMPLEMENTED
+                ? within
+                : (Object) ((boolean) within && !(boolean) __eq__(other));
     }
 
     @Override
     public Object __gt__(Object other) {
         Object within = __ge__(other);
-        return within == NOT_IMPLEMENTED ? within : (Object) ((boolean) within && !(boolean) __eq__(other));
+        return within == NOT_IMPLEMENTED
+                ? within
+                : (Object) ((boolean) within && !(boolean) __eq__(other));
     }
 
     @Override

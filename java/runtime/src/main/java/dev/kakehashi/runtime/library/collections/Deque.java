@@ -8,10 +8,12 @@ import dev.kakehashi.runtime.error.IndexError;
 import dev.kakehashi.runtime.error.RuntimeError;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.library.Arguments;
+
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/// Python's `collections.deque`: fast at both ends, and of a bounded length where one asks for it. Not safe for several threads.
+/// Python's `collections.deque`: fast at both ends, and of a bounded length where one asks for it.
+/// Not safe for several threads.
 ///
 /// @param <E> the items, as far as they are known
 @Python("collections.deque")
@@ -125,7 +127,8 @@ public class Deque<E> extends DequeOperators implements Iterable<E> {
     @Python("extend(self, iterable, /)")
     @SuppressWarnings("unchecked")
     public final void extend(Object iterable) {
-        for (Object item : iterable == this ? java.util.Arrays.asList(toArray()) : Iteration.of(iterable)) {
+        for (Object item :
+                iterable == this ? java.util.Arrays.asList(toArray()) : Iteration.of(iterable)) {
             append((E) item);
         }
     }
@@ -134,7 +137,8 @@ public class Deque<E> extends DequeOperators implements Iterable<E> {
     @Python("extendleft(self, iterable, /)")
     @SuppressWarnings("unchecked")
     public final void extendleft(Object iterable) {
-        for (Object item : iterable == this ? java.util.Arrays.asList(toArray()) : Iteration.of(iterable)) {
+        for (Object item :
+                iterable == this ? java.util.Arrays.asList(toArray()) : Iteration.of(iterable)) {
             appendleft((E) item);
         }
     }

@@ -9,6 +9,7 @@ import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.util.Iterator;
 
 /// What Python's operators do with deques.
@@ -87,7 +88,9 @@ abstract class DequeOperators extends Ring {
     @Override
     public Object __eq__(Object other) {
         return other instanceof Deque<?> deque
-                ? (Object) (size == deque.size && PyList.of(toArray()).equals(PyList.of(deque.toArray())))
+                ? (Object)
+                        (size == deque.size
+                                && PyList.of(toArray()).equals(PyList.of(deque.toArray())))
                 : NOT_IMPLEMENTED;
     }
 
@@ -122,7 +125,8 @@ abstract class DequeOperators extends Ring {
     @Override
     public Object __add__(Object other) {
         if (!(other instanceof Deque<?>)) {
-            throw new TypeError("can only concatenate deque (not \"" + Repr.typeName(other) + "\") to deque");
+            throw new TypeError(
+                    "can only concatenate deque (not \"" + Repr.typeName(other) + "\") to deque");
         }
         Deque<Object> sum = self().copy();
         sum.extend(other);

@@ -72,9 +72,11 @@ public final class NamedTuple extends PyTuple implements Instance {
     public Object __repr__() {
         StringBuilder text = new StringBuilder(shape.name()).append('(');
         for (int i = 0; i < size(); i++) {
-            text.append(i == 0 ? "" : ", ").append(shape.fields()[i]).append('=').append(Repr.of(get(i)));
+            text.append(i == 0 ? "" : ", ")
+                    .append(shape.fields()[i])
+                    .append('=')
+                    .append(Repr.of(get(i)));
         }
         return text.append(')').toString();
     }
-
 }

@@ -4,12 +4,13 @@ import dev.kakehashi.runtime.Descriptor;
 import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.PyType;
-import dev.kakehashi.runtime.error.AttributeError;
-import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.binding.Arguments;
 import dev.kakehashi.runtime.binding.Signature;
+import dev.kakehashi.runtime.error.AttributeError;
+import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,8 +26,10 @@ public final class NamedTupleType {
         this.name = name;
         this.fields = fields;
         this.defaults = defaults;
-        this.arguments = new Arguments(name + ".__new__", Signature.parse(signature()).parameters());
-        this.type = PyType.made(name, module, NamedTuple.class, List.of(PyType.ofClass(PyTuple.class)));
+        this.arguments =
+                new Arguments(name + ".__new__", Signature.parse(signature()).parameters());
+        this.type =
+                PyType.made(name, module, NamedTuple.class, List.of(PyType.ofClass(PyTuple.class)));
         type.constructedBy(this::construct);
         describe();
     }
@@ -71,7 +74,9 @@ public final class NamedTupleType {
             known.put(fields[fields.length - defaults.length + i], defaults[i]);
         }
         attributes.put("_field_defaults", known);
-        attributes.put("_make", (Descriptor) (instance, owner) -> (PyCallable) (values, named) -> make(values[0]));
+        attributes.put(
+                "_make",
+                (Descriptor) (instance, owner) -> (PyCallable) (values, named) -> make(values[0]));
     }
 
     private NamedTuple make(Object iterable) {

@@ -11,7 +11,8 @@ import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
 
-/// Python's `collections.OrderedDict`: a dict whose order counts when two are compared, and can be changed.
+/// Python's `collections.OrderedDict`: a dict whose order counts when two are compared, and can be
+/// changed.
 ///
 /// @param <K> the keys, as far as they are known
 /// @param <V> the values, as far as they are known
@@ -75,7 +76,9 @@ public class OrderedDict<K, V> extends DictInstance<K, V> {
             return NOT_IMPLEMENTED;
         }
         if (dict instanceof OrderedDict<?, ?>) {
-            return Equality.equal(PyTuple.of(Iteration.toArray(items())), PyTuple.of(Iteration.toArray(dict.items())));
+            return Equality.equal(
+                    PyTuple.of(Iteration.toArray(items())),
+                    PyTuple.of(Iteration.toArray(dict.items())));
         }
         return Equality.equal(super.copy(), dict);
     }

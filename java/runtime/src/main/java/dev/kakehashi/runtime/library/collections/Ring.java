@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime.library.collections;
 
 import dev.kakehashi.runtime.PyInstance;
+
 import java.util.Arrays;
 
 /// The items of a deque: an array whose two ends meet.

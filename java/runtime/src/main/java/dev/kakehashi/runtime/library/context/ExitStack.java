@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.PyDict;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -36,7 +37,13 @@ public class ExitStack extends PyInstance {
     @Python("push(self, exit)")
     public Object push(Object context) {
         exits.push(
-                raised -> Attributes.call(context, "__exit__", raised == null ? null : raised.type(), raised, null));
+                raised ->
+                        Attributes.call(
+                                context,
+                                "__exit__",
+                                raised == null ? null : raised.type(),
+                                raised,
+                                null));
         return context;
     }
 

@@ -1,5 +1,6 @@
 package dev.kakehashi.runtime.library.context;
 
+import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.Operator;
 import dev.kakehashi.runtime.PyCallable;
@@ -8,11 +9,10 @@ import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.RuntimeError;
 import dev.kakehashi.runtime.error.StopIteration;
-import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.value.PyDict;
 
-/// What a function with `@contextmanager` gives: the part before `yield` is done on entry, the part behind it on exit. It decorates
-/// functions too.
+/// What a function with `@contextmanager` gives: the part before `yield` is done on entry, the part
+/// behind it on exit. It decorates functions too.
 @Python("contextlib._GeneratorContextManager")
 @SuppressWarnings("MemberName")
 public final class GeneratorContext extends PyInstance implements PyCallable {
@@ -73,7 +73,10 @@ public final class GeneratorContext extends PyInstance implements PyCallable {
         } catch (StopIteration end) {
             return end != value;
         } catch (PyException raised) {
-            if (raised == value || raised instanceof RuntimeError && raised.pythonCause() == value && value instanceof StopIteration) {
+            if (raised == value
+                    || raised instanceof RuntimeError
+                            && raised.pythonCause() == value
+                            && value instanceof StopIteration) {
                 return false;
             }
             throw raised;

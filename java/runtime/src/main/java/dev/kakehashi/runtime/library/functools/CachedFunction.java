@@ -10,10 +10,12 @@ import dev.kakehashi.runtime.library.collections.NamedTuple;
 import dev.kakehashi.runtime.library.collections.NamedTupleType;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/// A function that remembers what it gave for which arguments, the last ones or all. Not safe for several threads.
+/// A function that remembers what it gave for which arguments, the last ones or all. Not safe for
+/// several threads.
 @Python("functools._lru_cache_wrapper")
 @SuppressWarnings("ReferenceEquality")
 public final class CachedFunction implements PyCallable, Descriptor {
@@ -62,7 +64,10 @@ public final class CachedFunction implements PyCallable, Descriptor {
     }
 
     private Object key(Object[] arguments, PyDict<String, Object> keywords) {
-        if (arguments.length == 1 && keywords == null && !byType && !(arguments[0] instanceof PyTuple)) {
+        if (arguments.length == 1
+                && keywords == null
+                && !byType
+                && !(arguments[0] instanceof PyTuple)) {
             return arguments[0];
         }
         List<Object> parts = new ArrayList<>();
@@ -78,7 +83,8 @@ public final class CachedFunction implements PyCallable, Descriptor {
                     });
         }
         if (byType) {
-            parts.replaceAll(part -> part == NAMES_FOLLOW ? part : PyTuple.of(PyType.of(part), part));
+            parts.replaceAll(
+                    part -> part == NAMES_FOLLOW ? part : PyTuple.of(PyType.of(part), part));
         }
         return PyTuple.of(parts.toArray());
     }
@@ -128,6 +134,8 @@ public final class CachedFunction implements PyCallable, Descriptor {
 
     @Override
     public String toString() {
-        return "<functools._lru_cache_wrapper object at 0x" + Integer.toHexString(System.identityHashCode(this)) + ">";
+        return "<functools._lru_cache_wrapper object at 0x"
+                + Integer.toHexString(System.identityHashCode(this))
+                + ">";
     }
 }

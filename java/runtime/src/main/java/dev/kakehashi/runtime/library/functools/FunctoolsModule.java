@@ -8,12 +8,15 @@ import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.library.Arguments;
+
 import java.util.Iterator;
 
 /// The module `functools`.
 @Python("functools")
 public final class FunctoolsModule {
-    private static final String[] COPIED = {"__module__", "__name__", "__qualname__", "__doc__", "__annotations__"};
+    private static final String[] COPIED = {
+        "__module__", "__name__", "__qualname__", "__doc__", "__annotations__"
+    };
 
     private FunctoolsModule() {}
 
@@ -48,7 +51,8 @@ public final class FunctoolsModule {
         return (arguments, keywords) -> new ComparedKey(called, arguments[0]);
     }
 
-    /// {@return a decorator for a function with a memory of bounded size, or the function with one of the usual size}
+    /// {@return a decorator for a function with a memory of bounded size, or the function with one
+    /// of the usual size}
     @Python("lru_cache(maxsize=128, typed=False)")
     public static PyCallable lruCache(Object maxsize, Object typed) {
         if (maxsize instanceof PyCallable function && !(maxsize instanceof Number)) {
@@ -56,7 +60,8 @@ public final class FunctoolsModule {
         }
         long bound = maxsize == null ? -1 : Math.max(0, Arguments.whole(maxsize));
         boolean byType = Operator.truth(typed);
-        return (arguments, keywords) -> new CachedFunction(Arguments.callable(arguments[0]), bound, byType);
+        return (arguments, keywords) ->
+                new CachedFunction(Arguments.callable(arguments[0]), bound, byType);
     }
 
     /// {@return a function that remembers all results}

@@ -72,7 +72,8 @@ public final class Partial implements PyCallable {
     public String toString() {
         StringBuilder text = new StringBuilder("functools.partial(").append(Repr.of(function));
         arguments.forEach(argument -> text.append(", ").append(Repr.of(argument)));
-        keywords.forEach((name, value) -> text.append(", ").append(name).append('=').append(Repr.of(value)));
+        keywords.forEach(
+                (name, value) -> text.append(", ").append(name).append('=').append(Repr.of(value)));
         return text.append(')').toString();
     }
 }

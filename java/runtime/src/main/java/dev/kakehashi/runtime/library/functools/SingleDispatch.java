@@ -8,6 +8,7 @@ import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.PyDict;
+
 import java.util.Iterator;
 
 /// A function with a body for each type of its first argument.
@@ -41,8 +42,8 @@ public final class SingleDispatch implements PyCallable {
         return otherwise;
     }
 
-    /// {@return a body that is now used for a type; a decorator where only the type is given; the type is the annotation of the
-    /// first parameter where only a function is given}
+    /// {@return a body that is now used for a type; a decorator where only the type is given; the
+    /// type is the annotation of the first parameter where only a function is given}
     @Python("register(self, cls, func=None)")
     public Object register(Object type, Object body) {
         if (type instanceof PyType known) {
@@ -59,8 +60,11 @@ public final class SingleDispatch implements PyCallable {
                 return register(annotated, type);
             }
         }
-        throw new TypeError("Invalid first argument to `register()`: " + dev.kakehashi.runtime.Repr.of(type)
-                + ". Use either `@register(some_class)` or plain `@register` on an annotated function.");
+        throw new TypeError(
+                "Invalid first argument to `register()`: "
+                        + dev.kakehashi.runtime.Repr.of(type)
+                        + ". Use either `@register(some_class)` or plain `@register` on an"
+                        + " annotated function.");
     }
 
     /// {@return all bodies by their types}

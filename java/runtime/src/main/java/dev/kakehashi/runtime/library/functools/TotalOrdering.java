@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.Operator;
 import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.error.ValueError;
+
 import java.util.Map;
 
 /// Gives a class the comparisons that it has not, from the first that it has.
@@ -17,13 +18,17 @@ final class TotalOrdering {
 
     private static final Rule NOT = (known, self, other) -> !Operator.truth(known);
     private static final Rule OR_EQUAL =
-            (known, self, other) -> Operator.truth(known) || Operator.truth(Operator.eq(self, other));
+            (known, self, other) ->
+                    Operator.truth(known) || Operator.truth(Operator.eq(self, other));
     private static final Rule AND_UNEQUAL =
-            (known, self, other) -> Operator.truth(known) && !Operator.truth(Operator.eq(self, other));
+            (known, self, other) ->
+                    Operator.truth(known) && !Operator.truth(Operator.eq(self, other));
     private static final Rule NOT_AND_UNEQUAL =
-            (known, self, other) -> !Operator.truth(known) && !Operator.truth(Operator.eq(self, other));
+            (known, self, other) ->
+                    !Operator.truth(known) && !Operator.truth(Operator.eq(self, other));
     private static final Rule NOT_OR_EQUAL =
-            (known, self, other) -> !Operator.truth(known) || Operator.truth(Operator.eq(self, other));
+            (known, self, other) ->
+                    !Operator.truth(known) || Operator.truth(Operator.eq(self, other));
 
     private static final String[] ROOTS = {"__lt__", "__le__", "__gt__", "__ge__"};
     private static final Map<String, Map<String, Rule>> RULES =
@@ -63,7 +68,9 @@ final class TotalOrdering {
     private static PyCallable method(String known, Rule rule) {
         return (arguments, keywords) -> {
             Object result = Attributes.call(arguments[0], known, arguments[1]);
-            return result == NOT_IMPLEMENTED ? result : rule.apply(result, arguments[0], arguments[1]);
+            return result == NOT_IMPLEMENTED
+                    ? result
+                    : rule.apply(result, arguments[0], arguments[1]);
         };
     }
 }

@@ -8,6 +8,7 @@ import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.util.Arrays;
 import java.util.Iterator;
 

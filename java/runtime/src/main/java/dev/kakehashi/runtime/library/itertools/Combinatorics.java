@@ -5,9 +5,11 @@ import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.util.Iterator;
 
-/// `itertools`: products, permutations and combinations, in the order of the positions of their items.
+/// `itertools`: products, permutations and combinations, in the order of the positions of their
+/// items.
 @Python("itertools")
 public final class Combinatorics {
     private Combinatorics() {}
@@ -21,7 +23,10 @@ public final class Combinatorics {
         }
         Object[][] pools = new Object[Math.toIntExact(iterables.length * times)][];
         for (int i = 0; i < pools.length; i++) {
-            pools[i] = i < iterables.length ? Iteration.toArray(iterables[i]) : pools[i - iterables.length];
+            pools[i] =
+                    i < iterables.length
+                            ? Iteration.toArray(iterables[i])
+                            : pools[i - iterables.length];
         }
         return new Product(pools);
     }
@@ -39,7 +44,8 @@ public final class Combinatorics {
         return new Combinations(Iteration.toArray(iterable), length(r), false);
     }
 
-    /// {@return the tuples of r items, in the order of the iterable, each item as often as one likes}
+    /// {@return the tuples of r items, in the order of the iterable, each item as often as one
+    /// likes}
     @Python("combinations_with_replacement(iterable, r)")
     public static Iterator<Object> combinationsWithReplacement(Object iterable, Object r) {
         return new Combinations(Iteration.toArray(iterable), length(r), true);
@@ -132,7 +138,8 @@ public final class Combinatorics {
         boolean move() {
             int length = positions.length;
             int i = length - 1;
-            while (i >= 0 && positions[i] == (repeats ? pool.length - 1 : i + pool.length - length)) {
+            while (i >= 0
+                    && positions[i] == (repeats ? pool.length - 1 : i + pool.length - length)) {
                 i--;
             }
             if (i < 0) {

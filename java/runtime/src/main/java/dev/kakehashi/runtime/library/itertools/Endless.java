@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.PyList;
+
 import java.util.Iterator;
 
 /// `itertools`: iterators that may never end.

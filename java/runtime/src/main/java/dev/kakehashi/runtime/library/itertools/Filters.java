@@ -6,6 +6,7 @@ import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.library.Arguments;
+
 import java.util.Iterator;
 
 /// `itertools`: iterators that leave items out.
@@ -113,7 +114,10 @@ public final class Filters {
     public static Iterator<Object> islice(Object iterable, Object start, Object stop, Object step) {
         long from = start == null ? 0 : index(start, INDICES);
         long to = stop == null ? Long.MAX_VALUE : index(stop, start == null ? STOP : INDICES);
-        long by = step == null ? 1 : index(step, "Step for islice() must be a positive integer or None.");
+        long by =
+                step == null
+                        ? 1
+                        : index(step, "Step for islice() must be a positive integer or None.");
         if (by < 1) {
             throw new ValueError("Step for islice() must be a positive integer or None.");
         }

@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.util.Iterator;
 
 /// `itertools`: one iterator seen as several.
@@ -20,7 +21,8 @@ public final class Groups {
     /// {@return keys, each with the items in a row that have it}
     @Python("groupby(iterable, key=None)")
     public static Iterator<Object> groupby(Object iterable, Object key) {
-        return new GroupBy(Iteration.of(iterable).iterator(), key == null ? null : Arguments.callable(key));
+        return new GroupBy(
+                Iteration.of(iterable).iterator(), key == null ? null : Arguments.callable(key));
     }
 
     /// {@return so many iterators over the same items}
@@ -67,7 +69,8 @@ public final class Groups {
         Object advance() {
             group = null;
             do {
-                if (currentKey != NONE_YET && (groupKey == NONE_YET || !Equality.sameOrEqual(groupKey, currentKey))) {
+                if (currentKey != NONE_YET
+                        && (groupKey == NONE_YET || !Equality.sameOrEqual(groupKey, currentKey))) {
                     break;
                 }
                 if (!step()) {

@@ -16,7 +16,15 @@ public class JSONDecodeError extends ValueError {
     /// @param document the text
     /// @param position the index of the code point where it is wrong
     public JSONDecodeError(String message, String document, long position) {
-        super(message + ": line " + line(document, position) + " column " + column(document, position) + " (char " + position + ")");
+        super(
+                message
+                        + ": line "
+                        + line(document, position)
+                        + " column "
+                        + column(document, position)
+                        + " (char "
+                        + position
+                        + ")");
         this.message = message;
         this.document = document;
         this.position = position;

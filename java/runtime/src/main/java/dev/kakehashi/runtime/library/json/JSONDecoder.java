@@ -12,8 +12,16 @@ public class JSONDecoder extends PyInstance {
     private final JsonReader.Hooks hooks;
 
     /// A decoder with hooks, each of which may be null.
-    @Python("JSONDecoder(*, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True, object_pairs_hook=None)")
-    public JSONDecoder(Object object, Object real, Object integer, Object constant, Object strict, Object pairs) {
+    @Python(
+            "JSONDecoder(*, object_hook=None, parse_float=None, parse_int=None,"
+                    + " parse_constant=None, strict=True, object_pairs_hook=None)")
+    public JSONDecoder(
+            Object object,
+            Object real,
+            Object integer,
+            Object constant,
+            Object strict,
+            Object pairs) {
         hooks = Styles.hooks(object, real, integer, constant, pairs, Operator.truth(strict));
     }
 
@@ -32,6 +40,7 @@ public class JSONDecoder extends PyInstance {
     @Python("raw_decode(self, s, idx=0)")
     public PyTuple rawDecode(Object s, Object idx) {
         String text = (String) s;
-        return new JsonReader(text, hooks).valueAndEnd(text.offsetByCodePoints(0, (int) Arguments.whole(idx)));
+        return new JsonReader(text, hooks)
+                .valueAndEnd(text.offsetByCodePoints(0, (int) Arguments.whole(idx)));
     }
 }

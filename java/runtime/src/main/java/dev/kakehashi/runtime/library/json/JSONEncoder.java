@@ -14,8 +14,11 @@ import dev.kakehashi.runtime.value.PyList;
 public class JSONEncoder extends PyInstance {
     private final JsonWriter.Style style;
 
-    /// @param otherwise a function for what JSON does not know, in place of the method `default`; or null
-    @Python("JSONEncoder(*, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False, indent=None, separators=None, default=None)")
+    /// @param otherwise a function for what JSON does not know, in place of the method `default`;
+    ///   or null
+    @Python(
+            "JSONEncoder(*, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,"
+                    + " sort_keys=False, indent=None, separators=None, default=None)")
     @SuppressWarnings("this-escape") // Called when something is encoded, never before.
     public JSONEncoder(
             Object skipKeys,

@@ -7,12 +7,19 @@ import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.math.BigInteger;
 
 /// Reads one JSON document, and finds the faults that CPython finds, where it finds them.
 final class JsonReader {
     /// What a program may put in the place of the plain values; each may be null.
-    record Hooks(PyCallable object, PyCallable pairs, PyCallable real, PyCallable integer, PyCallable constant, boolean strict) {
+    record Hooks(
+            PyCallable object,
+            PyCallable pairs,
+            PyCallable real,
+            PyCallable integer,
+            PyCallable constant,
+            boolean strict) {
         static final Hooks NONE = new Hooks(null, null, null, null, null, true);
     }
 
@@ -39,14 +46,16 @@ final class JsonReader {
         return value;
     }
 
-    /// {@return the value that begins at an index in Java's text, and where it ends as an index of code points}
+    /// {@return the value that begins at an index in Java's text, and where it ends as an index of
+    /// code points}
     PyTuple valueAndEnd(int start) {
         Object value = valueFrom(start);
         return PyTuple.of(value, (long) text.codePointCount(0, at));
     }
 
     private JSONDecodeError error(String message, int index) {
-        return new JSONDecodeError(message, text, text.codePointCount(0, Math.min(index, text.length())));
+        return new JSONDecodeError(
+                message, text, text.codePointCount(0, Math.min(index, text.length())));
     }
 
     private int space(int from) {
@@ -98,7 +107,8 @@ final class JsonReader {
 
     private void deeper() {
         if (++depth > DEEPEST) {
-            throw new RecursionError("maximum recursion depth exceeded while decoding a JSON document");
+            throw new RecursionError(
+                    "maximum recursion depth exceeded while decoding a JSON document");
         }
     }
 
@@ -218,7 +228,10 @@ final class JsonReader {
         }
         int value = 0;
         for (int i = from + 1; i < from + 5; i++) {
-            int digit = i < text.length() && text.charAt(i) < 128 ? Character.digit(text.charAt(i), 16) : -1;
+            int digit =
+                    i < text.length() && text.charAt(i) < 128
+                            ? Character.digit(text.charAt(i), 16)
+                            : -1;
             if (digit < 0) {
                 throw error("Invalid \\uXXXX escape", from);
             }

@@ -8,6 +8,7 @@ import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,7 +16,8 @@ import java.util.Set;
 
 /// Writes values as JSON, as CPython does.
 final class JsonWriter {
-    /// How to write. `indent` is null for one line; `otherwise` is asked for what JSON does not know.
+    /// How to write. `indent` is null for one line; `otherwise` is asked for what JSON does not
+    /// know.
     record Style(
             boolean skipKeys,
             boolean ascii,
@@ -26,7 +28,8 @@ final class JsonWriter {
             String itemSeparator,
             String keySeparator,
             PyCallable otherwise) {
-        static final Style PLAIN = new Style(false, true, true, true, false, null, ", ", ": ", null);
+        static final Style PLAIN =
+                new Style(false, true, true, true, false, null, ", ", ": ", null);
     }
 
     private final StringBuilder out = new StringBuilder();
@@ -61,7 +64,8 @@ final class JsonWriter {
 
     private void other(Object value) {
         if (style.otherwise == null) {
-            throw new TypeError("Object of type " + Repr.typeName(value) + " is not JSON serializable");
+            throw new TypeError(
+                    "Object of type " + Repr.typeName(value) + " is not JSON serializable");
         }
         enter(value);
         write(style.otherwise.call(value));
@@ -73,7 +77,8 @@ final class JsonWriter {
             return Float.repr(number);
         }
         if (!style.allowNan) {
-            throw new ValueError("Out of range float values are not JSON compliant: " + Float.repr(number));
+            throw new ValueError(
+                    "Out of range float values are not JSON compliant: " + Float.repr(number));
         }
         return Double.isNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
     }
@@ -169,7 +174,8 @@ final class JsonWriter {
                 if (style.skipKeys) {
                     yield null;
                 }
-                throw new TypeError("keys must be str, int, float, bool or None, not " + Repr.typeName(key));
+                throw new TypeError(
+                        "keys must be str, int, float, bool or None, not " + Repr.typeName(key));
             }
         };
     }

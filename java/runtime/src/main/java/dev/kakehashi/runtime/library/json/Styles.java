@@ -45,7 +45,12 @@ final class Styles {
     }
 
     static JsonReader.Hooks hooks(
-            Object object, Object real, Object integer, Object constant, Object pairs, boolean strict) {
+            Object object,
+            Object real,
+            Object integer,
+            Object constant,
+            Object pairs,
+            boolean strict) {
         return new JsonReader.Hooks(
                 hook(object), hook(pairs), hook(real), hook(integer), hook(constant), strict);
     }

@@ -2,10 +2,12 @@ package dev.kakehashi.runtime.library.math;
 
 import dev.kakehashi.runtime.error.OverflowError;
 import dev.kakehashi.runtime.error.ValueError;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 
-/// A sum of floats that loses nothing until it is asked for: floats that do not overlap, smallest first (Shewchuk).
+/// A sum of floats that loses nothing until it is asked for: floats that do not overlap, smallest
+/// first (Shewchuk).
 final class ExactSum {
     private double[] partials = new double[16];
     private int count;
@@ -67,7 +69,8 @@ final class ExactSum {
                 break;
             }
         }
-        if (count > 0 && (low < 0 && partials[count - 1] < 0 || low > 0 && partials[count - 1] > 0)) {
+        if (count > 0
+                && (low < 0 && partials[count - 1] < 0 || low > 0 && partials[count - 1] > 0)) {
             double y = low * 2;
             double x = high + y;
             if (y == x - high) {

@@ -28,7 +28,8 @@ public final class FloatParts {
     @Python("copysign(x, y, /)")
     public static double copysign(double x, double y) {
         return Double.longBitsToDouble(
-                Double.doubleToRawLongBits(x) & Long.MAX_VALUE | Double.doubleToRawLongBits(y) & Long.MIN_VALUE);
+                Double.doubleToRawLongBits(x) & Long.MAX_VALUE
+                        | Double.doubleToRawLongBits(y) & Long.MIN_VALUE);
     }
 
     /// {@return x with the sign of y}
@@ -146,7 +147,9 @@ public final class FloatParts {
             return false;
         }
         double difference = Math.abs(y - x);
-        return difference <= Math.abs(share * y) || difference <= Math.abs(share * x) || difference <= least;
+        return difference <= Math.abs(share * y)
+                || difference <= Math.abs(share * x)
+                || difference <= least;
     }
 
     /// {@return the next float from x towards y}
@@ -161,7 +164,9 @@ public final class FloatParts {
         if (left.signum() < 0) {
             throw new ValueError("steps must be a non-negative integer");
         }
-        for (long n = left.bitLength() > 62 ? Long.MAX_VALUE : left.longValue(); n > 0 && at != towards; n--) {
+        for (long n = left.bitLength() > 62 ? Long.MAX_VALUE : left.longValue();
+                n > 0 && at != towards;
+                n--) {
             at = Math.nextAfter(at, towards);
         }
         return at;

@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime.library.math;
 
-/// The gamma function by Lanczos' approximation, with the coefficients that are best for floats of 64 bits (13 terms).
+/// The gamma function by Lanczos' approximation, with the coefficients that are best for floats of
+/// 64 bits (13 terms).
 @SuppressWarnings("FloatingPointLiteralPrecision")
 final class Gamma {
     private static final double G_MINUS_HALF = 5.524680040776729583740234375;
@@ -23,7 +24,8 @@ final class Gamma {
         2.5066282746310002701649081771338373386264310793408
     };
     private static final double[] DENOMINATOR = {
-        0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670, 1925, 66, 1
+        0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670,
+        1925, 66, 1
     };
 
     private Gamma() {}

@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime.library.math;
 
-/// What the C library has and Java has not: inverse hyperbolic functions and the logarithm to base 2.
+/// What the C library has and Java has not: inverse hyperbolic functions and the logarithm to base
+/// 2.
 final class Inverse {
     private static final double LN2 = Math.log(2);
 

@@ -10,8 +10,9 @@ import java.lang.invoke.MethodType;
 
 /// The C library's elementary functions, so that results agree with CPython's to the last bit.
 ///
-/// Java may not call C where native access was not granted to this module; then Java's own functions stand in, which may differ in
-/// the last digit. The functions are short and touch no memory, so the calls skip the change of thread state.
+/// Java may not call C where native access was not granted to this module; then Java's own
+/// functions stand in, which may differ in the last digit. The functions are short and touch no
+/// memory, so the calls skip the change of thread state.
 @SuppressWarnings({"restricted", "UnusedMethod"})
 public final class Libm {
     private static final MethodHandle SIN = unary("sin", Math::sin);
@@ -60,7 +61,8 @@ public final class Libm {
         return handle(name, otherwise, Binary.class, 2);
     }
 
-    private static <T> MethodHandle handle(String name, T otherwise, Class<T> shape, int arguments) {
+    private static <T> MethodHandle handle(
+            String name, T otherwise, Class<T> shape, int arguments) {
         ValueLayout[] layouts = new ValueLayout[arguments];
         Class<?>[] types = new Class<?>[arguments];
         java.util.Arrays.fill(layouts, ValueLayout.JAVA_DOUBLE);

@@ -3,6 +3,7 @@ package dev.kakehashi.runtime.library.math;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.ZeroDivisionError;
 import dev.kakehashi.runtime.library.Arguments;
+
 import java.math.BigInteger;
 import java.util.function.DoubleUnaryOperator;
 

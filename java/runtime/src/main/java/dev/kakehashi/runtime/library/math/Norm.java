@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime.library.math;
 
-/// The length of a vector with two floats' worth of digits on the way, so that the result is the nearest float but for rare cases.
+/// The length of a vector with two floats' worth of digits on the way, so that the result is the
+/// nearest float but for rare cases.
 final class Norm {
     private static final int FAR = 1023;
 

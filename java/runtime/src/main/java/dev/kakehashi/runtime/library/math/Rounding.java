@@ -9,6 +9,7 @@ import dev.kakehashi.runtime.error.OverflowError;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.library.Arguments;
+
 import java.math.BigDecimal;
 
 /// `math`: from floats to ints, and the remainders of floats.
@@ -30,7 +31,8 @@ public final class Rounding {
         return switch (x) {
             case Double number -> floor((double) number);
             case Instance instance when has(instance, "__floor__") -> instance.__floor__();
-            case null, default -> Arguments.isInteger(x) ? Arguments.integer(x) : floor(Arguments.real(x));
+            case null, default ->
+                    Arguments.isInteger(x) ? Arguments.integer(x) : floor(Arguments.real(x));
         };
     }
 
@@ -46,7 +48,8 @@ public final class Rounding {
         return switch (x) {
             case Double number -> ceil((double) number);
             case Instance instance when has(instance, "__ceil__") -> instance.__ceil__();
-            case null, default -> Arguments.isInteger(x) ? Arguments.integer(x) : ceil(Arguments.real(x));
+            case null, default ->
+                    Arguments.isInteger(x) ? Arguments.integer(x) : ceil(Arguments.real(x));
         };
     }
 
@@ -66,7 +69,8 @@ public final class Rounding {
                 if (Arguments.isInteger(x)) {
                     yield Arguments.integer(x);
                 }
-                throw new TypeError("type " + Repr.typeName(x) + " doesn't define __trunc__ method");
+                throw new TypeError(
+                        "type " + Repr.typeName(x) + " doesn't define __trunc__ method");
             }
         };
     }

@@ -5,6 +5,7 @@ import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.OverflowError;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.library.Arguments;
+
 import java.math.BigInteger;
 
 /// `math`: functions of ints.
@@ -21,7 +22,10 @@ public final class WholeNumbers {
         for (Object integer : integers) {
             Number next = Arguments.integer(integer);
             result =
-                    result instanceof Long a && next instanceof Long b && a != Long.MIN_VALUE && b != Long.MIN_VALUE
+                    result instanceof Long a
+                                    && next instanceof Long b
+                                    && a != Long.MIN_VALUE
+                                    && b != Long.MIN_VALUE
                             ? (Number) gcd((long) a, (long) b)
                             : Int.of(Int.big(result).gcd(Int.big(next)));
         }
@@ -104,7 +108,9 @@ public final class WholeNumbers {
         }
         BigInteger result = BigInteger.ONE;
         for (long i = 0; i < fewer.longValue(); i++) {
-            result = result.multiply(all.subtract(BigInteger.valueOf(i))).divide(BigInteger.valueOf(i + 1));
+            result =
+                    result.multiply(all.subtract(BigInteger.valueOf(i)))
+                            .divide(BigInteger.valueOf(i + 1));
         }
         return Int.of(result);
     }

@@ -24,7 +24,8 @@ public final class Getters {
         return getter("operator.itemgetter", item, items, Operator::getItem);
     }
 
-    /// {@return a function that gives an attribute of its argument, or a tuple of several; dots lead on}
+    /// {@return a function that gives an attribute of its argument, or a tuple of several; dots
+    /// lead on}
     @Python("attrgetter(attr, /, *attrs)")
     public static PyCallable attrgetter(Object attribute, Object... attributes) {
         if (!(attribute instanceof String)) {
@@ -47,7 +48,9 @@ public final class Getters {
             public Object call(Object[] arguments, PyDict<String, Object> keywords) {
                 if (arguments.length != 1) {
                     throw new TypeError(
-                            name.substring(name.indexOf('.') + 1) + " expected 1 argument, got " + arguments.length);
+                            name.substring(name.indexOf('.') + 1)
+                                    + " expected 1 argument, got "
+                                    + arguments.length);
                 }
                 Object value = fetch.from(arguments[0], first);
                 if (more.length == 0) {
@@ -74,7 +77,8 @@ public final class Getters {
 
     /// {@return a function that calls a method of its argument}
     @Python("methodcaller(name, /, *args, **kwargs)")
-    public static PyCallable methodcaller(Object name, Object[] arguments, PyDict<String, Object> keywords) {
+    public static PyCallable methodcaller(
+            Object name, Object[] arguments, PyDict<String, Object> keywords) {
         if (!(name instanceof String method)) {
             throw new TypeError("method name must be a string");
         }

@@ -114,7 +114,9 @@ public final class ItemFunctions {
     /// {@return what calling a value gives}
     @Python("call(obj, /, *args, **kwargs)")
     public static Object call(
-            Object object, Object[] arguments, dev.kakehashi.runtime.value.PyDict<String, Object> keywords) {
+            Object object,
+            Object[] arguments,
+            dev.kakehashi.runtime.value.PyDict<String, Object> keywords) {
         return Operator.call(object, arguments, keywords);
     }
 }

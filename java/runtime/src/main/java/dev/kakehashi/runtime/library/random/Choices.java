@@ -11,6 +11,7 @@ import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyFrozenSet;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PySet;
+
 import java.util.HashSet;
 import java.util.Set;
 
@@ -22,7 +23,11 @@ final class Choices {
     private Choices() {}
 
     static PyList<Object> of(
-            MersenneTwister random, Object population, Object weights, Object cumulative, long count) {
+            MersenneTwister random,
+            Object population,
+            Object weights,
+            Object cumulative,
+            long count) {
         long size = Builtins.len(population);
         PyList<Object> drawn = new PyList<>();
         if (cumulative == null && weights == null) {
@@ -46,7 +51,10 @@ final class Choices {
             throw new ValueError("Total of weights must be finite");
         }
         for (long i = 0; i < count; i++) {
-            drawn.add(Operator.getItem(population, (long) bisect(sums, random.real() * total, sums.length - 1)));
+            drawn.add(
+                    Operator.getItem(
+                            population,
+                            (long) bisect(sums, random.real() * total, sums.length - 1)));
         }
         return drawn;
     }
@@ -78,8 +86,11 @@ final class Choices {
     }
 
     static PyList<Object> sample(MersenneTwister random, Object population, long count) {
-        if (population instanceof PySet<?> || population instanceof PyFrozenSet<?> || population instanceof PyDict<?, ?>) {
-            throw new TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).");
+        if (population instanceof PySet<?>
+                || population instanceof PyFrozenSet<?>
+                || population instanceof PyDict<?, ?>) {
+            throw new TypeError(
+                    "Population must be a sequence.  For dicts or sets, use sorted(d).");
         }
         long size = Builtins.len(population);
         if (count < 0 || count > size) {
@@ -110,7 +121,8 @@ final class Choices {
         return drawn;
     }
 
-    static PyList<Object> sample(MersenneTwister random, Object population, long count, Object[] counts) {
+    static PyList<Object> sample(
+            MersenneTwister random, Object population, long count, Object[] counts) {
         long[] sums = new long[counts.length];
         long total = 0;
         for (int i = 0; i < counts.length; i++) {

@@ -15,13 +15,15 @@ import dev.kakehashi.runtime.library.math.Libm;
 import dev.kakehashi.runtime.value.Bytes;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 
-/// Python's `random.Random`: the same numbers as CPython's for the same seed. Not safe for several threads.
+/// Python's `random.Random`: the same numbers as CPython's for the same seed. Not safe for several
+/// threads.
 @Python("random.Random")
 public class PyRandom extends PyInstance {
     private static final long VERSION = 3;
@@ -34,7 +36,8 @@ public class PyRandom extends PyInstance {
         seed(seed);
     }
 
-    /// Starts again from a seed: an int, a float, a text, bytes, or null for one that nobody can guess.
+    /// Starts again from a seed: an int, a float, a text, bytes, or null for one that nobody can
+    /// guess.
     @Python("seed(self, a=None, version=2)")
     public final void seed(Object a) {
         nextGauss = null;
@@ -49,7 +52,8 @@ public class PyRandom extends PyInstance {
                             yield Arguments.big(a);
                         }
                         throw new TypeError(
-                                "The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.");
+                                "The only supported seed types are:\n"
+                                        + "None, int, float, str, bytes, and bytearray.");
                     }
                 });
     }
@@ -128,7 +132,13 @@ public class PyRandom extends PyInstance {
                 throw new ValueError(
                         stop == null
                                 ? "empty range for randrange()"
-                                : "empty range for randrange() (" + first + ", " + last + ", " + Int.of(width) + ")");
+                                : "empty range for randrange() ("
+                                        + first
+                                        + ", "
+                                        + last
+                                        + ", "
+                                        + Int.of(width)
+                                        + ")");
             }
             return Int.add(first, below(width));
         }
@@ -148,7 +158,9 @@ public class PyRandom extends PyInstance {
     }
 
     private Number below(BigInteger limit) {
-        return limit.bitLength() < 63 ? (Number) twister.below(limit.longValue()) : Int.of(twister.below(limit));
+        return limit.bitLength() < 63
+                ? (Number) twister.below(limit.longValue())
+                : Int.of(twister.below(limit));
     }
 
     /// {@return an item of a sequence}
@@ -163,7 +175,8 @@ public class PyRandom extends PyInstance {
 
     /// {@return k items of a sequence, each drawn from all}
     @Python("choices(self, population, weights=None, *, cum_weights=None, k=1)")
-    public final PyList<Object> choices(Object population, Object weights, Object cumulative, Object k) {
+    public final PyList<Object> choices(
+            Object population, Object weights, Object cumulative, Object k) {
         return Choices.of(twister, population, weights, cumulative, Arguments.whole(k));
     }
 
@@ -194,7 +207,8 @@ public class PyRandom extends PyInstance {
     public final PyList<Object> sample(Object population, Object k, Object counts) {
         return counts == null
                 ? Choices.sample(twister, population, Arguments.whole(k))
-                : Choices.sample(twister, population, Arguments.whole(k), Iteration.toArray(counts));
+                : Choices.sample(
+                        twister, population, Arguments.whole(k), Iteration.toArray(counts));
     }
 
     /// {@return a float from a to b}
@@ -213,7 +227,10 @@ public class PyRandom extends PyInstance {
     @Python("triangular(self, low=0.0, high=1.0, mode=None)")
     public final double triangular(Object low, Object high, Object mode) {
         return Distributions.triangular(
-                twister, Arguments.real(low), Arguments.real(high), mode == null ? null : (Double) Arguments.real(mode));
+                twister,
+                Arguments.real(low),
+                Arguments.real(high),
+                mode == null ? null : (Double) Arguments.real(mode));
     }
 
     /// {@return a float of the normal distribution; two come from each pair of random numbers}

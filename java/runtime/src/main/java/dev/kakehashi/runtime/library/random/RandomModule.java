@@ -12,7 +12,8 @@ public final class RandomModule {
 
     private RandomModule() {}
 
-    /// Starts again from a seed: an int, a float, a text, bytes, or null for one that nobody can guess.
+    /// Starts again from a seed: an int, a float, a text, bytes, or null for one that nobody can
+    /// guess.
     @Python("seed(a=None, version=2)")
     public static void seed(Object a) {
         SHARED.seed(a);
@@ -62,7 +63,8 @@ public final class RandomModule {
 
     /// {@return k items of a sequence, each drawn from all}
     @Python("choices(population, weights=None, *, cum_weights=None, k=1)")
-    public static PyList<Object> choices(Object population, Object weights, Object cumulative, Object k) {
+    public static PyList<Object> choices(
+            Object population, Object weights, Object cumulative, Object k) {
         return SHARED.choices(population, weights, cumulative, k);
     }
 

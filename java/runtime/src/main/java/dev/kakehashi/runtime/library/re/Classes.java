@@ -36,7 +36,8 @@ final class Classes {
 
     /// {@return a character that stands for itself, inside brackets and outside}
     static String literal(int character) {
-        if (character < 128 && !Character.isLetterOrDigit(character) || Character.isSurrogate((char) character) && character < 0x10000) {
+        if (character < 128 && !Character.isLetterOrDigit(character)
+                || Character.isSurrogate((char) character) && character < 0x10000) {
             return String.format("\\x{%x}", character);
         }
         return Character.toString(character);

@@ -68,7 +68,11 @@ final class Escapes {
             digits++;
         }
         if (value > 0377) {
-            throw in.error("octal escape value \\" + Integer.toOctalString(value) + " outside of range 0-0o377", start);
+            throw in.error(
+                    "octal escape value \\"
+                            + Integer.toOctalString(value)
+                            + " outside of range 0-0o377",
+                    start);
         }
         return value;
     }

@@ -33,7 +33,16 @@ final class Flags {
     /// {@return the flags as `re.compile` would take them}
     static String text(int flags) {
         List<String> names = new ArrayList<>();
-        String[] known = {"re.IGNORECASE", "re.LOCALE", "re.MULTILINE", "re.DOTALL", "re.UNICODE", "re.VERBOSE", "re.DEBUG", "re.ASCII"};
+        String[] known = {
+            "re.IGNORECASE",
+            "re.LOCALE",
+            "re.MULTILINE",
+            "re.DOTALL",
+            "re.UNICODE",
+            "re.VERBOSE",
+            "re.DEBUG",
+            "re.ASCII"
+        };
         for (int i = 0; i < known.length; i++) {
             if ((flags >> (i + 1) & 1) != 0) {
                 names.add(known[i]);

@@ -16,7 +16,10 @@ public class PatternError extends StandardException {
     /// @param pattern the expression, or null
     /// @param position the index of the character where it is wrong, or null
     public PatternError(String message, String pattern, Long position) {
-        super(position == null ? message : message + " at position " + position + place(pattern, position));
+        super(
+                position == null
+                        ? message
+                        : message + " at position " + position + place(pattern, position));
         this.message = message;
         this.pattern = pattern;
         this.position = position;

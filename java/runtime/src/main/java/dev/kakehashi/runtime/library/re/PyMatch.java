@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.error.IndexError;
 import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.util.regex.Matcher;
 
 /// Python's `re.Match`.
@@ -193,6 +194,10 @@ public final class PyMatch extends PyInstance {
 
     @Override
     public Object __repr__() {
-        return "<re.Match object; span=" + Repr.of(span(0L)) + ", match=" + Repr.of(part(0, null)) + ">";
+        return "<re.Match object; span="
+                + Repr.of(span(0L))
+                + ", match="
+                + Repr.of(part(0, null))
+                + ">";
     }
 }

@@ -9,6 +9,7 @@ import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.util.Iterator;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -38,7 +39,10 @@ public final class PyPattern extends PyInstance {
         Translator translator = new Translator(text, bytes ? wanted | Flags.ASCII : wanted);
         String translated = translator.translate();
         int found = translator.flags();
-        this.flags = bytes ? found & ~Flags.ASCII : (found & Flags.ASCII) != 0 ? found : found | Flags.UNICODE;
+        this.flags =
+                bytes
+                        ? found & ~Flags.ASCII
+                        : (found & Flags.ASCII) != 0 ? found : found | Flags.UNICODE;
         this.names = translator.names();
         this.javaGroups = translator.javaGroups();
         try {
@@ -81,7 +85,10 @@ public final class PyPattern extends PyInstance {
         if (from > stop) {
             return null;
         }
-        String text = stop == subject.text().length() ? subject.text() : subject.text().substring(0, stop);
+        String text =
+                stop == subject.text().length()
+                        ? subject.text()
+                        : subject.text().substring(0, stop);
         Matcher matcher = java.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
         matcher.region(from, stop);
         return attempt.succeeds(matcher) ? new PyMatch(this, subject, matcher, start, end) : null;
@@ -108,10 +115,12 @@ public final class PyPattern extends PyInstance {
     /// {@return all matches, one by one}
     @Python("finditer(self, string, pos=0, endpos=9223372036854775807)")
     public Iterator<PyMatch> finditer(Object string, Object pos, Object endpos) {
-        return new Scan(this, new Subject(string, bytes), Arguments.whole(pos), Arguments.whole(endpos));
+        return new Scan(
+                this, new Subject(string, bytes), Arguments.whole(pos), Arguments.whole(endpos));
     }
 
-    /// {@return what was matched: the group if there is one, a tuple of the groups if there are more}
+    /// {@return what was matched: the group if there is one, a tuple of the groups if there are
+    /// more}
     @Python("findall(self, string, pos=0, endpos=9223372036854775807)")
     public PyList<Object> findall(Object string, Object pos, Object endpos) {
         Object nothing = bytes ? dev.kakehashi.runtime.value.Bytes.of(new byte[0]) : "";
@@ -160,7 +169,8 @@ public final class PyPattern extends PyInstance {
         Subject subject = new Subject(string, bytes);
         long most = Arguments.whole(count);
         PyCallable function = replacement instanceof PyCallable callable ? callable : null;
-        Replacement template = function == null ? new Replacement(Subject.text(replacement), this) : null;
+        Replacement template =
+                function == null ? new Replacement(Subject.text(replacement), this) : null;
         StringBuilder text = new StringBuilder();
         int from = 0;
         long done = 0;

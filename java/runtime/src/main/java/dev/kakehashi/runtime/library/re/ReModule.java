@@ -8,6 +8,7 @@ import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -137,7 +138,8 @@ public final class ReModule {
         return compile(pattern, flags).finditer(string, 0L, TO_THE_END);
     }
 
-    /// {@return what was matched: the group if there is one, a tuple of the groups if there are more}
+    /// {@return what was matched: the group if there is one, a tuple of the groups if there are
+    /// more}
     @Python("findall(pattern, string, flags=0)")
     public static PyList<Object> findall(Object pattern, Object string, Object flags) {
         return compile(pattern, flags).findall(string, 0L, TO_THE_END);
@@ -145,19 +147,22 @@ public final class ReModule {
 
     /// {@return the parts between the matches, and what groups matched}
     @Python("split(pattern, string, maxsplit=0, flags=0)")
-    public static PyList<Object> split(Object pattern, Object string, Object maxsplit, Object flags) {
+    public static PyList<Object> split(
+            Object pattern, Object string, Object maxsplit, Object flags) {
         return compile(pattern, flags).split(string, maxsplit);
     }
 
     /// {@return the text with matches replaced, by a template or by what a function gives}
     @Python("sub(pattern, repl, string, count=0, flags=0)")
-    public static Object sub(Object pattern, Object replacement, Object string, Object count, Object flags) {
+    public static Object sub(
+            Object pattern, Object replacement, Object string, Object count, Object flags) {
         return compile(pattern, flags).sub(replacement, string, count);
     }
 
     /// {@return the text with matches replaced, and how many were}
     @Python("subn(pattern, repl, string, count=0, flags=0)")
-    public static PyTuple subn(Object pattern, Object replacement, Object string, Object count, Object flags) {
+    public static PyTuple subn(
+            Object pattern, Object replacement, Object string, Object count, Object flags) {
         return compile(pattern, flags).subn(replacement, string, count);
     }
 
@@ -165,7 +170,10 @@ public final class ReModule {
     @Python("escape(pattern)")
     public static Object escape(Object pattern) {
         if (!(pattern instanceof String text)) {
-            throw new TypeError("decoding to str: need a bytes-like object, " + Repr.typeName(pattern) + " found");
+            throw new TypeError(
+                    "decoding to str: need a bytes-like object, "
+                            + Repr.typeName(pattern)
+                            + " found");
         }
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

@@ -50,7 +50,9 @@ final class Reader {
             if (peek() == END) {
                 throw start == at
                         ? error("missing " + what, start)
-                        : error("missing " + Character.toString(end) + ", unterminated name", start);
+                        : error(
+                                "missing " + Character.toString(end) + ", unterminated name",
+                                start);
             }
             at++;
         }

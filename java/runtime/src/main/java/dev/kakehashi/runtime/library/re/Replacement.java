@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime.library.re;
 
 import dev.kakehashi.runtime.error.IndexError;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,7 +100,9 @@ final class Replacement {
         }
         if (number == null) {
             if (!name.matches("[\\p{L}_][\\p{L}\\p{N}_]*")) {
-                throw in.error("bad character in group name " + dev.kakehashi.runtime.Repr.of(name), place);
+                throw in.error(
+                        "bad character in group name " + dev.kakehashi.runtime.Repr.of(name),
+                        place);
             }
             throw new IndexError("unknown group name '" + name + "'");
         }

@@ -4,8 +4,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 
-/// The matches of a pattern in a subject, one after the other. After an empty match the next one may begin at the same place, but is
-/// not empty there.
+/// The matches of a pattern in a subject, one after the other. After an empty match the next one
+/// may begin at the same place, but is not empty there.
 final class Scan implements Iterator<PyMatch> {
     private final PyPattern pattern;
     private final Subject subject;
@@ -25,9 +25,13 @@ final class Scan implements Iterator<PyMatch> {
         this.start = start;
         this.end = end;
         int stop = subject.javaIndex(end);
-        this.text = stop == subject.text().length() ? subject.text() : subject.text().substring(0, stop);
+        this.text =
+                stop == subject.text().length()
+                        ? subject.text()
+                        : subject.text().substring(0, stop);
         this.from = subject.javaIndex(start);
-        this.matcher = pattern.java().matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+        this.matcher =
+                pattern.java().matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
         this.done = from > text.length();
     }
 
@@ -38,7 +42,10 @@ final class Scan implements Iterator<PyMatch> {
             if (wasEmpty) {
                 if (notEmpty == null) {
                     notEmpty =
-                            pattern.javaNotEmpty().matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+                            pattern.javaNotEmpty()
+                                    .matcher(text)
+                                    .useAnchoringBounds(false)
+                                    .useTransparentBounds(true);
                 }
                 current = notEmpty;
             }

@@ -4,9 +4,11 @@ import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.Bytes;
+
 import java.nio.charset.StandardCharsets;
 
-/// What is searched: a text, or bytes, each of them a character of its own. Indices of Python count code points, Java's do not.
+/// What is searched: a text, or bytes, each of them a character of its own. Indices of Python count
+/// code points, Java's do not.
 final class Subject {
     private final Object value;
     private final String text;
@@ -27,7 +29,8 @@ final class Subject {
             text = new String(content.toArray(), StandardCharsets.ISO_8859_1);
             wide = false;
         } else {
-            throw new TypeError("expected string or bytes-like object, got '" + Repr.typeName(value) + "'");
+            throw new TypeError(
+                    "expected string or bytes-like object, got '" + Repr.typeName(value) + "'");
         }
     }
 
@@ -60,7 +63,9 @@ final class Subject {
 
     /// {@return a text as a value of the subject's type}
     Object of(String part) {
-        return value instanceof String ? part : Bytes.of(part.getBytes(StandardCharsets.ISO_8859_1));
+        return value instanceof String
+                ? part
+                : Bytes.of(part.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /// {@return a text or bytes as a text}
@@ -68,7 +73,9 @@ final class Subject {
         return switch (value) {
             case String string -> string;
             case ByteSequence bytes -> new String(bytes.toArray(), StandardCharsets.ISO_8859_1);
-            case null, default -> throw new TypeError("expected str instance, " + Repr.typeName(value) + " found");
+            case null, default ->
+                    throw new TypeError(
+                            "expected str instance, " + Repr.typeName(value) + " found");
         };
     }
 }

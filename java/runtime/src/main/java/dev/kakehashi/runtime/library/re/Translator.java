@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Translates Python's regular expressions into Java's. What a flag changes is written out, but for upper and lower case; groups are
-/// numbered, and the names are kept apart.
+/// Translates Python's regular expressions into Java's. What a flag changes is written out, but for
+/// upper and lower case; groups are numbered, and the names are kept apart.
 final class Translator {
     private final Reader in;
     private final StringBuilder out = new StringBuilder();
@@ -33,7 +33,9 @@ final class Translator {
         if (in.peek() == ')') {
             throw in.error("unbalanced parenthesis", in.at);
         }
-        return (initial & Flags.IGNORECASE) != 0 ? "(?i" + ((initial & Flags.ASCII) == 0 ? "u" : "") + ":" + out + ")" : out.toString();
+        return (initial & Flags.IGNORECASE) != 0
+                ? "(?i" + ((initial & Flags.ASCII) == 0 ? "u" : "") + ":" + out + ")"
+                : out.toString();
     }
 
     int flags() {
@@ -310,7 +312,11 @@ final class Translator {
     private void behind(int from) {
         int c = in.next();
         if (c != '=' && c != '!') {
-            throw in.error(c == Reader.END ? "unexpected end of pattern" : "unknown extension ?<" + Character.toString(c), from + 1);
+            throw in.error(
+                    c == Reader.END
+                            ? "unexpected end of pattern"
+                            : "unknown extension ?<" + Character.toString(c),
+                    from + 1);
         }
         int start = out.length();
         body(c == '=' ? "(?<=" : "(?<!", from);
@@ -340,7 +346,13 @@ final class Translator {
         if (name != null) {
             if (names.putIfAbsent(name, group) != null) {
                 throw in.error(
-                        "redefinition of group name '" + name + "' as group " + group + "; was group " + names.get(name), from + 4);
+                        "redefinition of group name '"
+                                + name
+                                + "' as group "
+                                + group
+                                + "; was group "
+                                + names.get(name),
+                        from + 4);
             }
         }
         open.add(group);
@@ -374,13 +386,18 @@ final class Translator {
             }
             reference(group, place);
         } else {
-            throw in.error(c == Reader.END ? "unexpected end of pattern" : "unknown extension ?P" + Character.toString(c), from + 1);
+            throw in.error(
+                    c == Reader.END
+                            ? "unexpected end of pattern"
+                            : "unknown extension ?P" + Character.toString(c),
+                    from + 1);
         }
     }
 
     private void checkName(String name, int place) {
         if (!name.matches("[\\p{L}_][\\p{L}\\p{N}_]*")) {
-            throw in.error("bad character in group name " + dev.kakehashi.runtime.Repr.of(name), place);
+            throw in.error(
+                    "bad character in group name " + dev.kakehashi.runtime.Repr.of(name), place);
         }
     }
 
@@ -427,7 +444,10 @@ final class Translator {
             }
             if (flag == 0) {
                 throw on == 0 && off == 0 && !minus
-                        ? in.error("unknown extension ?" + (c == Reader.END ? "" : Character.toString(c)), from + 1)
+                        ? in.error(
+                                "unknown extension ?"
+                                        + (c == Reader.END ? "" : Character.toString(c)),
+                                from + 1)
                         : in.error(c == Reader.END ? "missing :" : "unknown flag", in.at - 1);
             }
             if (minus) {
@@ -438,7 +458,8 @@ final class Translator {
         }
         in.at++;
         flags = (flags | on) & ~off;
-        String insensitive = (flags & Flags.IGNORECASE) != 0 ? ascii() ? "(?i-u:" : "(?iu:" : "(?-i:";
+        String insensitive =
+                (flags & Flags.IGNORECASE) != 0 ? ascii() ? "(?i-u:" : "(?iu:" : "(?-i:";
         body(insensitive, from);
     }
 }

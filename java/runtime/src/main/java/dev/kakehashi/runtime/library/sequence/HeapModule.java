@@ -9,9 +9,11 @@ import dev.kakehashi.runtime.error.IndexError;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.PyList;
+
 import java.util.Iterator;
 
-/// The module `heapq`: lists whose first item is the smallest. The order of equal items is CPython's.
+/// The module `heapq`: lists whose first item is the smallest. The order of equal items is
+/// CPython's.
 @Python("heapq")
 public final class HeapModule {
     private HeapModule() {}
@@ -100,7 +102,8 @@ public final class HeapModule {
         items.set(at, item);
     }
 
-    /// The smaller child moves up until there is none, then the item finds its place from below: fewer comparisons.
+    /// The smaller child moves up until there is none, then the item finds its place from below:
+    /// fewer comparisons.
     private static void sink(PyList<Object> items, int from) {
         int end = items.size();
         Object item = items.get(from);
@@ -184,7 +187,10 @@ public final class HeapModule {
             int best = -1;
             for (int i = 0; i < sources.length; i++) {
                 if (sources[i] != null
-                        && (best < 0 || (reverse ? less(keys[best], keys[i]) : less(keys[i], keys[best])))) {
+                        && (best < 0
+                                || (reverse
+                                        ? less(keys[best], keys[i])
+                                        : less(keys[i], keys[best])))) {
                     best = i;
                 }
             }

@@ -10,6 +10,7 @@ import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PySet;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -23,7 +24,8 @@ public final class CopyModule {
     @Python("copy(x)")
     public static Object copy(Object x) {
         return switch (x) {
-            case PyObject object -> dev.kakehashi.runtime.bridge.Bridge.importModule("copy").call("copy", object);
+            case PyObject object ->
+                    dev.kakehashi.runtime.bridge.Bridge.importModule("copy").call("copy", object);
             case Instance instance ->
                     Attributes.typeHas(instance, "__copy__")
                             ? Attributes.call(instance, "__copy__")
@@ -36,7 +38,8 @@ public final class CopyModule {
         };
     }
 
-    /// {@return another object with copies of its parts, and of theirs; what is there twice is copied once}
+    /// {@return another object with copies of its parts, and of theirs; what is there twice is
+    /// copied once}
     @Python("deepcopy(x, memo=None)")
     public static Object deepcopy(Object x, Object memo) {
         return new DeepCopy(memo).of(x);
@@ -98,7 +101,10 @@ public final class CopyModule {
                 case PyTuple tuple -> tuple(tuple);
                 case ByteArray bytes -> remember(x, Attributes.call(bytes, "copy"));
                 case PyObject object ->
-                        remember(x, dev.kakehashi.runtime.bridge.Bridge.importModule("copy").call("deepcopy", object));
+                        remember(
+                                x,
+                                dev.kakehashi.runtime.bridge.Bridge.importModule("copy")
+                                        .call("deepcopy", object));
                 default -> x;
             };
         }

@@ -5,12 +5,14 @@ import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
+
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.function.UnaryOperator;
 
-/// Copies instances of the program's classes: a new object that no constructor has seen, with the same attributes.
+/// Copies instances of the program's classes: a new object that no constructor has seen, with the
+/// same attributes.
 final class InstanceCopy {
     private InstanceCopy() {}
 
@@ -19,7 +21,11 @@ final class InstanceCopy {
             return instance;
         }
         Object copy = blank(instance.getClass());
-        fill(instance, copy, value -> value, value -> value instanceof PyDict<?, ?> dict ? dict.copy() : value);
+        fill(
+                instance,
+                copy,
+                value -> value,
+                value -> value instanceof PyDict<?, ?> dict ? dict.copy() : value);
         return copy;
     }
 
@@ -39,12 +45,16 @@ final class InstanceCopy {
 
     private static Object blank(Class<?> type) {
         try {
-            // Named by text: the compiler warns of this class, which is the one that Java keeps for such libraries.
+            // Named by text: the compiler warns of this class, which is the one that Java keeps for
+            // such libraries.
             Class<?> factory = Class.forName("sun.reflect.ReflectionFactory");
             Object maker = factory.getMethod("getReflectionFactory").invoke(null);
             Constructor<?> constructor =
                     (Constructor<?>)
-                            factory.getMethod("newConstructorForSerialization", Class.class, Constructor.class)
+                            factory.getMethod(
+                                            "newConstructorForSerialization",
+                                            Class.class,
+                                            Constructor.class)
                                     .invoke(maker, type, Object.class.getDeclaredConstructor());
             return constructor.newInstance();
         } catch (ReflectiveOperationException hidden) {
@@ -52,8 +62,10 @@ final class InstanceCopy {
         }
     }
 
-    /// The storage of lists and dicts is Java's and never shared; the dictionary of attributes is copied, its values are not.
-    private static void fill(Object from, Object to, UnaryOperator<Object> value, UnaryOperator<Object> dictionary) {
+    /// The storage of lists and dicts is Java's and never shared; the dictionary of attributes is
+    /// copied, its values are not.
+    private static void fill(
+            Object from, Object to, UnaryOperator<Object> value, UnaryOperator<Object> dictionary) {
         if (from instanceof PyList<?> list && to instanceof PyList<?> copy) {
             copy.extend(list);
         } else if (from instanceof PyDict<?, ?> dict && to instanceof PyDict<?, ?> copy) {
@@ -63,7 +75,9 @@ final class InstanceCopy {
             if (type == PyList.class || type == PyDict.class || type == Throwable.class) {
                 break;
             }
-            boolean own = type.getName().startsWith("dev.kakehashi.runtime.") && type != PyException.class;
+            boolean own =
+                    type.getName().startsWith("dev.kakehashi.runtime.")
+                            && type != PyException.class;
             for (Field field : type.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers())) {
                     set(field, from, to, own ? dictionary : value);
@@ -78,7 +92,8 @@ final class InstanceCopy {
             Object old = field.get(from);
             field.set(to, field.getType().isPrimitive() ? old : value.apply(old));
         } catch (IllegalAccessException hidden) {
-            throw new IllegalStateException("The field " + field + " is not open to the runtime", hidden);
+            throw new IllegalStateException(
+                    "The field " + field + " is not open to the runtime", hidden);
         }
     }
 }

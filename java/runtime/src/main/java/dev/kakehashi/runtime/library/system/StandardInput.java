@@ -3,6 +3,7 @@ package dev.kakehashi.runtime.library.system;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.io.Console;
 import dev.kakehashi.runtime.value.PyList;
+
 import java.util.Iterator;
 
 /// Standard input as `sys` has it: whatever the console reads from at the moment.

@@ -6,9 +6,11 @@ import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.io.Console;
 import dev.kakehashi.runtime.io.TextOutput;
+
 import java.util.function.Supplier;
 
-/// Standard output and standard error as `sys` has them: whatever the console writes to at the moment.
+/// Standard output and standard error as `sys` has them: whatever the console writes to at the
+/// moment.
 @Python("_io.TextIOWrapper")
 public final class StandardStream {
     static final StandardStream OUT = new StandardStream(Console::out);

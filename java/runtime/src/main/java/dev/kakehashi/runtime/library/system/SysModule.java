@@ -8,6 +8,7 @@ import dev.kakehashi.runtime.library.collections.NamedTupleType;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
+
 import java.nio.ByteOrder;
 
 /// The module `sys`. The Python that it speaks of is the one whose texts the runtime has: 3.11.
@@ -31,7 +32,14 @@ public final class SysModule {
     /// The version, as a tuple with names.
     @Python("version_info")
     public static final NamedTuple VERSION_INFO =
-            NamedTupleType.of("sys.version_info", "sys", "major", "minor", "micro", "releaselevel", "serial")
+            NamedTupleType.of(
+                            "sys.version_info",
+                            "sys",
+                            "major",
+                            "minor",
+                            "micro",
+                            "releaselevel",
+                            "serial")
                     .of(3L, 11L, 7L, "final", 0L);
 
     /// The version, as a text.
@@ -48,7 +56,8 @@ public final class SysModule {
 
     /// Which byte of a number comes first.
     @Python("byteorder")
-    public static final String BYTE_ORDER = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? "little" : "big";
+    public static final String BYTE_ORDER =
+            ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? "little" : "big";
 
     /// The interpreter: there is none.
     @Python("executable")
@@ -68,8 +77,29 @@ public final class SysModule {
             NamedTupleType.of(
                             "sys.float_info",
                             "sys",
-                            "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds")
-                    .of(Double.MAX_VALUE, 1024L, 308L, Double.MIN_NORMAL, -1021L, -307L, 15L, 53L, Math.ulp(1.0), 2L, 1L);
+                            "max",
+                            "max_exp",
+                            "max_10_exp",
+                            "min",
+                            "min_exp",
+                            "min_10_exp",
+                            "dig",
+                            "mant_dig",
+                            "epsilon",
+                            "radix",
+                            "rounds")
+                    .of(
+                            Double.MAX_VALUE,
+                            1024L,
+                            308L,
+                            Double.MIN_NORMAL,
+                            -1021L,
+                            -307L,
+                            15L,
+                            53L,
+                            Math.ulp(1.0),
+                            2L,
+                            1L);
 
     /// Standard output.
     @Python("stdout")

@@ -4,6 +4,7 @@ import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.KeyboardInterrupt;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.library.Arguments;
+
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 
@@ -61,7 +62,8 @@ public final class TimeModule {
     /// {@return the nanoseconds that the processor worked for this program}
     @Python("process_time_ns()")
     public static long processTimeNs() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+        return ManagementFactory.getOperatingSystemMXBean()
+                        instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime()
                 : System.nanoTime();
     }

@@ -7,13 +7,15 @@ import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.KeyError;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.value.PyDict;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Python's `string.Template`: `$name` and `${name}` are replaced, `$$` is a dollar.
 @Python("string.Template")
 public class Template extends PyInstance {
-    private static final Pattern PLACE = Pattern.compile("\\$(?:(\\$)|([_a-zA-Z][_a-zA-Z0-9]*)|\\{([_a-zA-Z][_a-zA-Z0-9]*)}|)");
+    private static final Pattern PLACE =
+            Pattern.compile("\\$(?:(\\$)|([_a-zA-Z][_a-zA-Z0-9]*)|\\{([_a-zA-Z][_a-zA-Z0-9]*)}|)");
 
     private final String template;
 
@@ -62,7 +64,8 @@ public class Template extends PyInstance {
         return matcher.appendTail(text).toString();
     }
 
-    private static String value(String name, Object mapping, PyDict<String, Object> named, String otherwise) {
+    private static String value(
+            String name, Object mapping, PyDict<String, Object> named, String otherwise) {
         if (named != null && named.contains(name)) {
             return Repr.str(named.get(name));
         }
