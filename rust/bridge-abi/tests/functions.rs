@@ -5,7 +5,6 @@
 mod support;
 
 use std::ffi::c_int;
-use std::ptr;
 
 use bridge_abi::{ErrorCode, FunctionPointer};
 use support::foreign::{self, Ledger};
@@ -84,7 +83,6 @@ fn a_function_gets_batches_gives_batches_or_fails_and_is_let_go_of_with_its_quer
     let failure = outcome(unsafe { c::bridge_query_function(99, 0, Some(same), 5) }).unwrap_err();
     assert_eq!(failure.code, ErrorCode::InvalidArgument);
 
-    let mut input = [ptr::null_mut(); 0];
-    let failure = compile("map").execute_raw(&mut input, 0).unwrap_err();
+    let failure = compile("map").execute_raw(&mut [], 0).unwrap_err();
     assert_eq!(failure.text, "no function 0");
 }

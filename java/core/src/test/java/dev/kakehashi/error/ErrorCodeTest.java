@@ -48,6 +48,7 @@ class ErrorCodeTest {
                         "208 CALL_DEADLINE",
                         "209 WORKER_START",
                         "210 POOL_EXHAUSTED",
+                        "211 MISSING_PACKAGE",
                         "220 PYTHON_INTERPRETER",
                         "221 PYTHON_ENVIRONMENT",
                         "300 DATABASE",
@@ -59,7 +60,7 @@ class ErrorCodeTest {
     @EnumSource(
             mode = Mode.MATCH_NONE,
             names =
-                    ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*|DATABASE.*|TRANSLATION")
+                    ".*PYTHON.*|STALE.*|WORKER.*|VALUE.*|SECURITY.*|TYPE.*|CALL.*|POOL.*|MISSING.*|DATABASE.*|TRANSLATION")
     void eachCodeHasAnExceptionOfItsOwn(ErrorCode code) {
         ErrorDetail detail = ErrorDetail.ofPath("/data/a.parquet");
         Throwable cause = new ArithmeticException("why");
