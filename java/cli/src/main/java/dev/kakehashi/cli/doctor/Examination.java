@@ -77,6 +77,7 @@ final class Examination {
                     switch (source.origin()) {
                         case ENVIRONMENT -> "POLARS_BRIDGE_LIB";
                         case APPLICATION_DIRECTORY -> "the application's directory";
+                        case JAR -> "a jar for this platform";
                         case PROGRAM -> "the program";
                     });
             Capabilities capabilities = Engine.inProcess().capabilities();
