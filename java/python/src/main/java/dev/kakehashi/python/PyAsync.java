@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python;
 
+import dev.kakehashi.python.internal.call.CallScope;
+import dev.kakehashi.python.internal.exchange.Exchange;
 import dev.kakehashi.python.internal.exchange.PendingCall;
 import dev.kakehashi.python.internal.wire.Command;
+import dev.kakehashi.python.internal.wire.Reply;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +13,9 @@ import java.util.concurrent.CompletableFuture;
 
 /// Calls on an object that do not wait. Calls made by one thread reach the worker in their order.
 ///
-/// Futures are completed on threads of their own. Cancelling a future interrupts its call.
+/// Futures are completed on threads of their own. Cancelling a future stops its call as a
+/// [CallControl] does: it never begins, or it is interrupted, and in the end the worker is killed. A
+/// call that is made under a control stays under it.
 public final class PyAsync {
     private final Session session;
     private final PyObject object;
@@ -52,13 +57,14 @@ public final class PyAsync {
     }
 
     private CompletableFuture<PyObject> start(Command command) {
+        CallScope scope = CallScope.within();
         PendingCall call = session.submit(command);
         CompletableFuture<PyObject> future = new CompletableFuture<>();
         var _ =
                 future.whenComplete(
                         (result, failure) -> {
                             if (future.isCancelled()) {
-                                session.process().exchange().cancel(call);
+                                cancel(call, scope);
                             }
                         });
         Thread.ofVirtual()
@@ -66,11 +72,20 @@ public final class PyAsync {
                 .start(
                         () -> {
                             try {
-                                future.complete(session.wrap(session.await(call).value()));
-                            } catch (RuntimeException | Error e) {
+                                Reply reply = scope.call(() -> session.await(call));
+                                future.complete(session.wrap(reply.value()));
+                            } catch (Exception | Error e) {
                                 future.completeExceptionally(e);
                             }
                         });
         return future;
+    }
+
+    private void cancel(PendingCall call, CallScope scope) {
+        Exchange exchange = session.process().exchange();
+        if (!exchange.withdraw(call) && !scope.cancel()) {
+            // Its thread has not begun to wait: no later call may begin because of that.
+            exchange.cancel(call);
+        }
     }
 }

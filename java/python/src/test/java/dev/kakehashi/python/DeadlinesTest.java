@@ -4,7 +4,6 @@ package dev.kakehashi.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.kakehashi.python.error.CallCancelledException;
 import dev.kakehashi.python.error.CallDeadlineException;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -145,8 +145,6 @@ class DeadlinesTest {
             first.cancel(true);
 
             assertThat(module.attr("notes").len()).isZero();
-            // The two requests of the line above.
-            assertThat(python.session().process().exchange().requests()).isEqualTo(written + 2);
         }
     }
 
@@ -160,10 +158,12 @@ class DeadlinesTest {
             long written = python.session().process().exchange().requests();
             var second = module.async().call("after_saying_so", "sleep", 60);
             var third = module.async().call("note", "third");
-            Files.createFile(
-                    go); // The reply to the first lets both out, nearly always in one write.
+            Files.createFile(go);
             running.await();
-            assumeThat(python.session().process().exchange().requests()).isEqualTo(written + 2);
+            // Who reads the reply to the first lets the third out, at the latest.
+            while (python.session().process().exchange().requests() < written + 2) {
+                Thread.sleep(1);
+            }
 
             third.cancel(true);
             second.cancel(true);
@@ -213,6 +213,37 @@ class DeadlinesTest {
             slow.cancel(true);
 
             assertThat(quick.join().asLong()).isZero();
+        }
+    }
+
+    @Test
+    void cancellingAFutureKillsTheWorkerOfACallThatIgnoresIt() {
+        Running running = new Running();
+        try (PythonWorker python = Workers.builder().listener(running).grace(SHORT).start();
+                PyObject module = python.importModule("kakehashi_test")) {
+            var endless = module.async().call("loop_whatever_comes");
+            running.await();
+            endless.cancel(true);
+
+            assertThatThrownBy(() -> module.call("same", 1))
+                    .isInstanceOf(WorkerCrashException.class);
+        }
+    }
+
+    @Test
+    void aFutureThatIsMadeUnderAControlIsCancelledWithIt() {
+        Running running = new Running();
+        try (PythonWorker python = Workers.builder().listener(running).start();
+                PyObject module = python.importModule("kakehashi_test")) {
+            CallControl control = CallControl.create();
+            var futures = new ArrayList<CompletableFuture<PyObject>>();
+            control.run(() -> futures.add(module.async().call("after_saying_so", "sleep", 60)));
+            running.await();
+            control.cancel();
+
+            assertThat(catchThrowable(futures.getFirst()::join))
+                    .cause()
+                    .isInstanceOf(CallCancelledException.class);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.kakehashi.python.internal.call;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,13 +12,26 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CallScope {
     private static final ScopedValue<CallScope> CURRENT = ScopedValue.newInstance();
 
+    private final @Nullable CallScope parent;
     private final long deadline;
     private final Set<CallGuard> running = ConcurrentHashMap.newKeySet();
     private volatile boolean cancelled;
 
     /// @param deadline of [System#nanoTime()], or [Long#MAX_VALUE]
     public CallScope(long deadline) {
+        this(null, deadline);
+    }
+
+    private CallScope(@Nullable CallScope parent, long deadline) {
+        this.parent = parent;
         this.deadline = deadline;
+    }
+
+    /// {@return a scope that can be cancelled on its own, and ends with the one that this thread is
+    /// in}
+    public static CallScope within() {
+        CallScope current = current();
+        return new CallScope(current, current == null ? Long.MAX_VALUE : current.deadline);
     }
 
     /// {@return the scope that this thread is in, or null}
@@ -31,7 +45,7 @@ public final class CallScope {
         if (scope == null) {
             return null;
         }
-        if (scope.cancelled) {
+        if (scope.isCancelled()) {
             return CallGuard.Cause.CANCELLED;
         }
         boolean late = scope.deadline != Long.MAX_VALUE && scope.deadline - System.nanoTime() <= 0;
@@ -49,14 +63,18 @@ public final class CallScope {
     }
 
     /// Cancels what runs and what comes.
-    public void cancel() {
+    ///
+    /// @return whether something ran
+    public boolean cancel() {
         cancelled = true;
-        running.forEach(guard -> guard.trip(CallGuard.Cause.CANCELLED));
+        List<CallGuard> guards = List.copyOf(running);
+        guards.forEach(guard -> guard.trip(CallGuard.Cause.CANCELLED));
+        return !guards.isEmpty();
     }
 
     /// {@return whether it was cancelled}
     public boolean isCancelled() {
-        return cancelled;
+        return cancelled || parent != null && parent.isCancelled();
     }
 
     long deadline() {
@@ -65,6 +83,9 @@ public final class CallScope {
 
     void enter(CallGuard guard) {
         running.add(guard);
+        if (parent != null) {
+            parent.enter(guard);
+        }
         if (cancelled) {
             guard.trip(CallGuard.Cause.CANCELLED);
         }
@@ -72,5 +93,8 @@ public final class CallScope {
 
     void leave(CallGuard guard) {
         running.remove(guard);
+        if (parent != null) {
+            parent.leave(guard);
+        }
     }
 }

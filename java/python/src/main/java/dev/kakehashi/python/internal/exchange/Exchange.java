@@ -176,21 +176,27 @@ public final class Exchange {
     /// Cancels a call: it is never written, or it is interrupted. Does nothing once its reply is
     /// here.
     public void cancel(PendingCall call) {
+        if (!withdraw(call)) {
+            owner.interrupt(call.id);
+        }
+    }
+
+    /// Cancels a call that was not written yet: it never will be.
+    ///
+    /// @return false if the worker has it, and has not answered
+    public boolean withdraw(PendingCall call) {
         lock.lock();
         try {
             call.cancelled = true;
-            if (call.answered) {
-                return;
+            if (call.written) {
+                return call.answered;
             }
-            if (!call.written) {
-                queue.remove(call);
-                wake(call);
-                return;
-            }
+            queue.remove(call);
+            wake(call);
+            return true;
         } finally {
             lock.unlock();
         }
-        owner.interrupt(call.id);
     }
 
     /// {@return whether the reply is here}
