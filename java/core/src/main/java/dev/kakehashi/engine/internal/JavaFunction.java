@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A function of Java's in one query. The engine calls it from several threads at a time.
@@ -27,9 +27,9 @@ final class JavaFunction {
     private final BatchExporter exporter;
     private final StepFunction function;
     private final @Nullable ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    private final Set<Thread> callers = ConcurrentHashMap.newKeySet();
+    private final Set<Thread> callers = new HashSet<>();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    private volatile boolean aborted;
+    private boolean aborted;
 
     JavaFunction(Bridge bridge, BatchExporter exporter, StepFunction function) {
         this.bridge = bridge;
@@ -67,20 +67,31 @@ final class JavaFunction {
     }
 
     /// Interrupts whoever is in the function.
-    void abort() {
+    synchronized void abort() {
         aborted = true;
         callers.forEach(Thread::interrupt);
+    }
+
+    private synchronized void enter(Thread thread) {
+        callers.add(thread);
+        if (aborted) {
+            thread.interrupt();
+        }
+    }
+
+    /// An interrupt was meant for this call; the thread goes on to those of other queries, and must
+    /// not be interrupted for this one any more.
+    private synchronized void leave(Thread thread) {
+        callers.remove(thread);
+        Thread.interrupted();
     }
 
     int call(MemorySegment batches, MemorySegment out, MemorySegment error) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        callers.add(thread);
+        enter(thread);
         try {
             thread.setContextClassLoader(loader);
-            if (aborted) {
-                thread.interrupt();
-            }
             try (ArrowStream rows = CDataStream.importFrom(batches, NativeCalls.DIRECT)) {
                 BatchesInput.of(bridge, exporter, function.apply(rows)).fill(out);
             }
@@ -90,9 +101,7 @@ final class JavaFunction {
             tell(thrown.toString(), error);
             return FAILED;
         } finally {
-            callers.remove(thread);
-            // An interrupt was meant for this call; the thread goes on to others.
-            Thread.interrupted();
+            leave(thread);
             thread.setContextClassLoader(before);
         }
     }
