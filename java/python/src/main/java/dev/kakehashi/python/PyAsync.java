@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 /// Calls on an object that do not wait. Calls made by one thread reach the worker in their order.
 ///
 /// Futures are completed on threads of their own. Cancelling a future stops its call as a
-/// [CallControl] does: it never begins, or it is interrupted, and in the end the worker is killed. A
-/// call that is made under a control stays under it.
+/// [CallControl] does: it never begins, or it is interrupted, and in the end the worker is killed.
+/// A call that is made under a control stays under it.
 public final class PyAsync {
     private final Session session;
     private final PyObject object;

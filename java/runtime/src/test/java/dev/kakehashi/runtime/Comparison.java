@@ -98,7 +98,11 @@ final class Comparison {
         return !wordedAlike
                 && expected.startsWith("raises ")
                 && actual.startsWith("raises ")
-                && expected.split(":")[0].equals(actual.split(":")[0]);
+                && kind(expected).equals(kind(actual));
+    }
+
+    private static String kind(String raised) {
+        return raised.substring(0, (raised + ":").indexOf(':'));
     }
 
     private static String answer(Supplier<Object> java) {

@@ -76,15 +76,15 @@ final class Samples {
         1e22,
         1e-5,
         1e-4,
-        5e-324,
-        1.7976931348623157e308,
+        Double.MIN_VALUE,
+        Double.MAX_VALUE,
         Double.POSITIVE_INFINITY,
         Double.NEGATIVE_INFINITY,
         Double.NaN,
         3.0,
         1e100,
         2.675,
-        9007199254740993.0
+        9007199254740992.0
     };
 
     private final Random random;

@@ -36,34 +36,35 @@ final class ArgumentBinding {
 
     private static CallPlan.@Nullable Slot slot(
             Parameter parameter, List<Expression> positional, List<Keyword> named) {
-        switch (parameter.kind()) {
-            case REST -> {
-                List<Expression> rest = List.copyOf(positional);
-                positional.clear();
-                return new CallPlan.Rest(parameter, rest);
-            }
-            case KEYWORDS -> {
-                List<Keyword> rest = List.copyOf(named);
-                named.clear();
-                return new CallPlan.Keywords(parameter, rest);
-            }
-            default -> {
-                if (parameter.kind() != Parameter.Kind.KEYWORD_ONLY && !positional.isEmpty()) {
-                    return new CallPlan.Given(parameter, positional.removeFirst());
-                }
-                Keyword own =
-                        parameter.kind() == Parameter.Kind.POSITIONAL_ONLY
-                                ? null
-                                : named.stream()
-                                        .filter(keyword -> parameter.name().equals(keyword.name()))
-                                        .findFirst()
-                                        .orElse(null);
-                if (own != null) {
-                    named.remove(own);
-                    return new CallPlan.Given(parameter, own.value());
-                }
-                return parameter.standard() == null ? null : new CallPlan.Standard(parameter);
-            }
+        return switch (parameter.kind()) {
+            case REST -> new CallPlan.Rest(parameter, taken(positional));
+            case KEYWORDS -> new CallPlan.Keywords(parameter, taken(named));
+            default -> single(parameter, positional, named);
+        };
+    }
+
+    private static CallPlan.@Nullable Slot single(
+            Parameter parameter, List<Expression> positional, List<Keyword> named) {
+        if (parameter.kind() != Parameter.Kind.KEYWORD_ONLY && !positional.isEmpty()) {
+            return new CallPlan.Given(parameter, positional.removeFirst());
         }
+        Keyword own =
+                parameter.kind() == Parameter.Kind.POSITIONAL_ONLY
+                        ? null
+                        : named.stream()
+                                .filter(keyword -> parameter.name().equals(keyword.name()))
+                                .findFirst()
+                                .orElse(null);
+        if (own != null) {
+            named.remove(own);
+            return new CallPlan.Given(parameter, own.value());
+        }
+        return parameter.standard() == null ? null : new CallPlan.Standard(parameter);
+    }
+
+    private static <T> List<T> taken(List<T> arguments) {
+        List<T> all = List.copyOf(arguments);
+        arguments.clear();
+        return all;
     }
 }

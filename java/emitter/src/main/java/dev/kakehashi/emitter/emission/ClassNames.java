@@ -23,7 +23,7 @@ public final class ClassNames {
 
     private static String packageOf(String path) {
         StringBuilder name = new StringBuilder();
-        for (String part : path.split("\\.")) {
+        for (String part : path.split("\\.", -1)) {
             name.append(name.isEmpty() ? "" : ".").append(JavaNames.of(part));
         }
         return name.toString();

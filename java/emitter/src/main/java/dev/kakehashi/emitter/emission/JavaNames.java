@@ -61,7 +61,7 @@ public final class JavaNames {
     /// The Java class of a module: `word_count` becomes `WordCount`.
     public static String classOf(String module) {
         StringBuilder name = new StringBuilder();
-        for (String part : module.split("[^\\p{L}\\p{N}]+")) {
+        for (String part : module.split("[^\\p{L}\\p{N}]+", -1)) {
             if (!part.isEmpty()) {
                 name.append(part.substring(0, 1).toUpperCase(Locale.ROOT))
                         .append(part.substring(1));

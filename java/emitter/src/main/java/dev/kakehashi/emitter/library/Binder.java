@@ -82,44 +82,56 @@ public final class Binder {
             List<Passed> named,
             LibraryFunction function) {
         Class<?> type = java == null ? Object.class : java;
-        switch (parameter.kind()) {
-            case REST -> {
-                if (java != null && !java.isArray()) {
-                    // An overload for one value alone.
-                    return positional.size() == 1
-                            ? new BoundCall.Given(positional.removeFirst().index(), java)
-                            : null;
-                }
-                List<Integer> rest = positional.stream().map(Passed::index).toList();
-                positional.clear();
-                boolean last =
-                        function.java().isVarArgs()
-                                && function.javaSignature().parameters().indexOf(parameter)
-                                        == function.java().getParameterCount() - 1;
-                return new BoundCall.Rest(rest, type, last);
-            }
+        return switch (parameter.kind()) {
+            case REST -> rest(parameter, java, positional, function);
             case KEYWORDS -> {
                 List<Passed> rest = List.copyOf(named);
                 named.clear();
-                return new BoundCall.Keywords(rest, type);
+                yield new BoundCall.Keywords(rest, type);
             }
-            default -> {
-                if (parameter.kind() != Signature.Kind.KEYWORD && !positional.isEmpty()) {
-                    return new BoundCall.Given(positional.removeFirst().index(), type);
+            default -> single(parameter, type, positional, named);
+        };
+    }
+
+    private static BoundCall.@Nullable Slot rest(
+            Signature.Parameter parameter,
+            @Nullable Class<?> java,
+            List<Passed> positional,
+            LibraryFunction function) {
+        if (java != null && !java.isArray()) {
+            // An overload for one value alone.
+            return positional.size() == 1
+                    ? new BoundCall.Given(positional.removeFirst().index(), java)
+                    : null;
+        }
+        List<Integer> rest = positional.stream().map(Passed::index).toList();
+        positional.clear();
+        boolean last =
+                function.java().isVarArgs()
+                        && function.javaSignature().parameters().indexOf(parameter)
+                                == function.java().getParameterCount() - 1;
+        return new BoundCall.Rest(rest, java == null ? Object.class : java, last);
+    }
+
+    private static BoundCall.@Nullable Slot single(
+            Signature.Parameter parameter,
+            Class<?> type,
+            List<Passed> positional,
+            List<Passed> named) {
+        if (parameter.kind() != Signature.Kind.KEYWORD && !positional.isEmpty()) {
+            return new BoundCall.Given(positional.removeFirst().index(), type);
+        }
+        if (parameter.kind() != Signature.Kind.POSITIONAL) {
+            for (Passed argument : named) {
+                if (parameter.name().equals(argument.keyword())) {
+                    named.remove(argument);
+                    return new BoundCall.Given(argument.index(), type);
                 }
-                if (parameter.kind() != Signature.Kind.POSITIONAL) {
-                    for (Passed argument : named) {
-                        if (parameter.name().equals(argument.keyword())) {
-                            named.remove(argument);
-                            return new BoundCall.Given(argument.index(), type);
-                        }
-                    }
-                }
-                return parameter.standard() == null
-                        ? null
-                        : new BoundCall.Standard(parameter.standard(), type);
             }
         }
+        return parameter.standard() == null
+                ? null
+                : new BoundCall.Standard(parameter.standard(), type);
     }
 
     private static int cost(BoundCall call, List<Passed> arguments) {

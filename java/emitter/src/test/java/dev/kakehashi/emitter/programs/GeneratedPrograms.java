@@ -79,7 +79,7 @@ public final class GeneratedPrograms {
 
     private static Map<String, String> parts(String output) {
         Map<String, String> parts = new LinkedHashMap<>();
-        for (String part : output.split("(?m)^" + MARK)) {
+        for (String part : output.split("(?m)^" + MARK, -1)) {
             int end = part.indexOf('\n');
             if (end > 0) {
                 parts.put(part.substring(0, end), part.substring(end + 1));

@@ -84,6 +84,7 @@ public final class PyGenerator implements Generator {
     // Inside.
 
     /// {@return what was sent: the value of the expression `yield value`}
+    @SuppressWarnings("NamedLikeContextualKeyword") // Emitted code reads as Python's does.
     public Object yield(Object value) {
         passed = value;
         turns.suspend();
