@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// Writes the module descriptor of core's jar: without the libraries that are shaded into it, and
-/// with what they need of the JDK. Sources are compiled against those libraries as they come, so the
-/// descriptor of the sources has to name them.
+/// with what they need of the JDK. Sources are compiled against those libraries as they come, so
+/// the descriptor of the sources has to name them.
 class PublishedModule {
     private static final Set<String> SHADED =
             Set.of(
@@ -40,8 +40,7 @@ class PublishedModule {
     }
 
     private static ModuleAttribute published(ClassModel module) {
-        ModuleAttribute attribute =
-                module.findAttribute(Attributes.module()).orElseThrow();
+        ModuleAttribute attribute = module.findAttribute(Attributes.module()).orElseThrow();
         Predicate<ModuleRequireInfo> isShaded =
                 required -> SHADED.contains(required.requires().name().stringValue());
         List<ModuleRequireInfo> requires = new ArrayList<>(attribute.requires());

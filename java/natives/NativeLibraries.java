@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 ///
 /// A library comes from the folder of its platform, where the release workflow puts what each
 /// machine has built, with a file `processor` beside it that names the level of processors if it
-/// was compiled for one. For the platform of this machine the library of the last build is taken
-/// otherwise.
+/// was compiled for one, and what `rust/third-party` wrote about its parts. For the platform of
+/// this machine the library of the last build is taken otherwise.
 class NativeLibraries {
     private static final List<String> PLATFORMS =
             List.of(
@@ -45,9 +45,9 @@ class NativeLibraries {
     }
 
     /// @param arguments the folder with a folder for each platform, the library for this machine,
-    ///     the platform of this machine, the folder to fill, and which jars to make: `own`, a
-    ///     jar for each platform; `all`, the one with all platforms too; `complete`, the same, and
-    ///     no platform may be missing
+    ///   the platform of this machine, the folder to fill, and which jars to make: `own`, a jar for
+    ///   each platform; `all`, the one with all platforms too; `complete`, the same, and no
+    ///   platform may be missing
     public static void main(String[] arguments) throws Exception {
         String machine = arguments[2];
         var libraries =
@@ -75,8 +75,8 @@ class NativeLibraries {
         }
         if (!missing.isEmpty()) {
             System.err.printf(
-                    "natives: there is no library for %s, so there is no jar for them. They are built on machines of their"
-                            + " own: see .github/workflows/release.yml%n",
+                    "natives: there is no library for %s, so there is no jar for them. They are"
+                        + " built on machines of their own: see .github/workflows/release.yml%n",
                     String.join(", ", missing));
             if (arguments[4].equals("complete")) {
                 System.exit(1);
@@ -110,6 +110,12 @@ class NativeLibraries {
                                 name,
                                 hash(library),
                                 processor.isEmpty() ? "" : "processor=" + processor + "\n"));
+        for (String about : List.of("third-party.txt", "sbom.cdx.json")) {
+            Path file = library.resolveSibling(about);
+            if (Files.exists(file)) {
+                Files.copy(file, folder.resolve(about), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
         Files.write(jars.resolve(jar, "module-info.class"), descriptor(jar));
     }
 
@@ -125,7 +131,9 @@ class NativeLibraries {
                                         module.requires(
                                                 ModuleDesc.of("java.base"),
                                                 Set.of(AccessFlag.MANDATED),
-                                                null)));
+                                                null)),
+                        // The jar tool of Maven's own JDK reads it, which may be an older one.
+                        builder -> builder.withVersion(ClassFile.JAVA_17_VERSION, 0));
     }
 
     private static String hash(Path library) throws IOException, NoSuchAlgorithmException {
