@@ -41,7 +41,8 @@ public final class Consumer {
                 require(30L, sums.column("quantity").getLong(0));
                 require(5L, sums.column("quantity").getLong(1));
             }
-            for (IpcCompression compression : IpcCompression.values()) {
+            for (IpcCompression compression :
+                    List.of(IpcCompression.UNCOMPRESSED, IpcCompression.ZSTD)) {
                 require(3L, rowsOf(trades, compression));
             }
         }

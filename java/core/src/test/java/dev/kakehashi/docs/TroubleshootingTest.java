@@ -81,21 +81,6 @@ class TroubleshootingTest {
     }
 
     @Test
-    void anInputTooFewIsAnInvalidArgument() {
-        Plan plan = frame.lazy().select(col("n")).plan();
-        assertThatFails(
-                ErrorCode.INVALID_ARGUMENT,
-                () -> {
-                    // snippet: InvalidArgument
-                    try (CompiledPlan compiled = Engine.inProcess().compile(plan)) {
-                        // The plan scans one frame of memory, and none is given.
-                        Engine.inProcess().execute(compiled, List.of(), QueryOptions.DEFAULTS);
-                    }
-                    // end
-                });
-    }
-
-    @Test
     void aLibraryOfAnotherReleaseIsAMismatch() {
         Path library =
                 Path.of(Objects.requireNonNull(System.getProperty("kakehashi.test.libraries")))

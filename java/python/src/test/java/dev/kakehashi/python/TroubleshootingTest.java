@@ -158,11 +158,22 @@ class TroubleshootingTest {
     }
 
     @Test
-    void aProgramThatIsNoInterpreterDoesNotStart() {
+    void aWorkerWithASettingThatIsNoneDoesNotStart() {
         assertThatFails(
                 ErrorCode.WORKER_START,
                 () -> {
                     // snippet: WorkerStart
+                    PythonWorker.builder().warnings("nonsense").start();
+                    // end
+                });
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNoInterpreter() {
+        assertThatFails(
+                ErrorCode.PYTHON_INTERPRETER,
+                () -> {
+                    // snippet: Interpreter
                     PythonWorker.builder().interpreter(Path.of("/nowhere/python3")).start();
                     // end
                 });
