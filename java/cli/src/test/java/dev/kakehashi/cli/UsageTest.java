@@ -13,7 +13,8 @@ class UsageTest {
         Run help = Run.of("--help");
 
         assertThat(help.status()).isZero();
-        assertThat(help.output()).contains("sql", "explain", "doctor", "capabilities", "demo", "bench");
+        assertThat(help.output())
+                .contains("sql", "explain", "doctor", "capabilities", "demo", "bench");
         assertThat(Run.of()).isEqualTo(new Run(ExitCode.USAGE, "", help.output()));
     }
 
