@@ -10,20 +10,24 @@ import java.util.stream.Stream;
 enum Suite {
     /// Queries, and what the engine does with a large table, a cancel, and a file larger than
     /// memory.
-    ENGINE("queries", "sum", "stop", "memory"),
+    ENGINE,
     /// What a small query costs, and a batch of data.
-    BOUNDARY("ten-rows", "compile", "batch", "types"),
+    BOUNDARY,
     /// Python objects.
-    BRIDGE("python", "death"),
+    BRIDGE,
     /// Frames and arrays between Java, Polars and Python.
-    DATA_PLANE("data"),
+    DATA_PLANE,
     /// From nothing to a result.
-    START_UP("command");
+    START_UP;
 
-    private final List<String> parts;
-
-    Suite(String... parts) {
-        this.parts = List.of(parts);
+    private List<String> parts() {
+        return switch (this) {
+            case ENGINE -> List.of("queries", "sum", "stop", "memory");
+            case BOUNDARY -> List.of("ten-rows", "compile", "batch", "types");
+            case BRIDGE -> List.of("python", "death");
+            case DATA_PLANE -> List.of("data");
+            case START_UP -> List.of("command");
+        };
     }
 
     private String text() {
@@ -36,7 +40,7 @@ enum Suite {
         return names.stream()
                 .flatMap(
                         name ->
-                                of(name).map(suite -> suite.parts.stream())
+                                of(name).map(suite -> suite.parts().stream())
                                         .orElseGet(() -> Stream.of(name)))
                 .distinct()
                 .toList();

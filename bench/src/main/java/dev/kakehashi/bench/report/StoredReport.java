@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.StreamSupport;
@@ -25,7 +26,7 @@ public record StoredReport(String date, String machine, SequencedMap<String, Med
     /// @throws IOException when the file cannot be read, or is no report
     public static StoredReport read(Path json) throws IOException {
         JsonNode report = JsonMapper.builder().build().readTree(json.toFile());
-        for (String part : new String[] {"date", "machine", "peers", "queries", "figures"}) {
+        for (String part : List.of("date", "machine", "peers", "queries", "figures")) {
             if (!report.has(part)) {
                 throw new IOException("%s has no '%s': it is no report".formatted(json, part));
             }
