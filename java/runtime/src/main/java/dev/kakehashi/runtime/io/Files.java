@@ -51,7 +51,7 @@ public final class Files {
     }
 
     private static RandomAccessFile open(String name, Object file, FileMode mode) {
-        Path path = Path.of(name);
+        Path path = WorkingFolder.resolve(name);
         boolean exists = java.nio.file.Files.exists(path);
         if (java.nio.file.Files.isDirectory(path)) {
             throw OSError.of(21, "Is a directory", file);
@@ -65,7 +65,7 @@ public final class Files {
             throw OSError.of(2, "No such file or directory", file);
         }
         try {
-            RandomAccessFile opened = new RandomAccessFile(name, mode.writes() ? "rw" : "r");
+            RandomAccessFile opened = new RandomAccessFile(path.toFile(), mode.writes() ? "rw" : "r");
             if (mode.first() == 'w') {
                 opened.setLength(0);
             } else if (mode.first() == 'a') {
