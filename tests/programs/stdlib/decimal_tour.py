@@ -43,7 +43,7 @@ with localcontext() as context:
     context.prec = 50
     context.rounding = ROUND_DOWN
     print(Decimal(2).sqrt(), Decimal(1) / 3, Decimal(10).ln())
-print(Decimal(1) / 3, getcontext())
+print(Decimal(1) / 3, getcontext().prec)
 with localcontext() as context:
     context.traps[decimal.DivisionByZero] = False
     context.traps[decimal.InvalidOperation] = False

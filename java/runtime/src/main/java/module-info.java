@@ -11,6 +11,7 @@ module dev.kakehashi.runtime {
     exports dev.kakehashi.runtime.error;
     exports dev.kakehashi.runtime.io;
     exports dev.kakehashi.runtime.library.abc;
+    exports dev.kakehashi.runtime.library.argparse;
     exports dev.kakehashi.runtime.library.classes;
     exports dev.kakehashi.runtime.library.collections;
     exports dev.kakehashi.runtime.library.context;

@@ -19,7 +19,8 @@ public final class Files {
 
     /// {@return a file of texts, or of bytes if the mode says so}
     public static Object open(
-            Object file, String mode, Object encoding, Object errors, Object newline) {
+            Object path, String mode, Object encoding, Object errors, Object newline) {
+        Object file = path instanceof Instance ? name(path) : path;
         FileMode read = FileMode.of(mode);
         if (read.binary() && encoding != null) {
             throw new ValueError("binary mode doesn't take an encoding argument");

@@ -1,6 +1,14 @@
 package dev.kakehashi.runtime.library;
 
 import dev.kakehashi.runtime.library.abc.CollectionsAbcModule;
+import dev.kakehashi.runtime.library.argparse.ArgparseModule;
+import dev.kakehashi.runtime.library.argparse.Argument;
+import dev.kakehashi.runtime.library.argparse.ArgumentError;
+import dev.kakehashi.runtime.library.argparse.ArgumentGroup;
+import dev.kakehashi.runtime.library.argparse.ArgumentParser;
+import dev.kakehashi.runtime.library.argparse.ArgumentTypeError;
+import dev.kakehashi.runtime.library.argparse.Namespace;
+import dev.kakehashi.runtime.library.argparse.Subparsers;
 import dev.kakehashi.runtime.library.classes.AbcModule;
 import dev.kakehashi.runtime.library.classes.DataclassesModule;
 import dev.kakehashi.runtime.library.classes.EnumModule;
@@ -150,7 +158,8 @@ public final class LibraryIndex {
                 FractionsModule.class,
                 PathlibModule.class,
                 CsvModule.class,
-                TextwrapModule.class);
+                TextwrapModule.class,
+                ArgparseModule.class);
     }
 
     /// {@return classes of values, whose annotation names module and type: `collections.deque`}
@@ -207,7 +216,14 @@ public final class LibraryIndex {
                 CsvWriter.class,
                 DictReader.class,
                 DictWriter.class,
-                TextWrapper.class);
+                TextWrapper.class,
+                Namespace.class,
+                ArgumentError.class,
+                ArgumentTypeError.class,
+                Argument.class,
+                ArgumentGroup.class,
+                Subparsers.class,
+                ArgumentParser.class);
     }
 
     /// {@return the types that programs import from another module than the one that Python says

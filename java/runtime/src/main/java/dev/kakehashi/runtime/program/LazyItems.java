@@ -1,12 +1,14 @@
 package dev.kakehashi.runtime.program;
 
 import dev.kakehashi.runtime.Iteration;
+import dev.kakehashi.runtime.Python;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /// The items of a generator expression: each is computed when it is asked for.
+@Python("generator")
 public final class LazyItems implements Iterator<Object> {
     /// What the function gives for an item that a condition leaves out.
     public static final Object NONE = new Object();

@@ -86,7 +86,12 @@ public final class CollectionsAbcModule {
     public static final PyType GENERATOR =
             AbstractType.of("Generator", ITERATOR)
                     .needs("send", "throw", "close", "__next__", "__iter__")
-                    .known(dev.kakehashi.runtime.Generator.class::isInstance)
+                    .known(
+                            value ->
+                                    value instanceof dev.kakehashi.runtime.Generator
+                                            || value
+                                                    instanceof
+                                                    dev.kakehashi.runtime.program.LazyItems)
                     .made();
 
     /// What has a length, holds things, and can be gone over.
@@ -119,7 +124,11 @@ public final class CollectionsAbcModule {
     @Python("Set")
     public static final PyType SET =
             SetMixin.set(
-                    AbstractType.of("Set", COLLECTION).known(value -> value instanceof AnySet<?>));
+                    AbstractType.of("Set", COLLECTION)
+                            .known(
+                                    value ->
+                                            value instanceof AnySet<?>
+                                                    || isSetView(value)));
 
     /// A set that can change.
     @Python("MutableSet")
@@ -173,6 +182,7 @@ public final class CollectionsAbcModule {
         if (value instanceof PyList<?>
                 || value instanceof PyDict<?, ?>
                 || value instanceof PySet<?>
+                || isSetView(value)
                 || value instanceof ByteArray) {
             return false;
         }
@@ -186,6 +196,11 @@ public final class CollectionsAbcModule {
         } catch (dev.kakehashi.runtime.error.TypeError none) {
             return false;
         }
+    }
+
+    private static boolean isSetView(Object value) {
+        return value instanceof dev.kakehashi.runtime.value.DictKeys<?>
+                || value instanceof dev.kakehashi.runtime.value.DictItems;
     }
 
     private static boolean isDeque(Object value) {

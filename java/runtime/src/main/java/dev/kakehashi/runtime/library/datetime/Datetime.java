@@ -39,7 +39,7 @@ public class Datetime extends Date {
     public static final Timedelta STEP = Timedelta.of(0, 0, 1);
 
     final LocalDateTime moment;
-    private final Tzinfo zone;
+    private final Object zone;
     private final int fold;
 
     /// A moment.
@@ -67,7 +67,7 @@ public class Datetime extends Date {
                 Ranges.fold(fold));
     }
 
-    Datetime(LocalDateTime moment, Tzinfo zone, int fold) {
+    Datetime(LocalDateTime moment, Object zone, int fold) {
         super(moment.toLocalDate());
         this.moment = moment;
         this.zone = zone;
@@ -185,10 +185,6 @@ public class Datetime extends Date {
     /// {@return the zone, or null}
     @Python("tzinfo")
     public final Object tzinfo() {
-        return zone;
-    }
-
-    final Tzinfo zone() {
         return zone;
     }
 

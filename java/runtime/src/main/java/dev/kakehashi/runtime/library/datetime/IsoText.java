@@ -53,7 +53,7 @@ final class IsoText {
             throw new ValueError("Invalid week: " + week);
         }
         if (day < 1 || day > 7) {
-            throw new ValueError("Invalid weekday: " + day + " (range is [1, 7])");
+            throw new ValueError("Invalid day: " + day + " (range is [1, 7])");
         }
         LocalDate monday = inYear.minusDays(inYear.getDayOfWeek().getValue() - 1L);
         return monday.plusDays((week - 1) * 7 + day - 1);
@@ -74,7 +74,7 @@ final class IsoText {
                 0L);
     }
 
-    private static Tzinfo zone(Matcher matcher) {
+    private static Object zone(Matcher matcher) {
         String zone = matcher.group(8);
         if (zone == null) {
             return null;

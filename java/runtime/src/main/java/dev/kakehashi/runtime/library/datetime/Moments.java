@@ -85,14 +85,14 @@ final class Moments {
             Timezone local = new Timezone(Timedelta.of(0, offset, 0), name);
             return new Datetime(here.toLocalDateTime(), local, 0);
         }
-        if (!(tz instanceof Tzinfo zone)) {
+        if (!Tzinfo.isOne(tz)) {
             throw new TypeError(
                     "tzinfo argument must be None or of a tzinfo subclass, not type '"
                             + Repr.typeName(tz)
                             + "'");
         }
-        Datetime utc = new Datetime(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), zone, 0);
-        return Attributes.call(zone, "fromutc", utc);
+        Datetime utc = new Datetime(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), tz, 0);
+        return Attributes.call(tz, "fromutc", utc);
     }
 
     static BigInteger micros(LocalDateTime clock) {

@@ -47,9 +47,9 @@ final class Ranges {
         return (int) fold;
     }
 
-    static Tzinfo zone(Object value) {
-        if (value == null || value instanceof Tzinfo) {
-            return (Tzinfo) value;
+    static Object zone(Object value) {
+        if (value == null || Tzinfo.isOne(value)) {
+            return value;
         }
         throw new TypeError(
                 "tzinfo argument must be None or of a tzinfo subclass, not type '"

@@ -35,7 +35,7 @@ public final class Time extends PyInstance implements InPython {
     private final int minute;
     private final int second;
     private final int microsecond;
-    private final Tzinfo zone;
+    private final Object zone;
     private final int fold;
 
     /// A time of the day.

@@ -200,7 +200,10 @@ public class Timedelta extends PyInstance implements InPython {
         if (!(other instanceof Timedelta by)) {
             return NOT_IMPLEMENTED;
         }
-        BigInteger quotient = Quotients.floor(micros(), nonzero(by.micros()));
+        if (by.micros().signum() == 0) {
+            throw new ZeroDivisionError("integer modulo by zero");
+        }
+        BigInteger quotient = Quotients.floor(micros(), by.micros());
         return new Timedelta(micros().subtract(quotient.multiply(by.micros())));
     }
 

@@ -70,27 +70,27 @@ public final class Timezone extends Tzinfo {
         throw new TypeError("timezone() argument 2 must be str, not " + Repr.typeName(name));
     }
 
-    @Override
+    /// {@return what the zone says: see [Tzinfo]}
     @Python("utcoffset(self, dt, /)")
-    public Object utcoffset(Object dt) {
+    public Object utcoffsetOf(Object dt) {
         return offset;
     }
 
-    @Override
+    /// {@return what the zone says: see [Tzinfo]}
     @Python("tzname(self, dt, /)")
-    public Object tzname(Object dt) {
+    public Object tznameOf(Object dt) {
         return name();
     }
 
-    @Override
+    /// {@return what the zone says: see [Tzinfo]}
     @Python("dst(self, dt, /)")
-    public Object dst(Object dt) {
+    public Object dstOf(Object dt) {
         return null;
     }
 
-    @Override
+    /// {@return what the zone says: see [Tzinfo]}
     @Python("fromutc(self, dt, /)")
-    public Object fromutc(Object dt) {
+    public Object fromutcOf(Object dt) {
         if (!(dt instanceof Datetime moment)) {
             throw new TypeError("fromutc: argument must be a datetime instance, not "
                     + Repr.typeName(dt));

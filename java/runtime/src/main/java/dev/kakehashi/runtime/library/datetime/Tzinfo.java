@@ -2,6 +2,7 @@ package dev.kakehashi.runtime.library.datetime;
 
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.NotImplementedError;
@@ -18,44 +19,49 @@ public class Tzinfo extends PyInstance {
 
     /// {@return how far local time is ahead of UTC}
     @Python("utcoffset(self, dt, /)")
-    public Object utcoffset(Object dt) {
+    public static Object utcoffset(Object self, Object dt) {
         throw new NotImplementedError("a tzinfo subclass must implement utcoffset()");
     }
 
     /// {@return the name}
     @Python("tzname(self, dt, /)")
-    public Object tzname(Object dt) {
+    public static Object tzname(Object self, Object dt) {
         throw new NotImplementedError("a tzinfo subclass must implement tzname()");
     }
 
     /// {@return how much of the offset is daylight saving time}
     @Python("dst(self, dt, /)")
-    public Object dst(Object dt) {
+    public static Object dst(Object self, Object dt) {
         throw new NotImplementedError("a tzinfo subclass must implement dst()");
     }
 
     /// {@return a time of UTC as this zone's local time}
     @Python("fromutc(self, dt, /)")
-    public Object fromutc(Object dt) {
+    public static Object fromutc(Object self, Object dt) {
         if (!(dt instanceof Datetime moment)) {
             throw new TypeError("fromutc: argument must be a datetime");
         }
-        Timedelta offset = offset(this, moment);
+        Timedelta offset = offset(self, moment);
         if (offset == null) {
             throw new ValueError("fromutc: non-None utcoffset() result required");
         }
-        Object daylight = Attributes.call(this, "dst", moment);
+        Object daylight = Attributes.call(self, "dst", moment);
         if (!(daylight instanceof Timedelta saving)) {
             throw new ValueError("fromutc: non-None dst() result required");
         }
         Datetime standard = moment.plus((Timedelta) offset.__sub__(saving));
-        return Attributes.call(this, "dst", standard) instanceof Timedelta again
+        return Attributes.call(self, "dst", standard) instanceof Timedelta again
                 ? standard.plus(again)
                 : standard;
     }
 
+    /// {@return whether a value is a zone: also of a class of the program}
+    static boolean isOne(Object value) {
+        return PyType.ofClass(Tzinfo.class).isInstance(value);
+    }
+
     /// {@return the offset of a zone, or null}
-    static Timedelta offset(Tzinfo zone, Object moment) {
+    static Timedelta offset(Object zone, Object moment) {
         if (zone == null) {
             return null;
         }

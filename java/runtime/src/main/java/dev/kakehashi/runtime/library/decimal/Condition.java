@@ -14,6 +14,7 @@ enum Condition {
     DIVISION_IMPOSSIBLE(InvalidOperation.class, "DivisionImpossible", InvalidOperation::new),
     DIVISION_UNDEFINED(InvalidOperation.class, "DivisionUndefined", InvalidOperation::new),
     DIVISION_BY_ZERO(DivisionByZero.class, "DivisionByZero", DivisionByZero::new),
+    DIVMOD_BY_ZERO(InvalidOperation.class, "InvalidOperation", InvalidOperation::new),
     INEXACT(Inexact.class, "Inexact", Inexact::new),
     ROUNDED(Rounded.class, "Rounded", Rounded::new),
     SUBNORMAL(Subnormal.class, "Subnormal", Subnormal::new),
@@ -40,6 +41,11 @@ enum Condition {
     }
 
     PyException error() {
-        return made.apply(new Object[] {PyList.of(shown)});
+        return made.apply(
+                new Object[] {
+                    this == DIVMOD_BY_ZERO
+                            ? PyList.of(shown, DIVISION_BY_ZERO.shown)
+                            : PyList.of(shown)
+                });
     }
 }

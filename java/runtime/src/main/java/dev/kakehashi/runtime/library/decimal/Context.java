@@ -68,6 +68,7 @@ public final class Context extends PyInstance {
                             || each == Condition.CONVERSION_SYNTAX
                             || each == Condition.DIVISION_IMPOSSIBLE
                             || each == Condition.DIVISION_UNDEFINED
+                            || each == Condition.DIVMOD_BY_ZERO
                             || each == Condition.DIVISION_BY_ZERO
                             || each == Condition.OVERFLOW);
         }
@@ -342,15 +343,15 @@ public final class Context extends PyInstance {
         List<String> on = new ArrayList<>();
         for (Condition each :
                 List.of(
+                        Condition.CLAMPED,
                         Condition.INVALID_OPERATION,
-                        Condition.FLOAT_OPERATION,
                         Condition.DIVISION_BY_ZERO,
-                        Condition.OVERFLOW,
-                        Condition.UNDERFLOW,
-                        Condition.SUBNORMAL,
                         Condition.INEXACT,
+                        Condition.FLOAT_OPERATION,
+                        Condition.OVERFLOW,
                         Condition.ROUNDED,
-                        Condition.CLAMPED)) {
+                        Condition.SUBNORMAL,
+                        Condition.UNDERFLOW)) {
             if (Operator.truth(signals.get(each.signal()))) {
                 on.add(each.signal().name());
             }

@@ -17,7 +17,7 @@ final class DecimalFormat {
             throw new ValueError("invalid format string");
         }
         this.type = spec.type();
-        if (type != 0 && "eEfFgGn%".indexOf(type) < 0) {
+        if (spec.grouping() == '_' || (type != 0 && "eEfFgGn%".indexOf(type) < 0)) {
             throw new ValueError("invalid format string");
         }
     }

@@ -38,6 +38,9 @@ abstract class DecimalOperators extends DecimalMethods {
     }
 
     private static Object remainder(Decimal a, Decimal b, Context context) {
+        if (a.isInfinite() && !b.isNan()) {
+            return context.signal(Condition.INVALID_OPERATION);
+        }
         if (!a.isNan() && !b.isNan() && b.isZero()) {
             return context.signal(
                     a.isZero() ? Condition.DIVISION_UNDEFINED : Condition.INVALID_OPERATION);
@@ -46,6 +49,12 @@ abstract class DecimalOperators extends DecimalMethods {
     }
 
     private static Object both(Decimal a, Decimal b, Context context) {
+        if (a.isFinite() && !a.isZero() && b.isZero()) {
+            context.signal(Condition.DIVMOD_BY_ZERO);
+        }
+        if (a.isInfinite() && !b.isNan()) {
+            context.signal(Condition.INVALID_OPERATION);
+        }
         Division.Parts parts = Division.parts(a, b, context);
         return PyTuple.of(parts.quotient(), parts.remainder());
     }
@@ -161,6 +170,10 @@ abstract class DecimalOperators extends DecimalMethods {
     public Object __neg__() {
         Decimal self = self();
         boolean plain = self.isZero() && !Context.current().rounding().equals("ROUND_FLOOR");
+        Decimal nan = Arithmetic.nan(self, null, Context.current());
+        if (nan != null) {
+            return nan;
+        }
         return (plain ? self.withSign(false) : self.negated()).rounded(Context.current());
     }
 
@@ -173,7 +186,8 @@ abstract class DecimalOperators extends DecimalMethods {
 
     @Override
     public Object __abs__() {
-        return self().withSign(false).rounded(Context.current());
+        Decimal nan = Arithmetic.nan(self(), null, Context.current());
+        return nan != null ? nan : self().withSign(false).rounded(Context.current());
     }
 
     @Override

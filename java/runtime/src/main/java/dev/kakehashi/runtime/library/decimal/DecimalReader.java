@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// Decimal numbers of other values.
 final class DecimalReader {
     private static final NamedTupleType TUPLE =
-            NamedTupleType.of("decimal.DecimalTuple", "decimal", "sign", "digits", "exponent");
+            NamedTupleType.of("DecimalTuple", "decimal", "sign", "digits", "exponent");
     private static final Pattern NUMBER =
             Pattern.compile("([-+])?(?=\\d|\\.\\d)(\\d*)(?:\\.(\\d*))?(?:[eE]([-+]?\\d+))?");
     private static final Pattern SPECIAL =

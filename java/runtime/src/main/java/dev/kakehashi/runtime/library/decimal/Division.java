@@ -63,16 +63,14 @@ final class Division {
         }
         boolean minus = a.negative != b.negative;
         if (a.isInfinite()) {
-            context.signal(Condition.INVALID_OPERATION);
             return new Parts(
-                    b.isInfinite() ? Decimal.NAN : Decimal.infinity(minus), Decimal.NAN);
+                    b.isInfinite()
+                            ? context.signal(Condition.INVALID_OPERATION)
+                            : Decimal.infinity(minus),
+                    Decimal.NAN);
         }
         if (b.isZero()) {
-            Decimal quotient = byZero(a, minus, context);
-            if (!a.isZero()) {
-                context.signal(Condition.INVALID_OPERATION);
-            }
-            return new Parts(quotient, Decimal.NAN);
+            return new Parts(byZero(a, minus, context), Decimal.NAN);
         }
         Decimal none = Decimal.finite(minus, BigInteger.ZERO, 0);
         if (b.isInfinite()) {

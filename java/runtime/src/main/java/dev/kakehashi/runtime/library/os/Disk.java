@@ -36,7 +36,7 @@ public final class Disk {
         try {
             return action.run(path);
         } catch (IOException failed) {
-            throw error(failed, path, file, null);
+            throw error(failed, path, Files.name(file), null);
         }
     }
 
@@ -99,6 +99,6 @@ public final class Disk {
 
     /// {@return an error with a number of the system}
     public static OSError error(int number, Object file) {
-        return OSError.of(number, text(number), file);
+        return OSError.of(number, text(number), file instanceof Long ? file : Files.name(file));
     }
 }

@@ -39,7 +39,7 @@ public final class PathText {
     /// {@return paths as one; an absolute one starts anew}
     @Python("join(a, /, *p)")
     public static String join(Object first, Object... rest) {
-        StringBuilder joined = new StringBuilder(joinable(first));
+        StringBuilder joined = new StringBuilder(Files.name(first));
         for (Object each : rest) {
             String part = joinable(each);
             if (part.startsWith("/")) {
@@ -57,10 +57,8 @@ public final class PathText {
             return Files.name(part);
         } catch (TypeError wrong) {
             throw new TypeError(
-                    part == null || part instanceof Long || part instanceof Double
-                            ? Repr.str(wrong)
-                            : "join() argument must be str, bytes, or os.PathLike object, not "
-                                    + Repr.of(Repr.typeName(part)));
+                    "join() argument must be str, bytes, or os.PathLike object, not "
+                            + Repr.of(Repr.typeName(part)));
         }
     }
 
