@@ -30,6 +30,7 @@ module dev.kakehashi.runtime {
     exports dev.kakehashi.runtime.library.random;
     exports dev.kakehashi.runtime.library.re;
     exports dev.kakehashi.runtime.library.sequence;
+    exports dev.kakehashi.runtime.library.statistics;
     exports dev.kakehashi.runtime.library.system;
     exports dev.kakehashi.runtime.library.text;
     exports dev.kakehashi.runtime.library;

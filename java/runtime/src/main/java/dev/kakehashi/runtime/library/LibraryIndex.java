@@ -96,6 +96,8 @@ import dev.kakehashi.runtime.library.re.PyPattern;
 import dev.kakehashi.runtime.library.re.ReModule;
 import dev.kakehashi.runtime.library.sequence.BisectModule;
 import dev.kakehashi.runtime.library.sequence.HeapModule;
+import dev.kakehashi.runtime.library.statistics.StatisticsError;
+import dev.kakehashi.runtime.library.statistics.StatisticsModule;
 import dev.kakehashi.runtime.library.system.CopyModule;
 import dev.kakehashi.runtime.library.system.SysModule;
 import dev.kakehashi.runtime.library.system.TimeModule;
@@ -159,7 +161,8 @@ public final class LibraryIndex {
                 PathlibModule.class,
                 CsvModule.class,
                 TextwrapModule.class,
-                ArgparseModule.class);
+                ArgparseModule.class,
+                StatisticsModule.class);
     }
 
     /// {@return classes of values, whose annotation names module and type: `collections.deque`}
@@ -223,7 +226,8 @@ public final class LibraryIndex {
                 Argument.class,
                 ArgumentGroup.class,
                 Subparsers.class,
-                ArgumentParser.class);
+                ArgumentParser.class,
+                StatisticsError.class);
     }
 
     /// {@return the types that programs import from another module than the one that Python says

@@ -2,6 +2,8 @@ package dev.kakehashi.runtime.library.argparse;
 
 import dev.kakehashi.runtime.Repr;
 
+import java.util.Collections;
+
 /// How many arguments an argument takes, as a pattern over letters: `A` for a value, `O` for a
 /// flag, `-` for `--`.
 final class ArgumentPattern {
@@ -12,7 +14,9 @@ final class ArgumentPattern {
                 switch (argument.nargs) {
                     case null -> "(-*A-*)";
                     case Long count ->
-                            "(-*" + String.join("-*", "A".repeat(count.intValue()).split("")) + "-*)";
+                            "(-*"
+                                    + String.join("-*", Collections.nCopies(count.intValue(), "A"))
+                                    + "-*)";
                     default ->
                             switch (Repr.str(argument.nargs)) {
                                 case "?" -> "(-*A?-*)";

@@ -110,8 +110,8 @@ final class HelpText {
         String text = named(Repr.str(about));
         String margin = " ".repeat(indent);
         if (rawDescription) {
-            for (String line : text.split("(?<=\n)")) {
-                help.append(margin).append(line);
+            for (String line : text.split("(?<=\n)", -1)) {
+                help.append(line.isEmpty() ? "" : margin).append(line);
             }
         } else {
             List<String> lines = new ArrayList<>();

@@ -41,7 +41,7 @@ final class Moments {
         }
         long seconds = Arguments.whole(timestamp);
         if (seconds < LEAST_SECONDS || seconds >= MOST_SECONDS) {
-            throw outOfRange(seconds);
+            throw outOfRange((double) seconds);
         }
         return Instant.ofEpochSecond(seconds);
     }

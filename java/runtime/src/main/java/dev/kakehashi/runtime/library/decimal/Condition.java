@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.value.PyList;
 import java.util.function.Function;
 
 /// What can happen in an operation, and the exception of Python that stands for it.
+@SuppressWarnings("ImmutableEnumChecker") // Types and constructors do not change.
 enum Condition {
     CLAMPED(Clamped.class, "Clamped", Clamped::new),
     INVALID_OPERATION(InvalidOperation.class, "InvalidOperation", InvalidOperation::new),

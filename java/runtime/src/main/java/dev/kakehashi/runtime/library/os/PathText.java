@@ -128,7 +128,7 @@ public final class PathText {
             root = "//";
         }
         Deque<String> parts = new ArrayDeque<>();
-        for (String part : text.split("/")) {
+        for (String part : text.split("/", -1)) {
             if (part.isEmpty() || part.equals(".")) {
                 continue;
             }
@@ -172,7 +172,7 @@ public final class PathText {
     }
 
     private static List<String> parts(String path) {
-        return Arrays.stream(path.split("/")).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(path.split("/", -1)).filter(part -> !part.isEmpty()).toList();
     }
 
     /// {@return the longest path that all have in front}

@@ -25,7 +25,7 @@ record PathParts(String root, List<String> names) {
                 root = text.startsWith("//") && !text.startsWith("///") ? "//" : "/";
                 names.clear();
             }
-            for (String name : text.split("/")) {
+            for (String name : text.split("/", -1)) {
                 if (!name.isEmpty() && !name.equals(".")) {
                     names.add(name);
                 }

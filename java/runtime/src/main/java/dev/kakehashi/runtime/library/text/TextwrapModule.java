@@ -33,7 +33,7 @@ public final class TextwrapModule {
     public static String shorten(String text, Object width, PyDict<String, Object> options) {
         TextWrapper wrapper = wrapper(width, options);
         wrapper.maxLines = 1L;
-        return wrapper.fill(String.join(" ", text.strip().split("\\s+")));
+        return wrapper.fill(String.join(" ", text.strip().split("\\s+", -1)));
     }
 
     private static TextWrapper wrapper(Object width, PyDict<String, Object> options) {
