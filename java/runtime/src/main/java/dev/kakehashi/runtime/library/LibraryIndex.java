@@ -239,6 +239,9 @@ public final class LibraryIndex {
                 Map.entry("json.JSONDecoder", JSONDecoder.class),
                 Map.entry("re.PatternError", PatternError.class),
                 Map.entry("pathlib.Path", DiskPath.class),
-                Map.entry("pathlib.PurePath", PurePath.class));
+                Map.entry("pathlib.PurePath", PurePath.class),
+                Map.entry("io.BytesIO", BytesIO.class),
+                Map.entry("io.StringIO", StringIO.class),
+                Map.entry("csv.Error", CsvError.class));
     }
 }

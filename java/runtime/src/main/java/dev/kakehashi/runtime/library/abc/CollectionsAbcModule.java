@@ -183,6 +183,7 @@ public final class CollectionsAbcModule {
                 || value instanceof PyDict<?, ?>
                 || value instanceof PySet<?>
                 || isSetView(value)
+                || isDeque(value)
                 || value instanceof ByteArray) {
             return false;
         }

@@ -119,7 +119,7 @@ final class ParseRun {
             Argument argument = positionals.removeFirst();
             List<String> texts = given.subList(index, index + count);
             index += count;
-            take(argument, texts, null);
+            take(argument, texts);
         }
         return index;
     }
@@ -137,12 +137,12 @@ final class ParseRun {
             if (explicit == null) {
                 int from = start + 1;
                 int count = count(argument, pattern.substring(from));
-                take(argument, given.subList(from, from + count), flag);
+                take(argument, given.subList(from, from + count));
                 return from + count;
             }
             int count = count(argument, "A");
             if (count == 0 && flag.length() == 2 && !explicit.isEmpty()) {
-                take(argument, List.of(), flag);
+                take(argument, List.of());
                 String next = "-" + explicit.charAt(0);
                 Argument other = search.exact(next);
                 if (other == null) {
@@ -156,7 +156,7 @@ final class ParseRun {
                     explicit = explicit.substring(1);
                 }
             } else if (count == 1) {
-                take(argument, List.of(explicit), flag);
+                take(argument, List.of(explicit));
                 return start + 1;
             } else {
                 throw new ArgumentError(
@@ -173,7 +173,7 @@ final class ParseRun {
         return matcher.group(1).length();
     }
 
-    private void take(Argument argument, List<String> texts, String flag) {
+    private void take(Argument argument, List<String> texts) {
         seen.add(argument);
         Object value = values.of(argument, texts);
         if (!Equal.same(value, argument.standard)) {

@@ -19,6 +19,7 @@ public final class CsvReader extends PyInstance {
         START_FIELD,
         FIELD,
         ESCAPED,
+        ESCAPED_LINE,
         QUOTED,
         ESCAPED_IN_QUOTES,
         QUOTE_IN_QUOTES,
@@ -82,7 +83,7 @@ public final class CsvReader extends PyInstance {
             started = true;
             text.codePoints().forEach(this::character);
             end();
-        } while (state == State.QUOTED || state == State.ESCAPED_IN_QUOTES);
+        } while (state != State.START_FIELD && state != State.END);
         return row;
     }
 
@@ -91,13 +92,13 @@ public final class CsvReader extends PyInstance {
             case START_FIELD, FIELD, QUOTE_IN_QUOTES -> save();
             case ESCAPED -> {
                 field.append('\n');
-                save();
+                state = State.FIELD;
             }
             case ESCAPED_IN_QUOTES -> {
                 field.append('\n');
                 state = State.QUOTED;
             }
-            case QUOTED, END -> {}
+            case QUOTED, ESCAPED_LINE, END -> {}
         }
     }
 
@@ -120,7 +121,11 @@ public final class CsvReader extends PyInstance {
             case FIELD -> plain(c);
             case ESCAPED -> {
                 field.appendCodePoint(c);
+                state = ends(c) ? State.ESCAPED_LINE : State.FIELD;
+            }
+            case ESCAPED_LINE -> {
                 state = State.FIELD;
+                plain(c);
             }
             case QUOTED -> quoted(c);
             case ESCAPED_IN_QUOTES -> {

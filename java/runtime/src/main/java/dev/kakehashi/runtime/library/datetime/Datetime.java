@@ -352,12 +352,12 @@ public class Datetime extends Date {
     }
 
     private Object other(Object value) {
-        if (value instanceof Date) {
+        if (value instanceof Date day) {
             throw new TypeError(
                     "can't compare "
                             + type().qualifiedName()
                             + " to "
-                            + ((Date) value).type().qualifiedName());
+                            + day.type().qualifiedName());
         }
         return NOT_IMPLEMENTED;
     }

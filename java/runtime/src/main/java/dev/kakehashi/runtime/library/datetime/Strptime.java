@@ -149,7 +149,7 @@ final class Strptime {
                 hour(),
                 number('M', 0),
                 number('S', 0),
-                Long.valueOf(((found.getOrDefault('f', "") + "000000").substring(0, 6))),
+                Long.valueOf((found.getOrDefault('f', "") + "000000").substring(0, 6)),
                 zone(),
                 0L);
     }

@@ -11,7 +11,7 @@ import dev.kakehashi.runtime.error.ValueError;
 
 /// Python's `datetime.tzinfo`: what programs extend to describe a time zone.
 @Python("datetime.tzinfo")
-@SuppressWarnings("MemberName")
+@SuppressWarnings("DoNotCallSuggester") // Python calls them by name.
 public class Tzinfo extends PyInstance {
     /// A time zone that knows nothing.
     @Python("tzinfo()")

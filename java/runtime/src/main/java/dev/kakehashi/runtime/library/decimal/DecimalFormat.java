@@ -66,10 +66,6 @@ final class DecimalFormat {
         } else {
             int digits = Math.max(1, scientific ? precision + 1 : precision);
             if (number.isZero()) {
-                number =
-                        scientific
-                                ? Decimal.finite(number.negative, number.digits, -precision)
-                                : number;
                 return;
             }
             if (number.length() > digits || scientific) {
@@ -111,7 +107,7 @@ final class DecimalFormat {
         int width = Math.max(0, spec.width());
         boolean zeros = spec.align() == '=' && spec.fill() == '0';
         String body = grouped(whole);
-        while (zeros && sign.length() + body.length() + rest.length() < width) {
+        while (zeros && number.isFinite() && sign.length() + body.length() + rest.length() < width) {
             whole = "0" + whole;
             String longer = grouped(whole);
             if (sign.length() + longer.length() + rest.length() > width && spec.grouping() != 0) {
@@ -124,8 +120,9 @@ final class DecimalFormat {
         if (missing <= 0) {
             return sign + body + rest;
         }
-        String fill = Character.toString(spec.fill() < 0 ? ' ' : spec.fill());
-        return switch (spec.align()) {
+        boolean plain = spec.fill() < 0 || (zeros && !number.isFinite());
+        String fill = Character.toString(plain ? ' ' : spec.fill());
+        return switch (zeros && !number.isFinite() ? '>' : spec.align()) {
             case '<' -> sign + body + rest + fill.repeat(missing);
             case '^' ->
                     fill.repeat(missing / 2)

@@ -9,15 +9,13 @@ final class DecimalText {
     /// @param engineering whether exponents are multiples of three
     static String of(Decimal number, boolean capitals, boolean engineering) {
         String sign = number.negative ? "-" : "";
-        switch (number.kind) {
-            case INFINITE:
-                return sign + "Infinity";
-            case QUIET_NAN, SIGNALING_NAN:
-                String payload = number.digits.signum() == 0 ? "" : number.digits.toString();
-                boolean loud = number.kind == Decimal.Kind.SIGNALING_NAN;
-                return sign + (loud ? "sNaN" : "NaN") + payload;
-            default:
-                break;
+        if (number.isInfinite()) {
+            return sign + "Infinity";
+        }
+        if (number.isNan()) {
+            String payload = number.digits.signum() == 0 ? "" : number.digits.toString();
+            boolean loud = number.kind == Decimal.Kind.SIGNALING_NAN;
+            return sign + (loud ? "sNaN" : "NaN") + payload;
         }
         String digits = number.digits.toString();
         long left = number.exponent + digits.length();

@@ -135,7 +135,7 @@ public final class Fraction extends PyInstance implements InPython {
 
     static Fraction quotient(Fraction a, Fraction b) {
         if (b.top.signum() == 0) {
-            throw new ZeroDivisionError("Fraction(" + a.top.multiply(b.bottom) + ", 0)");
+            throw new ZeroDivisionError("Fraction(" + a.top.signum() + ", 0)");
         }
         return new Fraction(a.top.multiply(b.bottom), a.bottom.multiply(b.top));
     }
@@ -146,8 +146,15 @@ public final class Fraction extends PyInstance implements InPython {
     }
 
     private static Fraction modulo(Fraction a, Fraction b) {
+        if (b.top.signum() == 0) {
+            throw new ZeroDivisionError("integer modulo by zero");
+        }
         BigInteger whole = Arguments.big(floor(a, b));
         return sum(a, product(b, new Fraction(whole.negate(), BigInteger.ONE)));
+    }
+
+    private static Object both(Fraction a, Fraction b) {
+        return PyTuple.of(floor(a, b), modulo(a, b));
     }
 
     private Fraction negated() {
@@ -216,22 +223,24 @@ public final class Fraction extends PyInstance implements InPython {
 
     @Override
     public Object __divmod__(Object other) {
-        return with(other, false, (a, b) -> PyTuple.of(floor(a, b), modulo(a, b)), Operator::divmod);
+        return with(other, false, Fraction::both, Operator::divmod);
     }
 
     @Override
     public Object __rdivmod__(Object other) {
-        return with(other, true, (a, b) -> PyTuple.of(floor(a, b), modulo(a, b)), Operator::divmod);
+        return with(other, true, Fraction::both, Operator::divmod);
     }
 
     @Override
     public Object __pow__(Object other) {
-        return with(other, false, Fraction::power, Operator::pow);
+        Object power = with(other, false, Fraction::power, Operator::pow);
+        return power == NOT_IMPLEMENTED ? Operator.pow(toDouble(), other) : power;
     }
 
     @Override
     public Object __rpow__(Object other) {
-        if (bottom.equals(BigInteger.ONE) && exact(other) instanceof Fraction base) {
+        Fraction base = exact(other);
+        if (bottom.equals(BigInteger.ONE) && base != null) {
             return power(base, this);
         }
         return Operator.pow(other, toDouble());

@@ -226,8 +226,8 @@ public final class StatisticsModule {
             }
             long rest = i * places - index * parts;
             long first = inclusive ? index : index - 1;
-            Object low = Operator.mul(sorted.get((int) first), parts - rest);
-            Object high = Operator.mul(sorted.get((int) Math.min(first + 1, size - 1)), rest);
+            Object low = Operator.mul(sorted.get(first), parts - rest);
+            Object high = Operator.mul(sorted.get(Math.min(first + 1, size - 1)), rest);
             cuts.add(Operator.truediv(Operator.add(low, high), parts));
         }
         return cuts;
