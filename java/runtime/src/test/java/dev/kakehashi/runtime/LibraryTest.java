@@ -221,9 +221,8 @@ class LibraryTest {
                 text.append("a,b\"' \n;\\".charAt(random.nextInt(9)));
             }
             String options =
-                    new String[] {
-                        "", "skipinitialspace", "strict", "escapechar", "quotechar"
-                    }[random.nextInt(5)];
+                    new String[] {"", "skipinitialspace", "strict", "escapechar", "quotechar"}
+                            [random.nextInt(5)];
             Object value =
                     switch (options) {
                         case "escapechar" -> "\\";

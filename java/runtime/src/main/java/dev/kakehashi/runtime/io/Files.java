@@ -66,7 +66,8 @@ public final class Files {
             throw OSError.of(2, "No such file or directory", file);
         }
         try {
-            RandomAccessFile opened = new RandomAccessFile(path.toFile(), mode.writes() ? "rw" : "r");
+            RandomAccessFile opened =
+                    new RandomAccessFile(path.toFile(), mode.writes() ? "rw" : "r");
             if (mode.first() == 'w') {
                 opened.setLength(0);
             } else if (mode.first() == 'a') {

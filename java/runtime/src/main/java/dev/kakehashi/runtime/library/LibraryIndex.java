@@ -38,7 +38,6 @@ import dev.kakehashi.runtime.library.datetime.Timedelta;
 import dev.kakehashi.runtime.library.datetime.Timezone;
 import dev.kakehashi.runtime.library.datetime.Tzinfo;
 import dev.kakehashi.runtime.library.decimal.Clamped;
-import dev.kakehashi.runtime.library.decimal.Context;
 import dev.kakehashi.runtime.library.decimal.Decimal;
 import dev.kakehashi.runtime.library.decimal.DecimalException;
 import dev.kakehashi.runtime.library.decimal.DecimalModule;

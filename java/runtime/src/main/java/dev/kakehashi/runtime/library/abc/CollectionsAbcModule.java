@@ -75,10 +75,7 @@ public final class CollectionsAbcModule {
     public static final PyType REVERSIBLE =
             AbstractType.of("Reversible", ITERABLE)
                     .needs("__reversed__", "__iter__")
-                    .known(
-                            value ->
-                                    isSequence(value)
-                                            || value instanceof PyDict<?, ?>)
+                    .known(value -> isSequence(value) || value instanceof PyDict<?, ?>)
                     .made();
 
     /// What a function with `yield` gives.
@@ -125,10 +122,7 @@ public final class CollectionsAbcModule {
     public static final PyType SET =
             SetMixin.set(
                     AbstractType.of("Set", COLLECTION)
-                            .known(
-                                    value ->
-                                            value instanceof AnySet<?>
-                                                    || isSetView(value)));
+                            .known(value -> value instanceof AnySet<?> || isSetView(value)));
 
     /// A set that can change.
     @Python("MutableSet")

@@ -23,9 +23,7 @@ final class MappingMixin {
                         "get(self, key, default=...)",
                         new Object[] {null},
                         a -> item(a[0], a[1], a[2]))
-                .method(
-                        "__contains__(self, key)",
-                        a -> !isAbsent(item(a[0], a[1], ABSENT)))
+                .method("__contains__(self, key)", a -> !isAbsent(item(a[0], a[1], ABSENT)))
                 .method("keys(self)", a -> copy(a[0]).keys())
                 .method("values(self)", a -> copy(a[0]).values())
                 .method("items(self)", a -> copy(a[0]).items())

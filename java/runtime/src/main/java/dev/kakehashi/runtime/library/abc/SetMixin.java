@@ -143,8 +143,7 @@ final class SetMixin {
                 .method(
                         "__ior__(self, other)",
                         a -> {
-                            PyList.from(a[1])
-                                    .forEach(each -> Attributes.call(a[0], "add", each));
+                            PyList.from(a[1]).forEach(each -> Attributes.call(a[0], "add", each));
                             return a[0];
                         })
                 .method(

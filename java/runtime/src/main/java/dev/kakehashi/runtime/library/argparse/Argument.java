@@ -81,7 +81,9 @@ public class Argument extends PyInstance {
         for (String name : options) {
             if (!KNOWN.contains(name)) {
                 throw new TypeError(
-                        "_StoreAction.__init__() got an unexpected keyword argument '" + name + "'");
+                        "_StoreAction.__init__() got an unexpected keyword argument '"
+                                + name
+                                + "'");
             }
         }
         Object action = options.get("action");
@@ -162,8 +164,7 @@ public class Argument extends PyInstance {
             }
         }
         if (positional && !kind.equals("parsers")) {
-            required =
-                    !"?".equals(nargs) && (!"*".equals(nargs) || !hasDefault) && !isNone(nargs);
+            required = !"?".equals(nargs) && (!"*".equals(nargs) || !hasDefault) && !isNone(nargs);
         }
     }
 

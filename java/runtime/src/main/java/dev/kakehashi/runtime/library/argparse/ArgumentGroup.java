@@ -55,7 +55,12 @@ public class ArgumentGroup extends PyInstance {
     public final Object addExclusive(Object needed) {
         ArgumentGroup group =
                 new ArgumentGroup(
-                        parser, null, null, true, Operator.truth(needed), exclusive ? shownIn : this);
+                        parser,
+                        null,
+                        null,
+                        true,
+                        Operator.truth(needed),
+                        exclusive ? shownIn : this);
         parser.exclusive.add(group);
         return group;
     }

@@ -168,9 +168,7 @@ public class ArgumentParser extends PyInstance {
         settings.put("metavar", metavar);
         List<Argument> before = arguments.stream().filter(each -> !each.isOption()).toList();
         String prefix =
-                given != null
-                        ? Repr.str(given)
-                        : new HelpText(this).usage(before, "").strip();
+                given != null ? Repr.str(given) : new HelpText(this).usage(before, "").strip();
         Subparsers subparsers = new Subparsers(prefix, settings);
         subparsers.required = Operator.truth(needed);
         ArgumentGroup shownIn = null;

@@ -21,7 +21,9 @@ final class ArgumentValues {
         }
         if (texts.isEmpty() && "?".equals(argument.nargs)) {
             Object value = argument.isOption() ? argument.constant : argument.standard;
-            return value instanceof String text ? checked(argument, converted(argument, text)) : value;
+            return value instanceof String text
+                    ? checked(argument, converted(argument, text))
+                    : value;
         }
         if (texts.isEmpty() && "*".equals(argument.nargs) && !argument.isOption()) {
             return argument.standard != null ? argument.standard : new PyList<>();

@@ -22,11 +22,13 @@ final class HelpText {
     HelpText(ArgumentParser parser) {
         this.parser = parser;
         Object columns = OsModule.ENVIRON.get("COLUMNS");
-        int found = columns instanceof String text && text.matches("[1-9]\\d*") ? Integer.parseInt(text) : 80;
+        int found =
+                columns instanceof String text && text.matches("[1-9]\\d*")
+                        ? Integer.parseInt(text)
+                        : 80;
         this.width = found - 2;
         this.rawText = parser.formatter.equals(ArgparseModule.RAW_TEXT);
-        this.rawDescription =
-                rawText || parser.formatter.equals(ArgparseModule.RAW_DESCRIPTION);
+        this.rawDescription = rawText || parser.formatter.equals(ArgparseModule.RAW_DESCRIPTION);
     }
 
     String usageOnly() {
@@ -130,8 +132,7 @@ final class HelpText {
     }
 
     private void line(StringBuilder help, Argument argument, int indent, int longest) {
-        int position =
-                Math.min(longest + 2, Math.min(MOST_HELP_POSITION, Math.max(width - 20, 4)));
+        int position = Math.min(longest + 2, Math.min(MOST_HELP_POSITION, Math.max(width - 20, 4)));
         int room = Math.max(width - position, 11);
         int nameRoom = position - indent - 2;
         String name = argument.invocation();
@@ -146,7 +147,9 @@ final class HelpText {
         help.append(fits ? " ".repeat(nameRoom - name.length() + 2) : "\n");
         List<String> lines = rawText ? text.lines().toList() : wrapped(text, room);
         for (int i = 0; i < lines.size(); i++) {
-            help.append(" ".repeat(i == 0 && fits ? 0 : position)).append(lines.get(i)).append('\n');
+            help.append(" ".repeat(i == 0 && fits ? 0 : position))
+                    .append(lines.get(i))
+                    .append('\n');
         }
     }
 
@@ -160,9 +163,7 @@ final class HelpText {
         known.put("required", argument.required);
         known.put("help", argument.help);
         known.put("metavar", argument.metavar);
-        known.put(
-                "type",
-                argument.type instanceof PyType type ? type.name() : argument.type);
+        known.put("type", argument.type instanceof PyType type ? type.name() : argument.type);
         known.put("choices", argument.choices);
         if (argument.choices != null) {
             List<String> all = new ArrayList<>();
@@ -179,5 +180,4 @@ final class HelpText {
                                 || "*".equals(argument.nargs));
         return Format.percent(tells ? text + " (default: %(default)s)" : text, known);
     }
-
 }

@@ -106,8 +106,7 @@ final class ParseRun {
         for (int size = positionals.size(); size > 0 && counts.isEmpty(); size--) {
             StringBuilder wanted = new StringBuilder();
             positionals.subList(0, size).forEach(each -> wanted.append(ArgumentPattern.of(each)));
-            Matcher matcher =
-                    Pattern.compile(wanted.toString()).matcher(pattern.substring(start));
+            Matcher matcher = Pattern.compile(wanted.toString()).matcher(pattern.substring(start));
             if (matcher.lookingAt()) {
                 for (int i = 1; i <= size; i++) {
                     counts.add(matcher.group(i).length());
@@ -159,8 +158,7 @@ final class ParseRun {
                 take(argument, List.of(explicit));
                 return start + 1;
             } else {
-                throw new ArgumentError(
-                        argument, "ignored explicit argument " + Repr.of(explicit));
+                throw new ArgumentError(argument, "ignored explicit argument " + Repr.of(explicit));
             }
         }
     }
@@ -263,12 +261,10 @@ final class ParseRun {
             }
         }
         if (!missing.isEmpty()) {
-            parser.error(
-                    "the following arguments are required: " + String.join(", ", missing));
+            parser.error("the following arguments are required: " + String.join(", ", missing));
         }
         for (ArgumentGroup group : parser.exclusive) {
-            if (group.required
-                    && group.arguments.stream().noneMatch(seenWithValue::contains)) {
+            if (group.required && group.arguments.stream().noneMatch(seenWithValue::contains)) {
                 List<String> names = new ArrayList<>();
                 for (Argument argument : group.arguments) {
                     if (HelpText.isShown(argument)) {

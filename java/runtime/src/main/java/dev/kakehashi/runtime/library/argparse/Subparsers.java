@@ -48,8 +48,9 @@ public final class Subparsers extends Argument {
         if (!rest.contains("prog")) {
             rest.put("prog", prefix + " " + name);
         }
-        Object made = dev.kakehashi.runtime.PyType.ofClass(ArgumentParser.class)
-                .call(new Object[0], rest);
+        Object made =
+                dev.kakehashi.runtime.PyType.ofClass(ArgumentParser.class)
+                        .call(new Object[0], rest);
         if (!(made instanceof ArgumentParser parser)) {
             throw new TypeError("no parser for " + name);
         }

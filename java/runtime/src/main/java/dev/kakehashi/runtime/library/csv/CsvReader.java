@@ -76,7 +76,8 @@ public final class CsvReader extends PyInstance {
                                 + " (the file should be opened in text mode)");
             }
             read++;
-            boolean blank = text.isEmpty() || text.equals("\n") || text.equals("\r\n") || text.equals("\r");
+            boolean blank =
+                    text.isEmpty() || text.equals("\n") || text.equals("\r\n") || text.equals("\r");
             if (!started && blank) {
                 return row;
             }

@@ -133,8 +133,7 @@ record Dialect(
             return 0;
         }
         if (!(value instanceof String text)) {
-            throw new TypeError(
-                    "\"" + name + "\" must be string, not " + Repr.typeName(value));
+            throw new TypeError("\"" + name + "\" must be string, not " + Repr.typeName(value));
         }
         if (text.codePointCount(0, text.length()) != 1) {
             throw new TypeError("\"" + name + "\" must be a 1-character string");

@@ -35,8 +35,7 @@ public class DictWriter extends PyInstance {
             Object dialect,
             PyDict<String, Object> options) {
         if (!extras.equals("raise") && !extras.equals("ignore")) {
-            throw new ValueError(
-                    "extrasaction (" + extras + ") must be 'raise' or 'ignore'");
+            throw new ValueError("extrasaction (" + extras + ") must be 'raise' or 'ignore'");
         }
         this.writer = new CsvWriter(file, dialect, options);
         this.fieldnames = fieldnames;

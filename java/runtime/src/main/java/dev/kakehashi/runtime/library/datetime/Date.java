@@ -26,8 +26,7 @@ import java.time.temporal.IsoFields;
 @SuppressWarnings("MemberName")
 public class Date extends PyInstance implements InPython {
     private static final NamedTupleType ISO_CALENDAR =
-            NamedTupleType.of(
-                    "datetime.IsoCalendarDate", "datetime", "year", "week", "weekday");
+            NamedTupleType.of("datetime.IsoCalendarDate", "datetime", "year", "week", "weekday");
 
     /// The first day.
     @Python("min")
@@ -102,8 +101,7 @@ public class Date extends PyInstance implements InPython {
     @Python("fromisocalendar(cls, year, week, day)")
     public static Object ofIsoCalendar(Object type, Object year, Object week, Object day) {
         return new Date(
-                IsoText.week(
-                        Arguments.whole(year), Arguments.whole(week), Arguments.whole(day)));
+                IsoText.week(Arguments.whole(year), Arguments.whole(week), Arguments.whole(day)));
     }
 
     /// {@return the year}

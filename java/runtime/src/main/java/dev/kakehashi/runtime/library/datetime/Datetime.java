@@ -17,7 +17,6 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
@@ -254,8 +253,7 @@ public class Datetime extends Date {
     @Python("timetuple(self)")
     public final Object timetuple() {
         Object saving = dst();
-        long daylight =
-                saving == null ? -1 : ((Timedelta) saving).micros().signum() == 0 ? 0 : 1;
+        long daylight = saving == null ? -1 : ((Timedelta) saving).micros().signum() == 0 ? 0 : 1;
         return TimeTuples.of(date, hour(), minute(), second(), daylight);
     }
 
@@ -425,7 +423,6 @@ public class Datetime extends Date {
         Timedelta offset = offset();
         return offset == null && fold == 0
                 ? moment
-                : new PyDateTime(
-                        moment, fold, offset == null ? null : offset.totalSeconds(), null);
+                : new PyDateTime(moment, fold, offset == null ? null : offset.totalSeconds(), null);
     }
 }

@@ -16,7 +16,7 @@ final class IsoText {
     private static final Pattern TIME =
             Pattern.compile(
                     "(\\d\\d)(?::(\\d\\d)(?::(\\d\\d)(?:[.,](\\d+))?)?|(\\d\\d)(?:(\\d\\d)(?:[.,](\\d+))?)?)?"
-                            + "(Z|([+-])(\\d\\d)(?::?(\\d\\d)(?::?(\\d\\d)(?:\\.(\\d+))?)?)?)?");
+                        + "(Z|([+-])(\\d\\d)(?::?(\\d\\d)(?::?(\\d\\d)(?:\\.(\\d+))?)?)?)?");
 
     private IsoText() {}
 

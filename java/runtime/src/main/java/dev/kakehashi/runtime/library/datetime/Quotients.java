@@ -22,9 +22,7 @@ final class Quotients {
         BigInteger down = floor(a, b);
         BigInteger twice = a.subtract(down.multiply(b)).shiftLeft(1);
         int compared = twice.abs().compareTo(b.abs());
-        return compared > 0 || (compared == 0 && down.testBit(0))
-                ? down.add(BigInteger.ONE)
-                : down;
+        return compared > 0 || (compared == 0 && down.testBit(0)) ? down.add(BigInteger.ONE) : down;
     }
 
     /// {@return a float as numerator and denominator}

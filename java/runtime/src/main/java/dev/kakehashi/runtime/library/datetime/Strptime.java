@@ -23,7 +23,8 @@ final class Strptime {
         DIRECTIVES.put('H', "2[0-3]|[0-1]\\d|\\d");
         DIRECTIVES.put('I', "1[0-2]|0[1-9]|[1-9]");
         DIRECTIVES.put('G', "\\d\\d\\d\\d");
-        DIRECTIVES.put('j', "36[0-6]|3[0-5]\\d|[1-2]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9]");
+        DIRECTIVES.put(
+                'j', "36[0-6]|3[0-5]\\d|[1-2]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9]");
         DIRECTIVES.put('m', "1[0-2]|0[1-9]|[1-9]");
         DIRECTIVES.put('M', "[0-5]\\d|\\d");
         DIRECTIVES.put('S', "6[0-1]|[0-5]\\d|\\d");
@@ -198,7 +199,10 @@ final class Strptime {
         if ((sunday || found.containsKey('W')) && weekday > 0) {
             long week = number(sunday ? 'U' : 'W', 0);
             LocalDate first = LocalDate.of((int) year, 1, 1);
-            long start = sunday ? first.getDayOfWeek().getValue() % 7 : first.getDayOfWeek().getValue() - 1L;
+            long start =
+                    sunday
+                            ? first.getDayOfWeek().getValue() % 7
+                            : first.getDayOfWeek().getValue() - 1L;
             long wanted = sunday ? weekday % 7 : weekday - 1;
             long toFirstWeek = start == 0 ? 0 : 7 - start;
             return first.plusDays(toFirstWeek + (week - 1) * 7 + wanted);

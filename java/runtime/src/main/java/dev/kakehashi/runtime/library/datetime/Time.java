@@ -178,8 +178,7 @@ public final class Time extends PyInstance implements InPython {
     public Object __eq__(Object other) {
         return other instanceof Time that
                 ? (Object)
-                        ((utcoffset() == null) == (that.utcoffset() == null)
-                                && compared(that) == 0)
+                        ((utcoffset() == null) == (that.utcoffset() == null) && compared(that) == 0)
                 : NOT_IMPLEMENTED;
     }
 

@@ -73,9 +73,10 @@ public class Timedelta extends PyInstance implements InPython {
                     ? new OverflowError(
                             whole.bitLength() > 63
                                     ? "Python int too large to convert to C int"
-                                    : "days=" + whole.intValue() + "; must have magnitude <= 999999999")
-                    : new OverflowError(
-                            "days=" + whole + "; must have magnitude <= 999999999");
+                                    : "days="
+                                            + whole.intValue()
+                                            + "; must have magnitude <= 999999999")
+                    : new OverflowError("days=" + whole + "; must have magnitude <= 999999999");
         }
         long positive = rest < 0 ? rest + DAY : rest;
         this.days = whole.longValue();

@@ -92,8 +92,8 @@ public final class Timezone extends Tzinfo {
     @Python("fromutc(self, dt, /)")
     public Object fromutcOf(Object dt) {
         if (!(dt instanceof Datetime moment)) {
-            throw new TypeError("fromutc: argument must be a datetime instance, not "
-                    + Repr.typeName(dt));
+            throw new TypeError(
+                    "fromutc: argument must be a datetime instance, not " + Repr.typeName(dt));
         }
         return moment.plus(offset);
     }

@@ -2,7 +2,6 @@ package dev.kakehashi.runtime.library.decimal;
 
 import dev.kakehashi.runtime.Python;
 
-
 /// Python's `decimal.Clamped`: an exponent that was changed to fit.
 @Python("decimal.Clamped")
 public class Clamped extends DecimalException {

@@ -34,8 +34,7 @@ public final class Context extends PyInstance {
 
     private static final ThreadLocal<Context> CURRENT =
             ThreadLocal.withInitial(
-                    () ->
-                            new Context(null, null, null, null, null, null, null, null));
+                    () -> new Context(null, null, null, null, null, null, null, null));
 
     private int precision = 28;
     private String rounding = "ROUND_HALF_EVEN";
@@ -254,8 +253,7 @@ public final class Context extends PyInstance {
     /// {@return a copy}
     @Python("copy(self)")
     public Context copy() {
-        return new Context(
-                (long) precision, rounding, least, most, capitals, clamp, flags, traps);
+        return new Context((long) precision, rounding, least, most, capitals, clamp, flags, traps);
     }
 
     /// {@return the smallest exponent that the last digit can have}

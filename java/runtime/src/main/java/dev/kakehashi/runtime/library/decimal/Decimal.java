@@ -73,9 +73,7 @@ public class Decimal extends DecimalOperators implements InPython {
     static Decimal orNull(Object value) {
         return value instanceof Decimal number
                 ? number
-                : value != null && Arguments.isInteger(value)
-                        ? of(Arguments.big(value))
-                        : null;
+                : value != null && Arguments.isInteger(value) ? of(Arguments.big(value)) : null;
     }
 
     static Decimal required(Object value) {
@@ -264,7 +262,9 @@ public class Decimal extends DecimalOperators implements InPython {
     @Python("scaleb(self, other, context=None)")
     public final Object scaleb(Object other, Object context) {
         long by = Arguments.whole(required(other).__int__());
-        return isFinite() ? finite(negative, digits, exponent + by).rounded(Context.of(context)) : this;
+        return isFinite()
+                ? finite(negative, digits, exponent + by).rounded(Context.of(context))
+                : this;
     }
 
     /// {@return `self * other + third`, rounded once}

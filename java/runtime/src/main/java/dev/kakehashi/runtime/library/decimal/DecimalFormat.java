@@ -99,15 +99,15 @@ final class DecimalFormat {
     }
 
     private String padded(String whole, String fraction, String tail) {
-        boolean minus =
-                number.negative && !(spec.noNegativeZero() && number.isZero());
-        String sign =
-                minus ? "-" : spec.sign() == '+' ? "+" : spec.sign() == ' ' ? " " : "";
+        boolean minus = number.negative && !(spec.noNegativeZero() && number.isZero());
+        String sign = minus ? "-" : spec.sign() == '+' ? "+" : spec.sign() == ' ' ? " " : "";
         String rest = fraction + tail;
         int width = Math.max(0, spec.width());
         boolean zeros = spec.align() == '=' && spec.fill() == '0';
         String body = grouped(whole);
-        while (zeros && number.isFinite() && sign.length() + body.length() + rest.length() < width) {
+        while (zeros
+                && number.isFinite()
+                && sign.length() + body.length() + rest.length() < width) {
             whole = "0" + whole;
             String longer = grouped(whole);
             if (sign.length() + longer.length() + rest.length() > width && spec.grouping() != 0) {

@@ -74,9 +74,7 @@ abstract class DecimalMethods extends PyInstance {
     public final Object compare(Object other, Object context) {
         Decimal that = Decimal.required(other);
         Decimal nan = Arithmetic.nan(self(), that, Context.of(context));
-        return nan != null
-                ? nan
-                : Decimal.of(BigInteger.valueOf(Order.compare(self(), that)));
+        return nan != null ? nan : Decimal.of(BigInteger.valueOf(Order.compare(self(), that)));
     }
 
     private Object chosen(Object other, Object given, int wanted) {

@@ -82,7 +82,9 @@ public final class DecimalModule {
                     (name, value) -> {
                         if (!known.contains(name)) {
                             throw new TypeError(
-                                    "'" + name + "' is an invalid keyword argument for this function");
+                                    "'"
+                                            + name
+                                            + "' is an invalid keyword argument for this function");
                         }
                         Attributes.set(inside, name, value);
                     });

@@ -131,8 +131,7 @@ final class DecimalReader {
             };
         }
         if (!Arguments.isInteger(parts.get(2))) {
-            throw new TypeError(
-                    "exponent must be an integer, not " + Repr.typeName(parts.get(2)));
+            throw new TypeError("exponent must be an integer, not " + Repr.typeName(parts.get(2)));
         }
         return Decimal.finite(sign == 1, number, Arguments.whole(parts.get(2)));
     }

@@ -39,9 +39,7 @@ final class DecimalText {
         }
         long exponent = left - dot;
         String power =
-                exponent == 0
-                        ? ""
-                        : (capitals ? "E" : "e") + (exponent > 0 ? "+" : "") + exponent;
+                exponent == 0 ? "" : (capitals ? "E" : "e") + (exponent > 0 ? "+" : "") + exponent;
         return sign + text + power;
     }
 }

@@ -54,8 +54,7 @@ final class Digits {
     /// {@return a finite number with as many digits as a context has}
     static Decimal rounded(Decimal number, Context context) {
         if (number.isZero()) {
-            long exponent =
-                    Math.max(context.tiny(), Math.min(number.exponent, context.most()));
+            long exponent = Math.max(context.tiny(), Math.min(number.exponent, context.most()));
             return exponent == number.exponent
                     ? number
                     : Decimal.finite(number.negative, BigInteger.ZERO, exponent);
@@ -134,8 +133,7 @@ final class Digits {
         if (number.isInfinite()) {
             return number.negative ? -314159 : 314159;
         }
-        BigInteger factor =
-                BigInteger.TEN.modPow(BigInteger.valueOf(number.exponent), MODULUS);
+        BigInteger factor = BigInteger.TEN.modPow(BigInteger.valueOf(number.exponent), MODULUS);
         long hash = number.digits.multiply(factor).mod(MODULUS).longValue();
         long signed = number.negative ? -hash : hash;
         return signed == -1 ? -2 : signed;

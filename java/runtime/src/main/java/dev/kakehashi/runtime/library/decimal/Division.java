@@ -39,8 +39,7 @@ final class Division {
         BigInteger[] parts = top.divideAndRemainder(bottom);
         Decimal quotient = Decimal.finite(minus, parts[0], ideal - shift);
         if (parts[1].signum() == 0) {
-            quotient =
-                    quotient.exponent < ideal ? Digits.stripped(quotient, ideal) : quotient;
+            quotient = quotient.exponent < ideal ? Digits.stripped(quotient, ideal) : quotient;
         } else if (parts[0].mod(FIVE).signum() == 0) {
             // What is left over must not look like an exact half.
             quotient = Decimal.finite(minus, parts[0].add(BigInteger.ONE), quotient.exponent);

@@ -2,7 +2,6 @@ package dev.kakehashi.runtime.library.decimal;
 
 import dev.kakehashi.runtime.Python;
 
-
 /// Python's `decimal.Inexact`: a result that was rounded to another value.
 @Python("decimal.Inexact")
 public class Inexact extends DecimalException {

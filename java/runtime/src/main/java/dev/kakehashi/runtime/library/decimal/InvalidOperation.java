@@ -2,7 +2,6 @@ package dev.kakehashi.runtime.library.decimal;
 
 import dev.kakehashi.runtime.Python;
 
-
 /// Python's `decimal.InvalidOperation`: an operation without a result.
 @Python("decimal.InvalidOperation")
 public class InvalidOperation extends DecimalException {

@@ -2,7 +2,6 @@ package dev.kakehashi.runtime.library.decimal;
 
 import dev.kakehashi.runtime.Python;
 
-
 /// Python's `decimal.Overflow`: a result that is too large.
 @Python("decimal.Overflow")
 public class Overflow extends DecimalException {

@@ -22,7 +22,9 @@ final class Powers {
         }
         boolean whole =
                 exponent.isFinite()
-                        && Digits.rescaled(exponent, 0, "ROUND_DOWN").big().compareTo(exponent.big())
+                        && Digits.rescaled(exponent, 0, "ROUND_DOWN")
+                                        .big()
+                                        .compareTo(exponent.big())
                                 == 0;
         boolean odd = whole && exponent.big().toBigInteger().testBit(0);
         boolean minus = base.negative && odd;
@@ -42,7 +44,8 @@ final class Powers {
         if (exponent.isInfinite()) {
             int order = Order.compare(base.withSign(false), Decimal.ONE);
             return order == 0
-                    ? Decimal.finite(false, Digits.power(context.digits() - 1L), 1L - context.digits())
+                    ? Decimal.finite(
+                            false, Digits.power(context.digits() - 1L), 1L - context.digits())
                     : (order > 0) == exponent.negative
                             ? Decimal.finite(minus, BigInteger.ZERO, 0)
                             : Decimal.infinity(minus);
@@ -58,15 +61,13 @@ final class Powers {
 
     private static Decimal exactly(Decimal base, BigInteger times, boolean minus, Context context) {
         int count = times.abs().intValue();
-        Decimal power =
-                Decimal.finite(minus, base.digits.pow(count), base.exponent * count);
+        Decimal power = Decimal.finite(minus, base.digits.pow(count), base.exponent * count);
         return times.signum() > 0
                 ? power.rounded(context)
                 : Division.divide(Decimal.ONE, power, context);
     }
 
-    private static Decimal roughly(
-            Decimal base, Decimal exponent, boolean minus, Context context) {
+    private static Decimal roughly(Decimal base, Decimal exponent, boolean minus, Context context) {
         MathContext digits = digits(context, exponent.top() + 1);
         BigDecimal log = Series.ln(base.withSign(false).big(), digits);
         BigDecimal product = log.multiply(exponent.big(), digits);
@@ -89,7 +90,8 @@ final class Powers {
 
     /// {@return what e to a power gives that is beyond the range, or null}
     private static Decimal huge(BigDecimal power, Context context) {
-        BigDecimal limit = BigDecimal.valueOf(context.most() + 10).multiply(BigDecimal.valueOf(2.303));
+        BigDecimal limit =
+                BigDecimal.valueOf(context.most() + 10).multiply(BigDecimal.valueOf(2.303));
         if (power.abs().compareTo(limit) < 0) {
             return null;
         }

@@ -2,7 +2,6 @@ package dev.kakehashi.runtime.library.decimal;
 
 import dev.kakehashi.runtime.Python;
 
-
 /// Python's `decimal.Rounded`: a result that lost digits.
 @Python("decimal.Rounded")
 public class Rounded extends DecimalException {

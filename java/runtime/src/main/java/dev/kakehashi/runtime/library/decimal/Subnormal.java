@@ -2,7 +2,6 @@ package dev.kakehashi.runtime.library.decimal;
 
 import dev.kakehashi.runtime.Python;
 
-
 /// Python's `decimal.Subnormal`: a result that is very small.
 @Python("decimal.Subnormal")
 public class Subnormal extends DecimalException {

@@ -2,7 +2,6 @@ package dev.kakehashi.runtime.library.decimal;
 
 import dev.kakehashi.runtime.Python;
 
-
 /// Python's `decimal.Underflow`: a result that is too small, and was rounded.
 @Python("decimal.Underflow")
 public class Underflow extends DecimalException {

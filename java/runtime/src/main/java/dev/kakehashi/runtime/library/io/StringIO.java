@@ -19,8 +19,7 @@ public class StringIO extends MemoryFile {
     @Python("StringIO(initial_value='', newline='\n')")
     public StringIO(Object initial, Object newline) {
         if (initial != null && !(initial instanceof String)) {
-            throw new TypeError(
-                    "initial_value must be str or None, not " + Repr.typeName(initial));
+            throw new TypeError("initial_value must be str or None, not " + Repr.typeName(initial));
         }
         this.newline = (String) newline;
         if (initial != null) {
@@ -32,9 +31,7 @@ public class StringIO extends MemoryFile {
         if (newline == null) {
             return written.replace("\r\n", "\n").replace('\r', '\n');
         }
-        return newline.isEmpty() || newline.equals("\n")
-                ? written
-                : written.replace("\n", newline);
+        return newline.isEmpty() || newline.equals("\n") ? written : written.replace("\n", newline);
     }
 
     /// {@return all that it holds}

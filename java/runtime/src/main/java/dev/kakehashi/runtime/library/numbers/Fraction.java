@@ -126,7 +126,8 @@ public final class Fraction extends PyInstance implements InPython {
 
     static Fraction sum(Fraction a, Fraction b) {
         return new Fraction(
-                a.top.multiply(b.bottom).add(b.top.multiply(a.bottom)), a.bottom.multiply(b.bottom));
+                a.top.multiply(b.bottom).add(b.top.multiply(a.bottom)),
+                a.bottom.multiply(b.bottom));
     }
 
     static Fraction product(Fraction a, Fraction b) {

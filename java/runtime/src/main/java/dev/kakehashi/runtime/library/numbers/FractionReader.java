@@ -19,7 +19,7 @@ final class FractionReader {
     private static final Pattern TEXT =
             Pattern.compile(
                     "\\s*([-+]?)(?=\\d|\\.\\d)(\\d*|\\d+(?:_\\d+)*)"
-                            + "(?:(?:/(\\d+(?:_\\d+)*))?|(?:\\.(\\d*|\\d+(?:_\\d+)*))?(?:[eE]([-+]?\\d+(?:_\\d+)*))?)\\s*");
+                        + "(?:(?:/(\\d+(?:_\\d+)*))?|(?:\\.(\\d*|\\d+(?:_\\d+)*))?(?:[eE]([-+]?\\d+(?:_\\d+)*))?)\\s*");
 
     private FractionReader() {}
 
@@ -149,11 +149,8 @@ final class FractionReader {
         }
         BigInteger k = most.subtract(q0).divide(q1);
         BigInteger q2 = q0.add(k.multiply(q1));
-        boolean second =
-                d.shiftLeft(1).multiply(q2).compareTo(number.bottom) <= 0;
-        return second
-                ? new Fraction(p1, q1)
-                : new Fraction(p0.add(k.multiply(p1)), q2);
+        boolean second = d.shiftLeft(1).multiply(q2).compareTo(number.bottom) <= 0;
+        return second ? new Fraction(p1, q1) : new Fraction(p0.add(k.multiply(p1)), q2);
     }
 
     private static BigInteger floor(BigInteger a, BigInteger b) {

@@ -214,6 +214,7 @@ public final class OsFiles {
         Disk.with(
                 path,
                 file ->
-                        Files.setLastModifiedTime(file, FileTime.from(micros, TimeUnit.MICROSECONDS)));
+                        Files.setLastModifiedTime(
+                                file, FileTime.from(micros, TimeUnit.MICROSECONDS)));
     }
 }

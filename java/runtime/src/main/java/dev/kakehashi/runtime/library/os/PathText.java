@@ -189,8 +189,7 @@ public final class PathText {
             if (path.startsWith("/") != absolute) {
                 throw new ValueError("Can't mix absolute and relative paths");
             }
-            List<String> parts =
-                    parts(path).stream().filter(part -> !part.equals(".")).toList();
+            List<String> parts = parts(path).stream().filter(part -> !part.equals(".")).toList();
             int same = 0;
             while (common != null
                     && same < Math.min(common.size(), parts.size())

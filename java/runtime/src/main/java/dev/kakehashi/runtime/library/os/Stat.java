@@ -33,7 +33,8 @@ public final class Stat {
 
     /// {@return what the system knows of a file}
     public static NamedTuple of(Object path, boolean follow) {
-        LinkOption[] options = follow ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+        LinkOption[] options =
+                follow ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
         return Disk.with(
                 path,
                 file -> {

@@ -57,9 +57,7 @@ final class Walk implements Iterator<Object> {
         while (next == null && !levels.isEmpty()) {
             Level level = levels.pop();
             Iterator<?> below =
-                    level.below == null
-                            ? ((PyList<?>) level.found.get(1)).iterator()
-                            : level.below;
+                    level.below == null ? ((PyList<?>) level.found.get(1)).iterator() : level.below;
             if (!below.hasNext()) {
                 if (!fromTop) {
                     next = level.found;

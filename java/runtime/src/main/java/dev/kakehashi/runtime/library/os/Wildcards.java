@@ -33,7 +33,10 @@ public final class Wildcards {
     /// Writes a set whose bracket is open, and returns where the text goes on.
     private static int set(String wild, int start, StringBuilder pattern) {
         int first = start < wild.length() && wild.charAt(start) == '!' ? start + 1 : start;
-        int end = wild.indexOf(']', first < wild.length() && wild.charAt(first) == ']' ? first + 1 : first);
+        int end =
+                wild.indexOf(
+                        ']',
+                        first < wild.length() && wild.charAt(first) == ']' ? first + 1 : first);
         if (end < 0) {
             pattern.append("\\[");
             return start;

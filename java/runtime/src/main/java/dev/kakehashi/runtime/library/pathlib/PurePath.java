@@ -275,9 +275,7 @@ public class PurePath extends PyInstance implements InPython {
 
     @Override
     public Object __eq__(Object other) {
-        return other instanceof PurePath that
-                ? (Object) parts.equals(that.parts)
-                : NOT_IMPLEMENTED;
+        return other instanceof PurePath that ? (Object) parts.equals(that.parts) : NOT_IMPLEMENTED;
     }
 
     @Override

@@ -64,12 +64,14 @@ public final class StatisticsModule {
         for (Object each : Iteration.of(data)) {
             double number = Arguments.real(each);
             if (number <= 0) {
-                throw new StatisticsError("geometric mean requires a non-empty dataset containing positive numbers");
+                throw new StatisticsError(
+                        "geometric mean requires a non-empty dataset containing positive numbers");
             }
             logs.add(Libm.log(number));
         }
         if (logs.size() == 0) {
-            throw new StatisticsError("geometric mean requires a non-empty dataset containing positive numbers");
+            throw new StatisticsError(
+                    "geometric mean requires a non-empty dataset containing positive numbers");
         }
         return Libm.exp(fmean(logs, null));
     }
@@ -77,8 +79,7 @@ public final class StatisticsModule {
     /// {@return the inverse of the mean of inverses}
     @Python("harmonic_mean(data, weights=None)")
     public static Object harmonicMean(Object data, Object weights) {
-        ExactNumbers numbers =
-                numbers(data, 1, "harmonic_mean requires at least one data point");
+        ExactNumbers numbers = numbers(data, 1, "harmonic_mean requires at least one data point");
         Object[] by = weights == null ? null : Iteration.toArray(weights);
         if (by != null && by.length != numbers.size()) {
             throw new StatisticsError("Number of weights does not match data size");
@@ -116,8 +117,7 @@ public final class StatisticsModule {
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1
                 ? sorted.get(middle)
-                : Operator.truediv(
-                        Operator.add(sorted.get(middle - 1), sorted.get(middle)), 2L);
+                : Operator.truediv(Operator.add(sorted.get(middle - 1), sorted.get(middle)), 2L);
     }
 
     /// {@return the middle, or the lower of the two}
@@ -173,8 +173,7 @@ public final class StatisticsModule {
     @Python("variance(data, xbar=None)")
     public static Object variance(Object data, Object center) {
         ExactNumbers numbers = numbers(data, 2, "variance requires at least two data points");
-        return numbers.result(
-                Operator.truediv(numbers.squares(center), (long) numbers.size() - 1));
+        return numbers.result(Operator.truediv(numbers.squares(center), (long) numbers.size() - 1));
     }
 
     /// {@return the spread of a whole}
@@ -188,8 +187,7 @@ public final class StatisticsModule {
     @Python("stdev(data, xbar=None)")
     public static Object stdev(Object data, Object center) {
         ExactNumbers numbers = numbers(data, 2, "stdev requires at least two data points");
-        return numbers.root(
-                Operator.truediv(numbers.squares(center), (long) numbers.size() - 1));
+        return numbers.root(Operator.truediv(numbers.squares(center), (long) numbers.size() - 1));
     }
 
     /// {@return the standard deviation of a whole}

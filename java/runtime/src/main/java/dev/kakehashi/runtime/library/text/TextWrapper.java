@@ -25,10 +25,27 @@ public class TextWrapper extends PyInstance {
     private static final String LETTER = "[^\\d\\W]";
     private static final Pattern CHUNKS =
             Pattern.compile(
-                    SPACE + "+|(?<=" + WORD + ")-{2,}(?=\\w)|[^\\t\\n\\x0b\\f\\r ]+?(?:"
-                            + "-(?:(?<=" + LETTER + "{2}-)|(?<=" + LETTER + "-" + LETTER + "-))"
-                            + "(?=" + LETTER + "-?" + LETTER + ")"
-                            + "|(?=" + SPACE + "|\\z)|(?<=" + WORD + ")(?=-{2,}\\w))",
+                    SPACE
+                            + "+|(?<="
+                            + WORD
+                            + ")-{2,}(?=\\w)|[^\\t\\n\\x0b\\f\\r ]+?(?:"
+                            + "-(?:(?<="
+                            + LETTER
+                            + "{2}-)|(?<="
+                            + LETTER
+                            + "-"
+                            + LETTER
+                            + "-))"
+                            + "(?="
+                            + LETTER
+                            + "-?"
+                            + LETTER
+                            + ")"
+                            + "|(?="
+                            + SPACE
+                            + "|\\z)|(?<="
+                            + WORD
+                            + ")(?=-{2,}\\w))",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SIMPLE = Pattern.compile(SPACE + "+|[^\\t\\n\\x0b\\f\\r ]+");
 
@@ -265,8 +282,7 @@ public class TextWrapper extends PyInstance {
     private void finish(PyList<String> lines, List<String> line, String indent, long most) {
         long room = most - Str.length(indent);
         while (!line.isEmpty()) {
-            if (!line.getLast().isBlank()
-                    && length(line) + Str.length(placeholder) <= room) {
+            if (!line.getLast().isBlank() && length(line) + Str.length(placeholder) <= room) {
                 lines.add(indent + String.join("", line) + placeholder);
                 return;
             }

@@ -53,7 +53,9 @@ public final class TextwrapModule {
             String plain = line.replaceFirst("^[ \\t]+$", "");
             lines.add(plain);
             if (!plain.isEmpty()) {
-                String indent = plain.substring(0, plain.length() - plain.replaceFirst("^[ \\t]+", "").length());
+                String indent =
+                        plain.substring(
+                                0, plain.length() - plain.replaceFirst("^[ \\t]+", "").length());
                 margin = margin == null ? indent : common(margin, indent);
             }
         }
@@ -81,8 +83,7 @@ public final class TextwrapModule {
         for (Object line :
                 (PyList<?>) dev.kakehashi.runtime.Attributes.call(text, "splitlines", true)) {
             String each = (String) line;
-            boolean chosen =
-                    wanted == null ? !each.isBlank() : Operator.truth(wanted.call(each));
+            boolean chosen = wanted == null ? !each.isBlank() : Operator.truth(wanted.call(each));
             indented.append(chosen ? Repr.str(prefix) : "").append(each);
         }
         return indented.toString();
