@@ -24,7 +24,7 @@ public final class CollectionsAbcModule {
     @Python("Hashable")
     public static final PyType HASHABLE =
             AbstractType.of("Hashable")
-                    .needs("__hash__")
+                    .abstractOnly("__hash__")
                     .known(CollectionsAbcModule::isHashable)
                     .made();
 
