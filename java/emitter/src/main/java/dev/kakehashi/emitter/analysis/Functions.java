@@ -36,6 +36,9 @@ final class Functions {
             return new Type.Function(function);
         }
         decorators.forEach(decorator -> inference.expressions.of(decorator, flow));
+        if (function.form() != FunctionSymbol.Form.FUNCTION) {
+            return Type.ANY;
+        }
         if (!inference.classes.isMethodMark(function)) {
             function.useAsValue();
             function.escape();

@@ -25,6 +25,7 @@ public final class Emission {
     final ParsedSource parsed;
     final Report report;
     final ClassName className;
+    final TypeSpec.Builder moduleType;
 
     /// The Java class that is written at the moment: functions become its methods.
     TypeSpec.Builder type;
@@ -47,6 +48,7 @@ public final class Emission {
     final AttemptWriter attempts = new AttemptWriter(this);
     final FunctionWriter functions = new FunctionWriter(this);
     final ClassWriter classes = new ClassWriter(this);
+    final InstanceWriter instances = new InstanceWriter(this);
     final MatchWriter matches = new MatchWriter(this);
     final ImportWriter imports = new ImportWriter(this);
 
@@ -67,6 +69,7 @@ public final class Emission {
         this.report = report;
         this.className = ClassNames.of(module);
         this.type = type;
+        this.moduleType = type;
     }
 
     Frame frame() {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Statement;
+import dev.kakehashi.emitter.program.ClassSymbol;
 import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.ModuleSymbol;
 import dev.kakehashi.emitter.program.Scope;
@@ -137,6 +138,15 @@ public final class VariableWriter {
 
     private Slot field(Variable variable) {
         ModuleSymbol home = variable.scope().module();
+        if (variable.classSymbol() instanceof ClassSymbol symbol && symbol.isJava()) {
+            return new Slot(
+                    CodeBlock.of("$T.$N", ClassNames.of(symbol), ClassNames.TYPE),
+                    RuntimeNames.TYPE,
+                    Slot.Kind.FIELD,
+                    emission.inference.mayBeUnbound(variable)
+                            ? Slot.Absence.NULL
+                            : Slot.Absence.NEVER);
+        }
         Slot.Absence absence = absence(variable);
         TypeName type = type(variable, absence);
         String name = JavaNames.of(variable.name());
@@ -146,9 +156,11 @@ public final class VariableWriter {
                 if (absence == Slot.Absence.MARK) {
                     field.initializer("$T.VALUE", RuntimeNames.UNBOUND);
                 }
-                emission.type.addField(field.build());
+                emission.moduleType.addField(field.build());
             }
-            return new Slot(CodeBlock.of("$N", name), type, Slot.Kind.FIELD, absence);
+            if (!emission.instances.hidesField(name)) {
+                return new Slot(CodeBlock.of("$N", name), type, Slot.Kind.FIELD, absence);
+            }
         }
         return new Slot(
                 CodeBlock.of("$T.$N", ClassNames.of(home), name), type, Slot.Kind.FIELD, absence);
