@@ -128,6 +128,9 @@ final class AttributeAccess {
         } else if (onType instanceof Descriptor descriptor && descriptor.isData()) {
             descriptor.set(value, to);
         } else if (value instanceof Instance instance) {
+            if (!SlotNames.allow(instance.type(), name)) {
+                throw none(value, name);
+            }
             instance.dictionary().put(name, to);
         } else if (value instanceof PyFunction function) {
             function.attributes().put(name, to);

@@ -40,7 +40,8 @@ public final class AttributeWriter {
 
     /// The attribute of an owner that is written already.
     Piece readFrom(Expression.Attribute node, Piece owner) {
-        if (emission.type(node.value()) instanceof Type.Module) {
+        if (emission.type(node.value()) instanceof Type.Module(ModuleSymbol module)
+                && module.scope().variables().containsKey(node.name())) {
             return read(node);
         }
         Piece known = emission.instances.read(node, owner);

@@ -151,6 +151,7 @@ public final class ClassBuilder {
     }
 
     private PyType completed(PyType made, List<PyType> all) {
+        made.mro();
         made.attributes().update(attributes);
         if (maker != null) {
             type = maker.complete(made, annotations, keywords);

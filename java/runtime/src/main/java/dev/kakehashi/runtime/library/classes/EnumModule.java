@@ -74,5 +74,40 @@ public final class EnumModule {
     }
 
     /// What `auto()` leaves in the class body.
-    record Auto() {}
+    static final class Auto extends PyInstance {
+        @Override
+        public Object __or__(Object other) {
+            return new Union(this, other);
+        }
+    }
+
+    /// Values of a flag that are known when the class is made: `READ | WRITE` in its body.
+    static final class Union extends PyInstance {
+        private final Object left;
+        private final Object right;
+
+        private Union(Object left, Object right) {
+            this.left = left;
+            this.right = right;
+        }
+
+        @Override
+        public Object __or__(Object other) {
+            return new Union(this, other);
+        }
+
+        @Override
+        public Object __ror__(Object other) {
+            return new Union(other, this);
+        }
+
+        /// {@return the value, when those of its parts are known}
+        Object value(Map<Object, Object> known) {
+            return Operator.or(part(left, known), part(right, known));
+        }
+
+        private static Object part(Object part, Map<Object, Object> known) {
+            return part instanceof Union union ? union.value(known) : known.getOrDefault(part, part);
+        }
+    }
 }
