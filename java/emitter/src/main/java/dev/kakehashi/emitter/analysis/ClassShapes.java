@@ -66,6 +66,10 @@ final class ClassShapes {
         }
     }
 
+    private List<ClassSymbol> extended(ClassSymbol symbol) {
+        return bases.getOrDefault(symbol, List.of());
+    }
+
     /// All classes that a class is connected with, bases first.
     private List<ClassSymbol> family(ClassSymbol start) {
         Set<ClassSymbol> found = new HashSet<>(Set.of(start));
@@ -75,8 +79,8 @@ final class ClassShapes {
             for (ClassSymbol each : program.classes()) {
                 boolean linked =
                         found.contains(each)
-                                ? found.addAll(bases.get(each))
-                                : bases.get(each).stream().anyMatch(found::contains)
+                                ? found.addAll(extended(each))
+                                : extended(each).stream().anyMatch(found::contains)
                                         && found.add(each);
                 grows |= linked;
             }
@@ -87,7 +91,7 @@ final class ClassShapes {
             for (ClassSymbol each : program.classes()) {
                 if (found.contains(each)
                         && !ordered.contains(each)
-                        && ordered.containsAll(bases.get(each))) {
+                        && ordered.containsAll(extended(each))) {
                     ordered.add(each);
                 }
             }
@@ -130,7 +134,7 @@ final class ClassShapes {
     }
 
     private void become(ClassSymbol symbol) {
-        List<ClassSymbol> extended = bases.get(symbol);
+        List<ClassSymbol> extended = extended(symbol);
         ClassSymbol base = extended.isEmpty() ? null : extended.getFirst();
         symbol.becomeJava(base);
         ConstructorShape shape = constructors.get(symbol);
@@ -145,7 +149,7 @@ final class ClassShapes {
     }
 
     private void construct(ClassSymbol symbol, Set<String> members) {
-        List<ClassSymbol> extended = bases.get(symbol);
+        List<ClassSymbol> extended = extended(symbol);
         ConstructorShape inherited =
                 extended.isEmpty() ? null : constructors.get(extended.getFirst());
         FunctionSymbol own = symbol.methods().get("__init__");
@@ -272,7 +276,7 @@ final class ClassShapes {
         return symbol.scope().variables().containsKey("__slots__") ? "it has __slots__" : null;
     }
 
-    private static String named(Expression expression) {
+    static String named(Expression expression) {
         return switch (expression) {
             case Expression.Name name -> name.name();
             case Expression.Attribute attribute -> attribute.name();

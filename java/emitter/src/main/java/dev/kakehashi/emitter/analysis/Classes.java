@@ -133,6 +133,11 @@ public final class Classes {
         if (member != null && member.form() == FunctionSymbol.Form.PROPERTY) {
             return inference.functions.outcome(member);
         }
+        ClassSymbol holder = owner instanceof Type.ClassOf(ClassSymbol type) ? type : symbol;
+        ClassSymbol home = holder == null ? null : holder.constantHome(name);
+        if (home != null) {
+            return Objects.requireNonNull(home.scope().variables().get(name)).cell().type();
+        }
         named.read(name);
         return Type.ANY;
     }
@@ -198,7 +203,7 @@ public final class Classes {
     }
 
     private static boolean isMethodOf(FunctionSymbol member, Type owner) {
-        return member.form() == FunctionSymbol.Form.STATIC
+        return member.form() == FunctionSymbol.Form.STATIC && !(owner instanceof Type.Optional)
                 || member.form() == FunctionSymbol.Form.METHOD && !(owner instanceof Type.ClassOf);
     }
 
@@ -221,7 +226,7 @@ public final class Classes {
                         constructor == null ? List.of() : constructor.javaParameters(),
                         node.arguments(),
                         node.keywords());
-        if (slots == null || symbol.mayBeAbstract()) {
+        if (slots == null || symbol.isAbstract() || isUnsure(node.function())) {
             if (constructor != null) {
                 constructor.escape();
             }
@@ -233,6 +238,11 @@ public final class Classes {
         inference.calls.flowInto(slots);
         inference.plan(node, new CallPlan.Construct(symbol, constructor, slots));
         return instance;
+    }
+
+    /// Whether the class statement may not have run yet.
+    private boolean isUnsure(Expression callee) {
+        return callee instanceof Expression.Name && inference.isUnsure(callee);
     }
 
     /// `super().method(…)`

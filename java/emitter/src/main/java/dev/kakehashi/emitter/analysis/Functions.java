@@ -99,7 +99,7 @@ final class Functions {
         switch (function.node()) {
             case Statement.FunctionDef definition -> {
                 inference.statements.all(definition.body(), flow);
-                if (flow.isReachable()) {
+                if (flow.isReachable() && !function.isDeclared()) {
                     inference.open(function);
                     returned(function, Type.NONE);
                 }

@@ -47,18 +47,65 @@ final class MethodForms {
                 }
             }
         }
+        for (ClassSymbol symbol : family) {
+            symbol.node().body().forEach(statement -> constant(symbol, statement));
+        }
         while (forms.keySet().removeIf(this::isAlone)) {
             // One that stays a function takes along those that it overrides and those that override
             // it.
             continue;
         }
         forms.forEach(FunctionSymbol::form);
+        for (FunctionSymbol function : forms.keySet()) {
+            if (function.decorators().stream().anyMatch(MethodForms::isDeclaration)) {
+                function.declare();
+            }
+        }
         forms.forEach((function, form) -> unite(function));
     }
 
+    /// An attribute of a class that is a plain value, that nothing assigns again, and that no other
+    /// class of the family has.
+    private void constant(ClassSymbol symbol, Statement statement) {
+        Expression target =
+                switch (statement) {
+                    case Statement.Assign node when node.targets().size() == 1 ->
+                            isPlain(node.value()) ? node.targets().getFirst() : null;
+                    case Statement.AnnAssign node when node.value() != null ->
+                            isPlain(node.value()) ? node.target() : null;
+                    default -> null;
+                };
+        if (!(target instanceof Expression.Name name) || name.name().startsWith("__")) {
+            return;
+        }
+        Variable variable = symbol.scope().variables().get(name.name());
+        if (variable != null
+                && variable.bindings() == 1
+                && !program.reflection().isAssigned(name.name())
+                && !isMentioned(symbol, variable)
+                && family.stream()
+                        .allMatch(
+                                each ->
+                                        each == symbol
+                                                || !each.scope()
+                                                        .variables()
+                                                        .containsKey(name.name()))) {
+            symbol.addConstant(name.name());
+        }
+    }
+
+    private static boolean isPlain(Expression value) {
+        return value instanceof Expression.Constant constant
+                && (constant.value() instanceof Long
+                        || constant.value() instanceof Double
+                        || constant.value() instanceof Boolean
+                        || constant.value() instanceof String);
+    }
+
     private Form form(ClassSymbol symbol, FunctionSymbol function) {
-        if (function.decorators().stream().anyMatch(MethodForms::isDeclaration)) {
-            symbol.declareOnly();
+        boolean declaration = function.decorators().stream().anyMatch(MethodForms::isDeclaration);
+        if (declaration && isAbstract(symbol)) {
+            symbol.declareOnly(function.name());
         }
         Variable name = symbol.scope().variables().get(function.name());
         if (name == null || name.bindings() != 1 || name.isDeleted() || function.isAsync()) {
@@ -72,12 +119,20 @@ final class MethodForms {
                 || isMentioned(symbol, name)) {
             return Form.FUNCTION;
         }
+        if (declaration && (!isAbstract(symbol) || !isEmpty(function))) {
+            return Form.FUNCTION;
+        }
+        List<Expression> marks =
+                function.decorators().stream().filter(each -> !isDeclaration(each)).toList();
         Form form =
-                switch (function.decorators().size()) {
+                switch (marks.size()) {
                     case 0 -> Form.METHOD;
-                    case 1 -> marked(function.decorators().getFirst());
+                    case 1 -> marked(marks.getFirst());
                     default -> Form.FUNCTION;
                 };
+        if (declaration) {
+            return hasReceiver(function) && form != Form.STATIC ? form : Form.FUNCTION;
+        }
         return form == Form.STATIC || hasReceiver(function) ? form : Form.FUNCTION;
     }
 
@@ -107,10 +162,42 @@ final class MethodForms {
 
     private static boolean isDeclaration(Expression decorator) {
         return switch (decorator) {
-            case Expression.Name name -> name.name().startsWith("abstract");
-            case Expression.Attribute attribute -> attribute.name().startsWith("abstract");
+            case Expression.Name name -> name.name().equals("abstractmethod");
+            case Expression.Attribute attribute -> attribute.name().equals("abstractmethod");
             default -> false;
         };
+    }
+
+    /// Whether Python refuses instances of a class with abstract methods: it is one of `abc`.
+    private static boolean isAbstract(ClassSymbol symbol) {
+        for (ClassSymbol each = symbol; each != null; each = each.base()) {
+            if (!each.node().keywords().isEmpty()
+                    || each.node().bases().stream()
+                            .anyMatch(base -> ClassShapes.named(base).equals("ABC"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a method has no body that anyone runs.
+    private boolean isEmpty(FunctionSymbol function) {
+        return !function.isGenerator()
+                && !program.reflection().isInherited(function.name())
+                && ((Statement.FunctionDef) function.node())
+                        .body().stream()
+                                .allMatch(
+                                        statement ->
+                                                statement instanceof Statement.Pass
+                                                        || statement instanceof Statement.Raise
+                                                        || statement
+                                                                        instanceof
+                                                                        Statement
+                                                                                        .ExpressionStatement
+                                                                                line
+                                                                && line.value()
+                                                                        instanceof
+                                                                        Expression.Constant);
     }
 
     private Form marked(Expression decorator) {

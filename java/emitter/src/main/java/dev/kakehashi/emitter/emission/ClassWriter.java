@@ -44,7 +44,7 @@ public final class ClassWriter {
         } else {
             emission.dynamic(node, "class %s: %s".formatted(node.name(), symbol.dynamicReason()));
         }
-        if (symbol.isJava() && isBare(node)) {
+        if (symbol.isJava() && isBare(node, symbol)) {
             emission.variables.assign(
                     emission.variables.resolve(node.name()),
                     Piece.of(RuntimeNames.TYPE, "$L.build()", made(node, symbol)));
@@ -117,14 +117,18 @@ public final class ClassWriter {
     }
 
     /// Whether all of a class statement is in its Java class.
-    private boolean isBare(Statement.ClassDef node) {
+    private boolean isBare(Statement.ClassDef node, ClassSymbol symbol) {
         return node.keywords().isEmpty()
                 && node.decorators().isEmpty()
                 && node.body().stream()
                         .allMatch(
                                 statement ->
                                         statement instanceof Statement.Pass
-                                                || isWrittenElsewhere(node, statement));
+                                                || isWrittenElsewhere(node, statement)
+                                                || statement instanceof Statement.Assign
+                                                        && JavaClassWriter.constantName(
+                                                                        symbol, statement)
+                                                                != null);
     }
 
     private boolean isWrittenElsewhere(Statement.ClassDef node, Statement statement) {
@@ -153,6 +157,8 @@ public final class ClassWriter {
                             .statement(
                                     "$N.put($S, $L)", builder, "__doc__", Literals.quote(text));
                 }
+            } else if (JavaClassWriter.constantName(symbol, statement) != null) {
+                annotate(statement, builder);
             } else if (statement instanceof Statement.FunctionDef method
                     && isMember(method)) {
                 emission.functions.defaults(emission.inference.program().function(method));

@@ -269,6 +269,20 @@ public final class FunctionWriter {
         return method.addCode(body.build());
     }
 
+    /// Writes the parameters of a method without a body.
+    void declared(
+            FunctionSymbol function, Statement.FunctionDef node, MethodSpec.Builder method) {
+        String documentation = documentation(node.body());
+        if (documentation != null) {
+            method.addJavadoc("$L", documentation);
+        }
+        for (Parameter parameter : function.javaParameters()) {
+            method.addParameter(
+                    JavaTypes.of(parameter.variable().cell().type()),
+                    JavaNames.of(parameter.name()));
+        }
+    }
+
     /// The first parameter of a method is Java's `this`.
     private static void receiver(Frame frame, FunctionSymbol function) {
         Variable self = function.parameters().getFirst().variable();

@@ -34,8 +34,9 @@ public final class InstanceWriter {
     }
 
     private static boolean hasField(ClassSymbol symbol, String name) {
-        return symbol.fields().keySet().stream()
-                .anyMatch(field -> ClassNames.member(field).equals(name));
+        return symbol.hasConstant(name)
+                || symbol.fields().keySet().stream()
+                        .anyMatch(field -> ClassNames.member(field).equals(name));
     }
 
     /// Whether a class that is being written may have a method that hides one of the module.
@@ -77,6 +78,10 @@ public final class InstanceWriter {
 
     /// The attribute of an owner that is written already; null if Java does not know it.
     @Nullable Piece read(Expression.Attribute node, Piece owner) {
+        Piece constant = constant(node);
+        if (constant != null) {
+            return constant;
+        }
         ClassSymbol symbol = Classes.classOf(emission.type(node.value()));
         if (symbol == null) {
             return null;
@@ -93,6 +98,26 @@ public final class InstanceWriter {
                         "$L.$N()",
                         present(node.value(), node.name(), owner).receiver(),
                         ClassNames.method(property.name()));
+    }
+
+    /// An attribute of the class that never changes, where naming its owner does nothing else.
+    private @Nullable Piece constant(Expression.Attribute node) {
+        ClassSymbol holder =
+                switch (emission.type(node.value())) {
+                    case Type.Instance(ClassSymbol symbol) -> symbol;
+                    case Type.ClassOf(ClassSymbol symbol) -> symbol;
+                    default -> null;
+                };
+        ClassSymbol home = holder == null ? null : holder.constantHome(node.name());
+        return home == null
+                        || !(node.value() instanceof Expression.Name name)
+                        || emission.inference.isUnsure(name)
+                ? null
+                : Piece.of(
+                        JavaTypes.of(emission.type(node)),
+                        "$T.$N",
+                        ClassNames.of(home),
+                        ClassNames.member(node.name()));
     }
 
     private Piece field(Expression.Attribute node, Piece owner, Cell field) {
@@ -153,6 +178,9 @@ public final class InstanceWriter {
         TypeName result = emission.functions.resultType(function);
         String name = ClassNames.method(function.name());
         if (function.form() == Form.STATIC) {
+            if (!(plan.receiver() instanceof Expression.Name)) {
+                emission.expressions.discard(plan.receiver());
+            }
             return Piece.of(
                     result,
                     "$T.$N($L)",

@@ -16,6 +16,8 @@ import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.Parameter;
 import dev.kakehashi.emitter.type.Cell;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +37,19 @@ final class JavaClassWriter {
     void write(Statement.ClassDef node, ClassSymbol symbol) {
         ClassName name = (ClassName) ClassNames.of(symbol);
         TypeSpec.Builder outer = emission.type;
-        TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.STATIC);
+        TypeSpec.Builder type =
+                TypeSpec.classBuilder(name).addModifiers(access()).addModifiers(Modifier.STATIC);
+        if (symbol.isAbstract()) {
+            type.addModifiers(Modifier.ABSTRACT);
+        }
         ClassSymbol base = symbol.base();
         type.superclass(base == null ? RuntimeNames.INSTANCE : ClassNames.of(base));
         documentation(node, type);
         type.addField(
-                FieldSpec.builder(RuntimeNames.TYPE, ClassNames.TYPE, Modifier.STATIC).build());
+                FieldSpec.builder(RuntimeNames.TYPE, ClassNames.TYPE)
+                        .addModifiers(access())
+                        .addModifiers(Modifier.STATIC)
+                        .build());
         for (Statement statement : node.body()) {
             if (statement instanceof Statement.FunctionDef method) {
                 FunctionSymbol function = emission.inference.program().function(method);
@@ -49,6 +58,7 @@ final class JavaClassWriter {
                 }
             }
         }
+        node.body().forEach(statement -> constant(symbol, statement, type));
         fields(symbol, type);
         emission.type = type;
         constructor(symbol, type);
@@ -74,11 +84,46 @@ final class JavaClassWriter {
         }
     }
 
-    private static void fields(ClassSymbol symbol, TypeSpec.Builder type) {
+    /// An attribute of the class that never changes.
+    private void constant(ClassSymbol symbol, Statement statement, TypeSpec.Builder type) {
+        Expression value =
+                switch (statement) {
+                    case Statement.Assign node -> node.value();
+                    case Statement.AnnAssign node -> node.value();
+                    default -> null;
+                };
+        String name = constantName(symbol, statement);
+        if (name != null && value != null) {
+            TypeName java = emission.javaType(value);
+            type.addField(
+                    FieldSpec.builder(java, ClassNames.member(name))
+                            .addAnnotation(python(name))
+                            .addModifiers(access())
+                            .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                            .initializer("$L", emission.expressions.as(value, java).code())
+                            .build());
+        }
+    }
+
+    /// The name of an attribute of the class that a statement binds for good; null for others.
+    static @Nullable String constantName(ClassSymbol symbol, Statement statement) {
+        Expression target =
+                switch (statement) {
+                    case Statement.Assign node -> node.targets().getFirst();
+                    case Statement.AnnAssign node -> node.target();
+                    default -> null;
+                };
+        return target instanceof Expression.Name name && symbol.hasConstant(name.name())
+                ? name.name()
+                : null;
+    }
+
+    private void fields(ClassSymbol symbol, TypeSpec.Builder type) {
         for (Map.Entry<String, Cell> field : symbol.fields().entrySet()) {
             String name = ClassNames.member(field.getKey());
             FieldSpec.Builder java =
-                    FieldSpec.builder(JavaTypes.of(field.getValue().type()), name);
+                    FieldSpec.builder(JavaTypes.of(field.getValue().type()), name)
+                            .addModifiers(access());
             if (!name.equals(field.getKey())) {
                 java.addAnnotation(python(field.getKey()));
             }
@@ -97,12 +142,13 @@ final class JavaClassWriter {
         FunctionSymbol inherited = symbol.constructor();
         if (own != null) {
             Statement.FunctionDef node = (Statement.FunctionDef) own.node();
-            MethodSpec.Builder java = MethodSpec.constructorBuilder();
+            MethodSpec.Builder java = MethodSpec.constructorBuilder().addModifiers(access());
+            comments(node, java);
             java.addAnnotation(python(FunctionWriter.signature(own, "__init__", true)));
             type.addMethod(
                     emission.functions.written(own, node, java, TypeName.VOID).build());
         } else if (inherited != null && !inherited.javaParameters().isEmpty()) {
-            MethodSpec.Builder java = MethodSpec.constructorBuilder();
+            MethodSpec.Builder java = MethodSpec.constructorBuilder().addModifiers(access());
             List<CodeBlock> passed = new ArrayList<>();
             for (Parameter parameter : inherited.javaParameters()) {
                 String name = JavaNames.of(parameter.name());
@@ -118,7 +164,9 @@ final class JavaClassWriter {
             FunctionSymbol function, Statement.FunctionDef node, TypeSpec.Builder type) {
         String name = ClassNames.method(function.name());
         TypeName result = emission.functions.resultType(function);
-        MethodSpec.Builder java = MethodSpec.methodBuilder(name).returns(result);
+        MethodSpec.Builder java =
+                MethodSpec.methodBuilder(name).addModifiers(access()).returns(result);
+        comments(node, java);
         boolean isProperty = function.form() == FunctionSymbol.Form.PROPERTY;
         if (isProperty) {
             java.addAnnotation(python(function.name()));
@@ -136,7 +184,30 @@ final class JavaClassWriter {
         if (ClassNames.isSpecial(function.name())) {
             java.addModifiers(Modifier.PUBLIC);
         }
-        type.addMethod(emission.functions.written(function, node, java, result).build());
+        if (function.isDeclared()) {
+            emission.functions.declared(function, node, java.addModifiers(Modifier.ABSTRACT));
+        } else {
+            emission.functions.written(function, node, java, result);
+        }
+        type.addMethod(java.build());
+    }
+
+    private void comments(Statement.FunctionDef node, MethodSpec.Builder java) {
+        emission.parsed
+                .comments()
+                .before(node)
+                .forEach(comment -> java.addComment("$L", comment.content()));
+        emission.parsed
+                .comments()
+                .beside(node)
+                .forEach(comment -> java.addComment("$L", comment.content()));
+    }
+
+    /// Modules of a program lie in different Java packages.
+    private Modifier[] access() {
+        return emission.inference.program().modules().size() > 1
+                ? new Modifier[] {Modifier.PUBLIC}
+                : new Modifier[0];
     }
 
     /// Whether a Java method of the same name and parameters stands in a class above.

@@ -7,6 +7,7 @@ import dev.kakehashi.emitter.type.Growth;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ public final class ClassSymbol {
     private final Map<String, FunctionSymbol> methods = new LinkedHashMap<>();
     private final List<ClassSymbol> derived = new ArrayList<>();
     private @Nullable String dynamic = "it was not looked at";
-    private boolean declares;
+    private final Set<String> constants = new HashSet<>();
+    private final Set<String> declared = new HashSet<>();
     private boolean escaped;
 
     ClassSymbol(Statement.ClassDef node, Scope scope, Growth growth) {
@@ -103,15 +105,41 @@ public final class ClassSymbol {
         return own != null || base == null ? own : base.constructor();
     }
 
-    /// Whether Python may refuse to make instances: a method is only declared.
-    public boolean mayBeAbstract() {
+    /// Notes an attribute of the class that never changes.
+    public void addConstant(String name) {
+        constants.add(name);
+    }
+
+    /// Whether its body gives it an attribute that never changes.
+    public boolean hasConstant(String name) {
+        return constants.contains(name);
+    }
+
+    /// The class whose attribute of this name never changes: itself, or one it extends.
+    public @Nullable ClassSymbol constantHome(String name) {
+        if (constants.contains(name)) {
+            return this;
+        }
         ClassSymbol base = base();
-        return declares || base != null && base.mayBeAbstract();
+        return base == null ? null : base.constantHome(name);
+    }
+
+    /// Whether Python refuses to make instances: some of its methods are only declared.
+    public boolean isAbstract() {
+        return !open().isEmpty();
+    }
+
+    private Set<String> open() {
+        ClassSymbol base = base();
+        Set<String> names = base == null ? new HashSet<>() : base.open();
+        names.removeAll(scope.variables().keySet());
+        names.addAll(declared);
+        return names;
     }
 
     /// Notes that a method is only declared.
-    public void declareOnly() {
-        declares = true;
+    public void declareOnly(String method) {
+        declared.add(method);
     }
 
     /// Adds a Java field.

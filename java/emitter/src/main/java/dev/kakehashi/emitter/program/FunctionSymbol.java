@@ -39,6 +39,7 @@ public final class FunctionSymbol {
     private boolean escaped;
     private boolean usedAsValue;
     private Form form = Form.FUNCTION;
+    private boolean declared;
 
     FunctionSymbol(
             String name, Node node, Scope scope, @Nullable ClassSymbol owner, Growth growth) {
@@ -79,6 +80,15 @@ public final class FunctionSymbol {
 
     public void form(Form decided) {
         form = decided;
+    }
+
+    /// Whether it is an abstract method in Java: it has no body that anyone runs.
+    public boolean isDeclared() {
+        return declared;
+    }
+
+    public void declare() {
+        declared = true;
     }
 
     /// Whether its first parameter is Java's `this`.

@@ -19,6 +19,7 @@ public final class Reflection {
 
     private final Set<String> assigned = new HashSet<>();
     private final Set<String> removed = new HashSet<>();
+    private final Set<String> inherited = new HashSet<>();
     private final Set<String> read = new HashSet<>();
     private boolean readsAny;
     private boolean documented;
@@ -55,6 +56,11 @@ public final class Reflection {
     }
 
     private void attribute(Expression.Attribute node) {
+        if (node.value() instanceof Expression.Call call
+                && call.function() instanceof Expression.Name name
+                && name.name().equals("super")) {
+            inherited.add(node.name());
+        }
         if (node.context() == Context.STORE) {
             assigned.add(node.name());
         } else if (node.context() == Context.DEL) {
@@ -115,6 +121,11 @@ public final class Reflection {
     /// Whether an attribute of this name is assigned anywhere but in a class body.
     public boolean isAssigned(String name) {
         return assigned.contains(name);
+    }
+
+    /// Whether an attribute of this name is asked of `super()`.
+    public boolean isInherited(String name) {
+        return inherited.contains(name);
     }
 
     /// Whether an attribute of this name may be deleted, or set to what is not followed.

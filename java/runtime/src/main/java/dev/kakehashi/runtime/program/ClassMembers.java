@@ -40,6 +40,7 @@ final class ClassMembers {
 
     /// Puts all of them into the attributes of a class.
     void into(PyDict<String, Object> attributes) {
+        constants(attributes);
         for (Method method : type.getDeclaredMethods()) {
             Python python = method.getAnnotation(Python.class);
             boolean isPlain =
@@ -67,7 +68,27 @@ final class ClassMembers {
         }
     }
 
+    /// Attributes of the class that never change.
+    private void constants(PyDict<String, Object> attributes) {
+        for (Field field : type.getDeclaredFields()) {
+            Python python = field.getAnnotation(Python.class);
+            if (python != null && Modifier.isStatic(field.getModifiers())) {
+                attributes.put(python.value(), evaluated(field.getName()));
+            }
+        }
+    }
+
     private Object member(Method method, Signature signature) {
+        if (Modifier.isAbstract(method.getModifiers())) {
+            PyFunction declared =
+                    function(
+                            signature.isAttribute()
+                                    ? new Signature(signature.name(), SELF, false)
+                                    : signature,
+                            arguments -> null);
+            declared.attributes().put("__isabstractmethod__", true);
+            return signature.isAttribute() ? new Property(declared) : declared;
+        }
         MethodHandle handle = handle(method);
         if (signature.isAttribute()) {
             return new Property(
@@ -138,8 +159,12 @@ final class ClassMembers {
         };
     }
 
-    /// {@return what makes an instance from values for the parameters of `__init__`, without self}
+    /// {@return what makes an instance from values for the parameters of `__init__`, without self;
+    /// null for an abstract class}
     MethodHandle constructor() {
+        if (Modifier.isAbstract(type.getModifiers())) {
+            return null;
+        }
         try {
             MethodHandle handle =
                     lookup.unreflectConstructor(type.getDeclaredConstructors()[0]);

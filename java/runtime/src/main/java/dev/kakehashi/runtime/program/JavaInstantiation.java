@@ -24,6 +24,9 @@ final class JavaInstantiation implements PyCallable {
     @Override
     public Object call(Object[] arguments, PyDict<String, Object> keywords) {
         AbstractMethods.check(type);
+        if (constructor == null) {
+            throw new TypeError("Can't instantiate abstract class " + type.name());
+        }
         return made(values(arguments, keywords));
     }
 

@@ -1,5 +1,7 @@
 package dev.kakehashi.runtime.library.classes;
 
+import dev.kakehashi.runtime.Operator;
+import dev.kakehashi.runtime.PyInstance;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Types;
@@ -9,6 +11,7 @@ import dev.kakehashi.runtime.value.PyDict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The module `enum`.
 @Python("enum")
