@@ -189,9 +189,7 @@ final class ClassShapes {
             return;
         }
         ClassSymbol named =
-                isSuper(each.node().value())
-                        ? around(each.scope())
-                        : resolve(each.node().value());
+                isSuper(each.node().value()) ? around(each.scope()) : resolve(each.node().value());
         if (named != null) {
             reasons.putIfAbsent(named, "its __init__ is called by its name");
         } else {
@@ -259,16 +257,14 @@ final class ClassShapes {
             return "it has a decorator";
         }
         for (Keyword keyword : node.keywords()) {
-            if (!"metaclass".equals(keyword.name())
-                    || !named(keyword.value()).equals("ABCMeta")) {
+            if (!"metaclass".equals(keyword.name()) || !named(keyword.value()).equals("ABCMeta")) {
                 return "its statement has keywords";
             }
         }
         if (!node.typeParameters().isEmpty()) {
             return "it has type parameters";
         }
-        for (String hook :
-                List.of("__new__", "__setattr__", "__delattr__", "__getattribute__")) {
+        for (String hook : List.of("__new__", "__setattr__", "__delattr__", "__getattribute__")) {
             if (symbol.scope().variables().containsKey(hook)) {
                 return "it defines " + hook;
             }

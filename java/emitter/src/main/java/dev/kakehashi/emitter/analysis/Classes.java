@@ -144,11 +144,14 @@ public final class Classes {
 
     /// The same where it is called: a method is not used as a value then.
     Type callee(Type owner, String name) {
-        ClassSymbol symbol = owner instanceof Type.ClassOf(ClassSymbol type) ? type : classOf(owner);
-        return symbol != null && symbol.member(name) instanceof FunctionSymbol member
-                        && member.form() != FunctionSymbol.Form.PROPERTY
+        if (owner instanceof Type.ClassOf) {
+            return Type.ANY;
+        }
+        ClassSymbol symbol = classOf(owner);
+        FunctionSymbol member = symbol == null ? null : symbol.member(name);
+        return member != null && member.form() != FunctionSymbol.Form.PROPERTY
                 ? Type.ANY
-                : owner instanceof Type.ClassOf ? Type.ANY : called(owner, symbol, name);
+                : called(owner, symbol, name);
     }
 
     private Type called(Type owner, @Nullable ClassSymbol symbol, String name) {
@@ -183,7 +186,8 @@ public final class Classes {
             return parent(node, attribute.name());
         }
         Type owner = inference.type(attribute.value());
-        ClassSymbol symbol = owner instanceof Type.ClassOf(ClassSymbol type) ? type : classOf(owner);
+        ClassSymbol symbol =
+                owner instanceof Type.ClassOf(ClassSymbol type) ? type : classOf(owner);
         FunctionSymbol member = symbol == null ? null : symbol.member(attribute.name());
         if (member != null && isMethodOf(member, owner)) {
             List<CallPlan.Slot> slots = bound(member, node);
@@ -207,7 +211,8 @@ public final class Classes {
                 || member.form() == FunctionSymbol.Form.METHOD && !(owner instanceof Type.ClassOf);
     }
 
-    private static @Nullable List<CallPlan.Slot> bound(FunctionSymbol member, Expression.Call node) {
+    private static @Nullable List<CallPlan.Slot> bound(
+            FunctionSymbol member, Expression.Call node) {
         return ArgumentBinding.bind(member.javaParameters(), node.arguments(), node.keywords());
     }
 

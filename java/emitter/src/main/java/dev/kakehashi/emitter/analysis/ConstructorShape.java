@@ -51,10 +51,7 @@ final class ConstructorShape {
             Predicate<String> isMember) {
         ConstructorShape shape =
                 new ConstructorShape(
-                        program,
-                        constructor.parameters().getFirst().variable(),
-                        base,
-                        isMember);
+                        program, constructor.parameters().getFirst().variable(), base, isMember);
         Statement.FunctionDef node = (Statement.FunctionDef) constructor.node();
         shape.parent = parent(node);
         if (base != null && shape.parent == null) {

@@ -35,10 +35,11 @@ final class Functions {
         if (decorators.isEmpty()) {
             return new Type.Function(function);
         }
-        decorators.forEach(decorator -> inference.expressions.of(decorator, flow));
         if (function.form() != FunctionSymbol.Form.FUNCTION) {
+            // They only say what kind of method it is.
             return Type.ANY;
         }
+        decorators.forEach(decorator -> inference.expressions.of(decorator, flow));
         if (!inference.classes.isMethodMark(function)) {
             function.useAsValue();
             function.escape();

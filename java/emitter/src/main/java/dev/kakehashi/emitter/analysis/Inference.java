@@ -138,8 +138,9 @@ public final class Inference {
 
     /// A name that is called as a value.
     void useValue(Expression expression) {
-        if (expression instanceof Expression.Name name
-                && program.variable(name) instanceof Variable variable) {
+        Variable variable =
+                expression instanceof Expression.Name name ? program.variable(name) : null;
+        if (variable != null) {
             valueUsed.add(variable);
         }
     }

@@ -1,5 +1,6 @@
 package dev.kakehashi.emitter.analysis;
 
+import dev.kakehashi.emitter.ast.Context;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Expressions;
 import dev.kakehashi.emitter.ast.Statement;
@@ -50,10 +51,10 @@ final class MethodForms {
         for (ClassSymbol symbol : family) {
             symbol.node().body().forEach(statement -> constant(symbol, statement));
         }
-        while (forms.keySet().removeIf(this::isAlone)) {
-            // One that stays a function takes along those that it overrides and those that override
-            // it.
-            continue;
+        // One that stays a function takes along those that it overrides and those that override it.
+        boolean shrinks = true;
+        while (shrinks) {
+            shrinks = forms.keySet().removeIf(this::isAlone);
         }
         forms.forEach(FunctionSymbol::form);
         for (FunctionSymbol function : forms.keySet()) {
@@ -144,8 +145,7 @@ final class MethodForms {
     private boolean reads(Statement statement, Variable name) {
         if (statement instanceof Statement.FunctionDef function) {
             return function.decorators().stream().anyMatch(each -> reads(each, name))
-                    || function.arguments().defaults().stream()
-                            .anyMatch(each -> reads(each, name))
+                    || function.arguments().defaults().stream().anyMatch(each -> reads(each, name))
                     || function.arguments().keywordDefaults().stream()
                             .anyMatch(each -> each != null && reads(each, name));
         }
@@ -156,7 +156,9 @@ final class MethodForms {
     }
 
     private boolean reads(Expression expression, Variable name) {
-        return expression instanceof Expression.Name use && program.variable(use) == name
+        return expression instanceof Expression.Name use
+                        && use.context() == Context.LOAD
+                        && program.variable(use) == name
                 || Expressions.children(expression).stream().anyMatch(each -> reads(each, name));
     }
 

@@ -154,13 +154,11 @@ public final class ClassWriter {
                     && documentation(statement) instanceof String text) {
                 if (!symbol.isJava() || emission.inference.program().reflection().isDocumented()) {
                     emission.body()
-                            .statement(
-                                    "$N.put($S, $L)", builder, "__doc__", Literals.quote(text));
+                            .statement("$N.put($S, $L)", builder, "__doc__", Literals.quote(text));
                 }
             } else if (JavaClassWriter.constantName(symbol, statement) != null) {
                 annotate(statement, builder);
-            } else if (statement instanceof Statement.FunctionDef method
-                    && isMember(method)) {
+            } else if (statement instanceof Statement.FunctionDef method && isMember(method)) {
                 emission.functions.defaults(emission.inference.program().function(method));
             } else if (statement instanceof Statement.FunctionDef method) {
                 method(method, symbol, builder, mentioned);

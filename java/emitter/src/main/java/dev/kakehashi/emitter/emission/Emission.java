@@ -18,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import javax.lang.model.element.Modifier;
+
 /// The writing of one module: what the families of constructs share.
 public final class Emission {
     final Inference inference;
@@ -141,6 +143,13 @@ public final class Emission {
     /// Whether a piece is a variable that was named for another, which can take it over.
     boolean isHinted(Piece piece) {
         return hinted.remove(piece.code().toString());
+    }
+
+    /// Who may use a member of a module: all, where modules lie in different Java packages.
+    Modifier[] access() {
+        return inference.program().modules().size() > 1
+                ? new Modifier[] {Modifier.PUBLIC}
+                : new Modifier[0];
     }
 
     /// A Java name for a member of the module's class that no other has.

@@ -40,8 +40,9 @@ public final class FunctionWriter {
     /// Whether the program defines a function of this name, so that a static import would be
     /// hidden.
     boolean isTaken(String name) {
-        return emission.instances.isInherited(name) || emission.inference.program().functions().stream()
-                .anyMatch(function -> function.name().equals(name));
+        return emission.instances.isInherited(name)
+                || emission.inference.program().functions().stream()
+                        .anyMatch(function -> function.name().equals(name));
     }
 
     /// The Java name of a static method, with its class where it is another's.
@@ -63,9 +64,11 @@ public final class FunctionWriter {
     /// The Java return type of a function's method.
     TypeName resultType(FunctionSymbol function) {
         Type result = emission.inference.outcome(function);
-        if (function.form() == FunctionSymbol.Form.PROPERTY
-                || function.form() == FunctionSymbol.Form.METHOD
-                        && ClassNames.isSpecial(function.name())) {
+        if (function.form() == FunctionSymbol.Form.PROPERTY) {
+            return JavaTypes.of(result);
+        }
+        if (function.form() == FunctionSymbol.Form.METHOD
+                && ClassNames.isSpecial(function.name())) {
             return JavaTypes.boxed(result);
         }
         return result == Type.NONE || result == Type.NEVER ? TypeName.VOID : JavaTypes.of(result);
@@ -141,7 +144,11 @@ public final class FunctionWriter {
             if (!plain && (function.isStatic() || member)) {
                 String field = standardName(function, parameter);
                 if (!member && standards.add(field)) {
-                    emission.type.addField(FieldSpec.builder(type, field, Modifier.STATIC).build());
+                    emission.type.addField(
+                            FieldSpec.builder(type, field)
+                                    .addModifiers(emission.access())
+                                    .addModifiers(Modifier.STATIC)
+                                    .build());
                 }
                 CodeBlock access =
                         member
@@ -170,8 +177,9 @@ public final class FunctionWriter {
                 fields.add(
                         FieldSpec.builder(
                                         JavaTypes.of(parameter.variable().cell().type()),
-                                        standardName(function, parameter),
-                                        Modifier.STATIC)
+                                        standardName(function, parameter))
+                                .addModifiers(emission.access())
+                                .addModifiers(Modifier.STATIC)
                                 .build());
             }
         }
@@ -209,6 +217,7 @@ public final class FunctionWriter {
         TypeName result = resultType(function);
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(methodName(function))
+                        .addModifiers(emission.access())
                         .addModifiers(Modifier.STATIC)
                         .returns(result);
         emission.type.addMethod(written(function, node, method, result).build());
@@ -270,8 +279,7 @@ public final class FunctionWriter {
     }
 
     /// Writes the parameters of a method without a body.
-    void declared(
-            FunctionSymbol function, Statement.FunctionDef node, MethodSpec.Builder method) {
+    void declared(FunctionSymbol function, Statement.FunctionDef node, MethodSpec.Builder method) {
         String documentation = documentation(node.body());
         if (documentation != null) {
             method.addJavadoc("$L", documentation);
@@ -290,10 +298,7 @@ public final class FunctionWriter {
         frame.put(
                 self,
                 new Slot(
-                        CodeBlock.of("this"),
-                        home(function),
-                        Slot.Kind.LOCAL,
-                        Slot.Absence.NEVER));
+                        CodeBlock.of("this"), home(function), Slot.Kind.LOCAL, Slot.Absence.NEVER));
     }
 
     /// A Java lambda cannot assign the parameters of the method around it: those that change become

@@ -38,7 +38,7 @@ final class JavaClassWriter {
         ClassName name = (ClassName) ClassNames.of(symbol);
         TypeSpec.Builder outer = emission.type;
         TypeSpec.Builder type =
-                TypeSpec.classBuilder(name).addModifiers(access()).addModifiers(Modifier.STATIC);
+                TypeSpec.classBuilder(name).addModifiers(emission.access()).addModifiers(Modifier.STATIC);
         if (symbol.isAbstract()) {
             type.addModifiers(Modifier.ABSTRACT);
         }
@@ -47,7 +47,7 @@ final class JavaClassWriter {
         documentation(node, type);
         type.addField(
                 FieldSpec.builder(RuntimeNames.TYPE, ClassNames.TYPE)
-                        .addModifiers(access())
+                        .addModifiers(emission.access())
                         .addModifiers(Modifier.STATIC)
                         .build());
         for (Statement statement : node.body()) {
@@ -78,7 +78,9 @@ final class JavaClassWriter {
     private static void documentation(Statement.ClassDef node, TypeSpec.Builder type) {
         if (node.body().getFirst()
                         instanceof
-                        Statement.ExpressionStatement(Position ignored, Expression.Constant constant)
+                        Statement.ExpressionStatement(
+                                Position ignored,
+                                Expression.Constant constant)
                 && constant.value() instanceof String text) {
             type.addJavadoc("$L", FunctionWriter.javadoc(text));
         }
@@ -98,7 +100,7 @@ final class JavaClassWriter {
             type.addField(
                     FieldSpec.builder(java, ClassNames.member(name))
                             .addAnnotation(python(name))
-                            .addModifiers(access())
+                            .addModifiers(emission.access())
                             .addModifiers(Modifier.STATIC, Modifier.FINAL)
                             .initializer("$L", emission.expressions.as(value, java).code())
                             .build());
@@ -123,7 +125,7 @@ final class JavaClassWriter {
             String name = ClassNames.member(field.getKey());
             FieldSpec.Builder java =
                     FieldSpec.builder(JavaTypes.of(field.getValue().type()), name)
-                            .addModifiers(access());
+                            .addModifiers(emission.access());
             if (!name.equals(field.getKey())) {
                 java.addAnnotation(python(field.getKey()));
             }
@@ -142,21 +144,19 @@ final class JavaClassWriter {
         FunctionSymbol inherited = symbol.constructor();
         if (own != null) {
             Statement.FunctionDef node = (Statement.FunctionDef) own.node();
-            MethodSpec.Builder java = MethodSpec.constructorBuilder().addModifiers(access());
+            MethodSpec.Builder java = MethodSpec.constructorBuilder().addModifiers(emission.access());
             comments(node, java);
             java.addAnnotation(python(FunctionWriter.signature(own, "__init__", true)));
-            type.addMethod(
-                    emission.functions.written(own, node, java, TypeName.VOID).build());
+            type.addMethod(emission.functions.written(own, node, java, TypeName.VOID).build());
         } else if (inherited != null && !inherited.javaParameters().isEmpty()) {
-            MethodSpec.Builder java = MethodSpec.constructorBuilder().addModifiers(access());
+            MethodSpec.Builder java = MethodSpec.constructorBuilder().addModifiers(emission.access());
             List<CodeBlock> passed = new ArrayList<>();
             for (Parameter parameter : inherited.javaParameters()) {
                 String name = JavaNames.of(parameter.name());
                 java.addParameter(JavaTypes.of(parameter.variable().cell().type()), name);
                 passed.add(CodeBlock.of("$N", name));
             }
-            type.addMethod(
-                    java.addStatement("super($L)", CodeBlock.join(passed, ", ")).build());
+            type.addMethod(java.addStatement("super($L)", CodeBlock.join(passed, ", ")).build());
         }
     }
 
@@ -165,7 +165,7 @@ final class JavaClassWriter {
         String name = ClassNames.method(function.name());
         TypeName result = emission.functions.resultType(function);
         MethodSpec.Builder java =
-                MethodSpec.methodBuilder(name).addModifiers(access()).returns(result);
+                MethodSpec.methodBuilder(name).addModifiers(emission.access()).returns(result);
         comments(node, java);
         boolean isProperty = function.form() == FunctionSymbol.Form.PROPERTY;
         if (isProperty) {
@@ -173,8 +173,7 @@ final class JavaClassWriter {
         } else if (function.form() == FunctionSymbol.Form.STATIC
                 || !function.javaParameters().isEmpty()
                 || !name.equals(function.name())) {
-            java.addAnnotation(
-                    python(FunctionWriter.signature(function, function.name(), true)));
+            java.addAnnotation(python(FunctionWriter.signature(function, function.name(), true)));
         }
         if (function.form() == FunctionSymbol.Form.STATIC) {
             java.addModifiers(Modifier.STATIC);
@@ -201,13 +200,6 @@ final class JavaClassWriter {
                 .comments()
                 .beside(node)
                 .forEach(comment -> java.addComment("$L", comment.content()));
-    }
-
-    /// Modules of a program lie in different Java packages.
-    private Modifier[] access() {
-        return emission.inference.program().modules().size() > 1
-                ? new Modifier[] {Modifier.PUBLIC}
-                : new Modifier[0];
     }
 
     /// Whether a Java method of the same name and parameters stands in a class above.

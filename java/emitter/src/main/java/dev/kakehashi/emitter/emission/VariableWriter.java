@@ -138,7 +138,8 @@ public final class VariableWriter {
 
     private Slot field(Variable variable) {
         ModuleSymbol home = variable.scope().module();
-        if (variable.classSymbol() instanceof ClassSymbol symbol && symbol.isJava()) {
+        ClassSymbol symbol = variable.classSymbol();
+        if (symbol != null && symbol.isJava()) {
             return new Slot(
                     CodeBlock.of("$T.$N", ClassNames.of(symbol), ClassNames.TYPE),
                     RuntimeNames.TYPE,
@@ -152,7 +153,10 @@ public final class VariableWriter {
         String name = JavaNames.of(variable.name());
         if (home == emission.module) {
             if (fields.add(variable)) {
-                FieldSpec.Builder field = FieldSpec.builder(type, name, Modifier.STATIC);
+                FieldSpec.Builder field =
+                        FieldSpec.builder(type, name)
+                                .addModifiers(emission.access())
+                                .addModifiers(Modifier.STATIC);
                 if (absence == Slot.Absence.MARK) {
                     field.initializer("$T.VALUE", RuntimeNames.UNBOUND);
                 }

@@ -99,9 +99,7 @@ final class ClassMembers {
     }
 
     private static final List<Parameter> SELF =
-            List.of(
-                    new Parameter(
-                            "self", Parameter.Kind.POSITIONAL_OR_KEYWORD, false, null));
+            List.of(new Parameter("self", Parameter.Kind.POSITIONAL_OR_KEYWORD, false, null));
 
     private PyFunction function(Signature signature, PyFunction.Body body) {
         List<Object> defaults = new ArrayList<>();
@@ -166,8 +164,7 @@ final class ClassMembers {
             return null;
         }
         try {
-            MethodHandle handle =
-                    lookup.unreflectConstructor(type.getDeclaredConstructors()[0]);
+            MethodHandle handle = lookup.unreflectConstructor(type.getDeclaredConstructors()[0]);
             return handle.asFixedArity()
                     .asType(handle.type().generic())
                     .asSpreader(Object[].class, handle.type().parameterCount());

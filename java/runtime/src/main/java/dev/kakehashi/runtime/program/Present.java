@@ -12,8 +12,7 @@ public final class Present {
     /// @throws AttributeError if it is None
     public static <T> T of(T value, String attribute) {
         if (value == null) {
-            throw new AttributeError(
-                    "'NoneType' object has no attribute '" + attribute + "'");
+            throw new AttributeError("'NoneType' object has no attribute '" + attribute + "'");
         }
         return value;
     }

@@ -9,9 +9,9 @@ import dev.kakehashi.runtime.ProgramTypes;
 import dev.kakehashi.runtime.PyFunction;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Repr;
+import dev.kakehashi.runtime.error.AttributeError;
 import dev.kakehashi.runtime.error.KeyError;
 import dev.kakehashi.runtime.error.TypeError;
-import dev.kakehashi.runtime.error.AttributeError;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.program.ClassMaker;
 import dev.kakehashi.runtime.program.ProgramObject;
@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /// Makes enumerations: the values of the class body become members.
 class EnumMaker implements ClassMaker {
@@ -57,7 +56,7 @@ class EnumMaker implements ClassMaker {
         for (String name : type.attributes()) {
             names.add(name);
         }
-        Map<Object, Object> known = new IdentityHashMap<>();
+        IdentityHashMap<Object, Object> known = new IdentityHashMap<>();
         Object last = null;
         for (String name : names) {
             Object value = type.attributes().get(name);

@@ -10,8 +10,8 @@ import dev.kakehashi.runtime.program.ProgramObject;
 import dev.kakehashi.runtime.value.PyDict;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The module `enum`.
 @Python("enum")
@@ -105,12 +105,14 @@ public final class EnumModule {
         }
 
         /// {@return the value, when those of its parts are known}
-        Object value(Map<Object, Object> known) {
+        Object value(IdentityHashMap<Object, Object> known) {
             return Operator.or(part(left, known), part(right, known));
         }
 
-        private static Object part(Object part, Map<Object, Object> known) {
-            return part instanceof Union union ? union.value(known) : known.getOrDefault(part, part);
+        private static Object part(Object part, IdentityHashMap<Object, Object> known) {
+            return part instanceof Union union
+                    ? union.value(known)
+                    : known.getOrDefault(part, part);
         }
     }
 }
