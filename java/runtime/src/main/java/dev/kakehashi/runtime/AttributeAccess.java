@@ -21,6 +21,10 @@ final class AttributeAccess {
         if (special != NOTHING) {
             return special;
         }
+        Attribute field = InstanceFields.of(value, name);
+        if (field != null) {
+            return field.get(value);
+        }
         Object onType = PyType.of(value).lookup(name);
         if (onType instanceof Attribute attribute && !attribute.isStatic()) {
             return attribute.get(value);
@@ -73,7 +77,9 @@ final class AttributeAccess {
     static Object call(
             Object value, String name, Object[] arguments, PyDict<String, Object> keywords) {
         PyDict<String, Object> own = dictionary(value);
-        if (!(value instanceof PyType) && (own == null || !own.contains(name))) {
+        if (!(value instanceof PyType)
+                && (own == null || !own.contains(name))
+                && InstanceFields.of(value, name) == null) {
             Object onType = PyType.of(value).lookup(name);
             if (onType instanceof JavaFunction function
                     && function.binds()
@@ -108,6 +114,11 @@ final class AttributeAccess {
 
     /// What `object.__setattr__` does.
     static void setPlainly(Object value, String name, Object to) {
+        Attribute field = InstanceFields.of(value, name);
+        if (field != null) {
+            field.set(value, to);
+            return;
+        }
         Object onType = PyType.of(value).lookup(name);
         if (onType instanceof Attribute attribute && !attribute.isStatic()) {
             if (!attribute.isSettable()) {
@@ -117,6 +128,9 @@ final class AttributeAccess {
         } else if (onType instanceof Descriptor descriptor && descriptor.isData()) {
             descriptor.set(value, to);
         } else if (value instanceof Instance instance) {
+            if (!SlotNames.allow(instance.type(), name)) {
+                throw none(value, name);
+            }
             instance.dictionary().put(name, to);
         } else if (value instanceof PyFunction function) {
             function.attributes().put(name, to);

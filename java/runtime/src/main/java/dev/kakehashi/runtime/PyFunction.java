@@ -48,8 +48,16 @@ public final class PyFunction implements PyCallable {
     /// @param defaults a value for each parameter with a default, in order
     /// @param body what it does
     public static PyFunction of(String signature, Object[] defaults, Body body) {
-        Signature parsed = Signature.parse(signature);
-        return new PyFunction(parsed.name(), parsed, defaults, body);
+        return of(Signature.parse(signature), defaults, body);
+    }
+
+    /// {@return a function whose signature is read already}
+    ///
+    /// @param signature its name, with its class in front, and its parameters
+    /// @param defaults a value for each parameter with a default, in order
+    /// @param body what it does
+    public static PyFunction of(Signature signature, Object[] defaults, Body body) {
+        return new PyFunction(signature.name(), signature, defaults, body);
     }
 
     /// {@return a function without defaults}
@@ -76,11 +84,16 @@ public final class PyFunction implements PyCallable {
         return attributes;
     }
 
+    /// {@return a value for each parameter, from the arguments of a call}
+    public Object[] bind(Object[] values, PyDict<String, Object> keywords) {
+        return values.length == plain && keywords == null
+                ? values
+                : arguments.bind(values, keywords, defaults);
+    }
+
     @Override
     public Object call(Object[] values, PyDict<String, Object> keywords) {
-        return values.length == plain && keywords == null
-                ? body.call(values)
-                : body.call(arguments.bind(values, keywords, defaults));
+        return body.call(bind(values, keywords));
     }
 
     @Override

@@ -65,6 +65,7 @@ public final class Inference {
 
     /// Goes over the program until nothing grows.
     public void run() {
+        ClassShapes.decide(program);
         settle();
         settled = true;
         functions.seedUncalled();
@@ -79,6 +80,7 @@ public final class Inference {
             open.clear();
             valueUsed.clear();
             reached.clear();
+            classes.reflected();
             pass();
             if (!program.growth().take()) {
                 return;
@@ -134,6 +136,15 @@ public final class Inference {
     /// Whether an imported name is used as a value, not only to reach what it names.
     public boolean isValueUsed(Variable variable) {
         return valueUsed.contains(variable);
+    }
+
+    /// A name that is called as a value.
+    void useValue(Expression expression) {
+        Variable variable =
+                expression instanceof Expression.Name name ? program.variable(name) : null;
+        if (variable != null) {
+            valueUsed.add(variable);
+        }
     }
 
     void useValue(Variable variable) {

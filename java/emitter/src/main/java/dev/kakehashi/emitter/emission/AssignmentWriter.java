@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 
 import dev.kakehashi.emitter.ast.BinaryOperator;
 import dev.kakehashi.emitter.ast.Expression;
+import dev.kakehashi.emitter.ast.Expressions;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
@@ -162,7 +163,7 @@ public final class AssignmentWriter {
             case Expression.BinOp node ->
                     emission.type(node).isLong() && isPure(node.left()) && isPure(node.right());
             case Expression.Attribute node ->
-                    emission.type(node.value()) instanceof Type.Instance && isPure(node.value());
+                    emission.instances.isField(node) && isPure(node.value());
             default -> false;
         };
     }
@@ -229,6 +230,9 @@ public final class AssignmentWriter {
                                 ? written
                                 : emission.hoist(
                                         written, emission.javaType(attribute.value()), "target");
+                if (augmentField(node, attribute, owner)) {
+                    return;
+                }
                 Piece before = emission.attributes.readFrom(attribute, owner);
                 Piece after = inPlace(node, before, emission.inference.before(node));
                 emission.attributes.store(attribute, owner, after);
@@ -290,6 +294,33 @@ public final class AssignmentWriter {
     private static boolean hasWalrus(Expression expression) {
         return expression instanceof Expression.NamedExpr
                 || Expressions.children(expression).stream().anyMatch(AssignmentWriter::hasWalrus);
+    }
+
+    /// `owner.field += value`, where Java says it in the same words.
+    private boolean augmentField(
+            Statement.AugAssign node, Expression.Attribute attribute, Piece owner) {
+        Piece field = emission.instances.target(attribute, owner);
+        Type before = emission.inference.before(node);
+        String sign =
+                compound(
+                        node.operator(),
+                        before,
+                        emission.type(node.value()),
+                        emission.inference.after(node));
+        if (field == null
+                || sign == null
+                || !field.type().equals(JavaTypes.of(before))
+                || !isPure(node.value())) {
+            return false;
+        }
+        Piece value = emission.expressions.typed(node.value());
+        String text = value.code().toString();
+        if (text.equals("1L") && (sign.equals("+") || sign.equals("-"))) {
+            emission.body().statement("$L$L$L", field.code(), sign, sign);
+        } else {
+            emission.body().statement("$L $L= $L", field.code(), sign, Literals.plain(value));
+        }
+        return true;
     }
 
     private void augmentName(Statement.AugAssign node, Expression.Name name) {

@@ -34,10 +34,11 @@ public final class AttemptWriter {
         boolean otherwise =
                 !node.orElse().isEmpty()
                         && node.orElse().stream().anyMatch(emission.inference::isReached);
-        if (otherwise && !node.handlers().isEmpty()) {
+        boolean apart = otherwise && !node.handlers().isEmpty();
+        if (apart && node.handlers().stream().anyMatch(each -> endsNormally(each.body()))) {
             completed = emission.frame().temporary("completed");
         }
-        boolean wrapped = !node.finalBody().isEmpty() && completed != null;
+        boolean wrapped = !node.finalBody().isEmpty() && apart;
         if (completed != null) {
             emission.body().statement("boolean $N = false", completed);
         }
@@ -49,7 +50,7 @@ public final class AttemptWriter {
         if (completed != null && endsNormally(node.body())) {
             emission.body().statement("$N = true", completed);
         }
-        if (otherwise && completed == null) {
+        if (otherwise && !apart) {
             emission.statements.all(node.orElse());
         }
         handlers(node.handlers());
@@ -59,6 +60,13 @@ public final class AttemptWriter {
             emission.statements.all(node.orElse());
             if (wrapped) {
                 emission.body().end();
+            }
+        } else if (apart) {
+            // No handler comes to its end: what follows is what follows the body.
+            emission.body().end();
+            emission.statements.all(node.orElse());
+            if (!wrapped) {
+                return;
             }
         }
         if (!node.finalBody().isEmpty()) {

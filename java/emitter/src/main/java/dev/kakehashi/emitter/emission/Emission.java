@@ -18,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import javax.lang.model.element.Modifier;
+
 /// The writing of one module: what the families of constructs share.
 public final class Emission {
     final Inference inference;
@@ -25,6 +27,7 @@ public final class Emission {
     final ParsedSource parsed;
     final Report report;
     final ClassName className;
+    final TypeSpec.Builder moduleType;
 
     /// The Java class that is written at the moment: functions become its methods.
     TypeSpec.Builder type;
@@ -47,6 +50,7 @@ public final class Emission {
     final AttemptWriter attempts = new AttemptWriter(this);
     final FunctionWriter functions = new FunctionWriter(this);
     final ClassWriter classes = new ClassWriter(this);
+    final InstanceWriter instances = new InstanceWriter(this);
     final MatchWriter matches = new MatchWriter(this);
     final ImportWriter imports = new ImportWriter(this);
 
@@ -67,6 +71,7 @@ public final class Emission {
         this.report = report;
         this.className = ClassNames.of(module);
         this.type = type;
+        this.moduleType = type;
     }
 
     Frame frame() {
@@ -138,6 +143,13 @@ public final class Emission {
     /// Whether a piece is a variable that was named for another, which can take it over.
     boolean isHinted(Piece piece) {
         return hinted.remove(piece.code().toString());
+    }
+
+    /// Who may use a member of a module: all, where modules lie in different Java packages.
+    Modifier[] access() {
+        return inference.program().modules().size() > 1
+                ? new Modifier[] {Modifier.PUBLIC}
+                : new Modifier[0];
     }
 
     /// A Java name for a member of the module's class that no other has.

@@ -89,6 +89,7 @@ public final class ImportWriter {
                         && (type instanceof Type.LibraryModule
                                 || type instanceof Type.LibraryMember
                                 || type instanceof Type.Module
+                                || type instanceof Type.ClassOf
                                 || type instanceof Type.Function);
         if (!direct || emission.inference.isValueUsed(variable)) {
             emission.variables.assign(variable, value);

@@ -185,6 +185,10 @@ public final class LibraryCallWriter {
         }
         if (java.isPrimitive()) {
             String text = piece.code().toString();
+            if (text.matches("\\w+\\.value")) {
+                // A cell holds an object, which Java would take another overload for.
+                return CodeBlock.of("($T) $L", java, piece.code());
+            }
             return java == long.class && text.matches("-?\\d{1,9}L")
                     ? CodeBlock.of("$L", text.substring(0, text.length() - 1))
                     : Coercion.to(piece, TypeName.get(java)).code();

@@ -24,6 +24,7 @@ public final class Program {
     private final Map<Node, ClassSymbol> classes = new IdentityHashMap<>();
     private final Map<Expression.Name, Scope> names = new IdentityHashMap<>();
     private final Assignments assignments = new Assignments();
+    private final Reflection reflection = new Reflection();
     private final List<FunctionSymbol> inOrder = new ArrayList<>();
 
     /// Adds a module and builds its scopes.
@@ -76,6 +77,11 @@ public final class Program {
     /// The variables that a loop, an attempt, a `with` or a comprehension may bind or unbind.
     public java.util.Set<Variable> assigned(Node node) {
         return assignments.inside(node);
+    }
+
+    /// What the program does to attributes by their names.
+    public Reflection reflection() {
+        return reflection;
     }
 
     Assignments assignments() {

@@ -322,6 +322,7 @@ final class ScopeBuilder {
             }
             case Pattern.MatchClass type -> {
                 expression(type.type());
+                program.reflection().note(type);
                 type.patterns().forEach(this::pattern);
                 type.keywordPatterns().forEach(this::pattern);
             }
@@ -352,6 +353,9 @@ final class ScopeBuilder {
     }
 
     private void expression(@Nullable Expression expression) {
+        if (expression != null) {
+            program.reflection().note(expression, scope);
+        }
         switch (expression) {
             case null -> {}
             case Expression.Name name -> name(name);

@@ -199,6 +199,7 @@ public final class Lattice {
             case Type.Optional(Type value) -> escape(value);
             case Type.Function(var function) -> function.escape();
             case Type.ClassOf(var symbol) -> symbol.escape();
+            case Type.Instance(var symbol) -> symbol.escapeInstance();
             default -> {}
         }
     }
