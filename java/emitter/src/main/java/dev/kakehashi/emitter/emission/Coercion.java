@@ -71,7 +71,7 @@ public final class Coercion {
             }
         }
         if (held.equals(wanted.box())) {
-            return piece.as(wanted);
+            return piece.unboxing(wanted);
         }
         boolean castable = held.equals(JavaTypes.OBJECT) || held.equals(RuntimeNames.NUMBER);
         CodeBlock inner =

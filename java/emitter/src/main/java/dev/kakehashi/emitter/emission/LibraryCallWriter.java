@@ -64,6 +64,9 @@ public final class LibraryCallWriter {
         TypeName result = returned(function, receiver);
         if (function.isInstanceMethod()) {
             Piece owner = Objects.requireNonNull(pieces.get(-1));
+            if (receiver != null && isNarrow(plan.call(), receiver, pieces)) {
+                return widened(function, owner, arguments);
+            }
             return Piece.of(
                     result, "$L.$N($L)", owner.receiver(), function.java().getName(), arguments);
         }
@@ -71,6 +74,43 @@ public final class LibraryCallWriter {
             return Piece.of(result, "new $T($L)", function.java().getDeclaringClass(), arguments);
         }
         return Piece.of(result, "$L($L)", reference(function), arguments);
+    }
+
+    /// Whether an argument is no value of what the receiver's class is made for: a default of
+    /// another type for `get`.
+    private boolean isNarrow(BoundCall call, Expression receiver, Map<Integer, Piece> pieces) {
+        java.lang.reflect.Type[] parameters =
+                ((Method) call.function().java()).getGenericParameterTypes();
+        for (int place = 0; place < parameters.length && place < call.slots().size(); place++) {
+            if (parameters[place] instanceof TypeVariable<?> variable
+                    && call.slots().get(place) instanceof BoundCall.Given given) {
+                Piece piece = Objects.requireNonNull(pieces.get(given.index()));
+                TypeName takes = variable(variable, receiver);
+                if (!piece.code().toString().equals("null")
+                        && !JavaTypes.erased(piece.type().box()).equals(JavaTypes.erased(takes))
+                        && !Subtypes.isSubtype(piece.type().box(), takes)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// A call on a receiver that takes anything.
+    private static Piece widened(LibraryFunction function, Piece owner, CodeBlock arguments) {
+        ClassName raw = ClassName.get(function.java().getDeclaringClass());
+        TypeName[] unknown = new TypeName[function.java().getDeclaringClass().getTypeParameters().length];
+        Arrays.fill(unknown, com.palantir.javapoet.WildcardTypeName.subtypeOf(Object.class));
+        TypeName[] anything = new TypeName[unknown.length];
+        Arrays.fill(anything, JavaTypes.OBJECT);
+        return Piece.of(
+                JavaTypes.OBJECT,
+                "(($T) ($T) $L).$N($L)",
+                com.palantir.javapoet.ParameterizedTypeName.get(raw, anything),
+                com.palantir.javapoet.ParameterizedTypeName.get(raw, unknown),
+                owner.within(Precedence.UNARY),
+                function.java().getName(),
+                arguments);
     }
 
     /// `max(a, b)` of ints that are longs is Java's own.
