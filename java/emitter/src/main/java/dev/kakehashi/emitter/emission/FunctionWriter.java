@@ -286,6 +286,17 @@ public final class FunctionWriter {
                 : null;
     }
 
+    /// Gives a function its docstring, in a program that asks for docstrings.
+    private CodeBlock documented(FunctionSymbol function) {
+        return emission.inference.program().keepsDocumentation()
+                        && function.node() instanceof Statement.FunctionDef node
+                        && documentation(node.body()) != null
+                        && node.body().getFirst() instanceof Statement.ExpressionStatement statement
+                        && statement.value() instanceof Expression.Constant constant
+                ? CodeBlock.of(".documented($L)", Literals.quote((String) constant.value()))
+                : CodeBlock.of("");
+    }
+
     private static List<Statement> withoutDocumentation(List<Statement> body) {
         return documentation(body) == null ? body : body.subList(1, body.size());
     }
@@ -304,9 +315,10 @@ public final class FunctionWriter {
         CodeBlock body = nothing ? CodeBlock.of("{ $L; return null; }", call) : call;
         return Piece.of(
                 RuntimeNames.CALLABLE,
-                "$L arguments -> $L)",
+                "$L arguments -> $L)$L",
                 made(function, function.name(), defaults),
-                body);
+                body,
+                documented(function));
     }
 
     private CodeBlock made(FunctionSymbol function, String name, List<CodeBlock> defaults) {
@@ -454,7 +466,7 @@ public final class FunctionWriter {
                         made(function, name, defaults),
                         array);
         emission.body().add(body);
-        emission.body().end(")");
+        emission.body().end(")$L", documented(function));
         return Piece.constant(RuntimeNames.CALLABLE, "$N", made);
     }
 

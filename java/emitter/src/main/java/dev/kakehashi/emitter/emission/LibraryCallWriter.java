@@ -2,7 +2,9 @@ package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 
 import dev.kakehashi.emitter.analysis.CallPlan;
 import dev.kakehashi.emitter.ast.Expression;
@@ -73,7 +75,37 @@ public final class LibraryCallWriter {
         if (function.isConstructor()) {
             return Piece.of(result, "new $T($L)", function.java().getDeclaringClass(), arguments);
         }
+        if (isInferred(function)) {
+            TypeName unknown = unknown(JavaTypes.erased(result), function);
+            return Piece.of(
+                    unknown,
+                    Precedence.UNARY,
+                    "($T) $L($L)",
+                    unknown,
+                    reference(function),
+                    arguments);
+        }
         return Piece.of(result, "$L($L)", reference(function), arguments);
+    }
+
+    /// Whether Java infers a type argument of the result from the arguments: not always the one
+    /// that analysis gave it.
+    private static boolean isInferred(LibraryFunction function) {
+        return function.java() instanceof Method method
+                && method.getGenericReturnType() instanceof ParameterizedType type
+                && Arrays.stream(type.getActualTypeArguments())
+                        .anyMatch(
+                                argument ->
+                                        argument instanceof TypeVariable<?> variable
+                                                && variable.getGenericDeclaration()
+                                                        instanceof Method);
+    }
+
+    private static TypeName unknown(TypeName raw, LibraryFunction function) {
+        Class<?> type = ((Method) function.java()).getReturnType();
+        TypeName[] unknown = new TypeName[type.getTypeParameters().length];
+        Arrays.fill(unknown, WildcardTypeName.subtypeOf(Object.class));
+        return ParameterizedTypeName.get((ClassName) raw, unknown);
     }
 
     /// Whether an argument is no value of what the receiver's class is made for: a default of
@@ -100,14 +132,16 @@ public final class LibraryCallWriter {
     private static Piece widened(LibraryFunction function, Piece owner, CodeBlock arguments) {
         ClassName raw = ClassName.get(function.java().getDeclaringClass());
         TypeName[] unknown = new TypeName[function.java().getDeclaringClass().getTypeParameters().length];
-        Arrays.fill(unknown, com.palantir.javapoet.WildcardTypeName.subtypeOf(Object.class));
+        Arrays.fill(unknown, WildcardTypeName.subtypeOf(Object.class));
         TypeName[] anything = new TypeName[unknown.length];
         Arrays.fill(anything, JavaTypes.OBJECT);
         return Piece.of(
-                JavaTypes.OBJECT,
+                ((Method) function.java()).getReturnType() == void.class
+                        ? TypeName.VOID
+                        : JavaTypes.OBJECT,
                 "(($T) ($T) $L).$N($L)",
-                com.palantir.javapoet.ParameterizedTypeName.get(raw, anything),
-                com.palantir.javapoet.ParameterizedTypeName.get(raw, unknown),
+                ParameterizedTypeName.get(raw, anything),
+                ParameterizedTypeName.get(raw, unknown),
                 owner.within(Precedence.UNARY),
                 function.java().getName(),
                 arguments);
@@ -269,7 +303,7 @@ public final class LibraryCallWriter {
                                 ? variable(variable, receiver)
                                 : TypeName.get(argument));
             }
-            return com.palantir.javapoet.ParameterizedTypeName.get(
+            return ParameterizedTypeName.get(
                     ClassName.get((Class<?>) parameterized.getRawType()),
                     arguments.toArray(TypeName[]::new));
         }

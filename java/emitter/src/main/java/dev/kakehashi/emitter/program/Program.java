@@ -25,11 +25,21 @@ public final class Program {
     private final Map<Expression.Name, Scope> names = new IdentityHashMap<>();
     private final Assignments assignments = new Assignments();
     private final List<FunctionSymbol> inOrder = new ArrayList<>();
+    private boolean documented;
 
     /// Adds a module and builds its scopes.
     public void add(ModuleSymbol module) {
         modules.put(module.name(), module);
         new ScopeBuilder(this, module).build();
+    }
+
+    /// The program asks for docstrings: they are there when it runs.
+    public void keepDocumentation() {
+        documented = true;
+    }
+
+    public boolean keepsDocumentation() {
+        return documented;
     }
 
     public Growth growth() {
