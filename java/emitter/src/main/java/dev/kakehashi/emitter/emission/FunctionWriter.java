@@ -12,6 +12,7 @@ import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.Parameter;
+import dev.kakehashi.emitter.program.Scope;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
 
@@ -80,7 +81,7 @@ public final class FunctionWriter {
                         ? node.name()
                         : null);
         emission.variables.assign(
-                variable, decorated(function, definition(function, node, node.name(), defaults)));
+                variable, decorated(function, definition(function, node, qualified(function), defaults)));
     }
 
     /// A method of a class: a function whose errors name the class.
@@ -365,7 +366,7 @@ public final class FunctionWriter {
         FunctionSymbol function = emission.inference.program().function(node);
         return closure(
                 function,
-                "<lambda>",
+                qualified(function),
                 defaults(function),
                 () ->
                         emission.body()
@@ -386,10 +387,7 @@ public final class FunctionWriter {
         supported(function, function.node());
         Frame outer = emission.frame();
         String made =
-                emission.named(
-                        name.equals("<lambda>")
-                                ? "lambda"
-                                : name.substring(name.lastIndexOf('.') + 1));
+                emission.named(simple(name).equals("<lambda>") ? "lambda" : simple(name));
         String array = outer.name("arguments");
         Frame frame =
                 new Frame(
@@ -468,6 +466,20 @@ public final class FunctionWriter {
         emission.body().add(body);
         emission.body().end(")$L", documented(function));
         return Piece.constant(RuntimeNames.CALLABLE, "$N", made);
+    }
+
+    /// The name with those of the functions and classes around it, as errors give it.
+    private static String qualified(FunctionSymbol function) {
+        StringBuilder name = new StringBuilder(function.name());
+        for (Scope scope = function.scope().parent(); scope != null; scope = scope.parent()) {
+            switch (scope.node()) {
+                case Statement.FunctionDef around -> name.insert(0, around.name() + ".<locals>.");
+                case Expression.Lambda ignored -> name.insert(0, "<lambda>.<locals>.");
+                case Statement.ClassDef around -> name.insert(0, around.name() + ".");
+                default -> {}
+            }
+        }
+        return name.toString();
     }
 
     private static String simple(String name) {

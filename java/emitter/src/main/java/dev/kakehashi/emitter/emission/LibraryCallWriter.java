@@ -69,23 +69,24 @@ public final class LibraryCallWriter {
             if (receiver != null && isNarrow(plan.call(), receiver, pieces)) {
                 return widened(function, owner, arguments);
             }
-            return Piece.of(
-                    result, "$L.$N($L)", owner.receiver(), function.java().getName(), arguments);
+            return inferred(
+                    function,
+                    result,
+                    CodeBlock.of(
+                            "$L.$N($L)", owner.receiver(), function.java().getName(), arguments));
         }
         if (function.isConstructor()) {
             return Piece.of(result, "new $T($L)", function.java().getDeclaringClass(), arguments);
         }
-        if (isInferred(function)) {
-            TypeName unknown = unknown(JavaTypes.erased(result), function);
-            return Piece.of(
-                    unknown,
-                    Precedence.UNARY,
-                    "($T) $L($L)",
-                    unknown,
-                    reference(function),
-                    arguments);
+        return inferred(function, result, CodeBlock.of("$L($L)", reference(function), arguments));
+    }
+
+    private static Piece inferred(LibraryFunction function, TypeName result, CodeBlock call) {
+        if (!isInferred(function)) {
+            return Piece.of(result, "$L", call);
         }
-        return Piece.of(result, "$L($L)", reference(function), arguments);
+        TypeName unknown = unknown(JavaTypes.erased(result), function);
+        return Piece.of(unknown, Precedence.UNARY, "($T) $L", unknown, call);
     }
 
     /// Whether Java infers a type argument of the result from the arguments: not always the one
