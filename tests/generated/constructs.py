@@ -102,7 +102,7 @@ def generator(w: Writer) -> None:
         elif use == "close":
             w.line(f"    {made}.close()")
             w.line(f"    print(next({made}, 'over'))")
-        w.line(f"    while True:")
+        w.line("    while True:")
         w.line(f"        print(next({made}))")
         w.line("except StopIteration as stop:")
         w.line("    print('stop', stop.value)")
@@ -173,18 +173,18 @@ def formats(w: Writer) -> None:
     number, real, text = f"v{w.number()}", f"v{w.number()}", f"v{w.number()}"
     w.line(f"{number}, {real}, {text} = {w.expression('int')}, {w.expression('float')}, {w.expression('str')}")
     w.line(
-      c.choice(
-        [
-            f"print(f'{{{number}:{align}{sign}{width}{c.choice(['', ',', '_'])}{c.choice(['', 'd'])}}}')",
-            f"print(f'{{{number} % 100000:{align}{c.choice(['', '#'])}{width}{c.choice('xXob')}}}')",
-            f"print(f'{{{real}:{align}{sign}{width}{c.choice(['', ',', '.3', '.0'])}{c.choice(['', 'f', 'e', 'g', '%'])}}}')",
-            f"print('{{:{align.lstrip('0')}{width}{c.choice(['', '.3'])}}}|{{!r:>9}}'.format({text}, {text}))",
-            f"print('%{c.choice(['', '-', '0', '+'])}{c.choice(['', '9'])}{c.choice(['d', 's', 'x', 'r'])}' % ({number},))",
-            f"print('%{c.choice(['', '9.2', '.0'])}{c.choice('feg')} %s' % ({real}, {text}))",
-            f"print({number}.bit_length(), {number} // 7, {number} % -13, divmod({number}, -9), {number} >> 3, pow({number}, 3, 1009))",
-            f"print(int(str({number})), hex({number}), bin({number} % 1024), {real} // 0.7, {real} % -3, divmod({real}, 2.5))",
-        ]
-      )
+        c.choice(
+            [
+                f"print(f'{{{number}:{align}{sign}{width}{c.choice(['', ',', '_'])}{c.choice(['', 'd'])}}}')",
+                f"print(f'{{{number} % 100000:{align}{c.choice(['', '#'])}{width}{c.choice('xXob')}}}')",
+                f"print(f'{{{real}:{align}{sign}{width}{c.choice(['', ',', '.3', '.0'])}{c.choice(['', 'f', 'e', 'g', '%'])}}}')",
+                f"print('{{:{align.lstrip('0')}{width}{c.choice(['', '.3'])}}}|{{!r:>9}}'.format({text}, {text}))",
+                f"print('%{c.choice(['', '-', '0', '+'])}{c.choice(['', '9'])}{c.choice(['d', 's', 'x', 'r'])}' % ({number},))",
+                f"print('%{c.choice(['', '9.2', '.0'])}{c.choice('feg')} %s' % ({real}, {text}))",
+                f"print({number}.bit_length(), {number} // 7, {number} % -13, divmod({number}, -9), {number} >> 3, pow({number}, 3, 1009))",
+                f"print(int(str({number})), hex({number}), bin({number} % 1024), {real} // 0.7, {real} % -3, divmod({real}, 2.5))",
+            ]
+        )
     )
 
 
