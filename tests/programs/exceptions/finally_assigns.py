@@ -44,7 +44,22 @@ def both_kinds():
             print("other", repr(error))
 
 
+def around():
+    try:
+        raise ValueError("outer")
+    except ValueError as outer:
+        try:
+            raise KeyError("inner")
+        except KeyError as inner:
+            print(repr(inner.__context__))
+            try:
+                raise outer
+            except ValueError as again:
+                print(repr(again.__context__), inner.__context__)
+
+
 swapped(7)
+around()
 chained()
 both_kinds()
 leaves()
