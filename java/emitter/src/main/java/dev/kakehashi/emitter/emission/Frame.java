@@ -116,6 +116,12 @@ public final class Frame {
         return declared.contains(variable) || outer != null && outer.isDeclared(variable);
     }
 
+    /// The variables of a scope that begins anew.
+    void forget(Scope ended) {
+        slots.keySet().removeIf(variable -> variable.scope() == ended);
+        declared.removeIf(variable -> variable.scope() == ended);
+    }
+
     void declare(Variable variable) {
         declared.add(variable);
     }

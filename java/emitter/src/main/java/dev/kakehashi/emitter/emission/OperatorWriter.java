@@ -191,6 +191,10 @@ public final class OperatorWriter {
 
     static Piece infix(
             String sign, Piece first, Piece second, TypeName type, Precedence precedence) {
+        if (first.unboxes() && second.unboxes() && (sign.equals("==") || sign.equals("!="))) {
+            // Java would ask whether they are the same object.
+            return infix(sign, first.primitive(), second, type, precedence);
+        }
         boolean longs = first.type().equals(TypeName.LONG) && second.type().equals(TypeName.LONG);
         Piece left = longs && !Literals.isInteger(second) ? shortened(first) : first;
         Piece right = longs && !Literals.isInteger(first) ? shortened(second) : second;

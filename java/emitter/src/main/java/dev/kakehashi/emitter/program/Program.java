@@ -26,11 +26,21 @@ public final class Program {
     private final Assignments assignments = new Assignments();
     private final Reflection reflection = new Reflection();
     private final List<FunctionSymbol> inOrder = new ArrayList<>();
+    private boolean documented;
 
     /// Adds a module and builds its scopes.
     public void add(ModuleSymbol module) {
         modules.put(module.name(), module);
         new ScopeBuilder(this, module).build();
+    }
+
+    /// The program asks for docstrings: they are there when it runs.
+    public void keepDocumentation() {
+        documented = true;
+    }
+
+    public boolean keepsDocumentation() {
+        return documented;
     }
 
     public Growth growth() {

@@ -1,5 +1,7 @@
 package dev.kakehashi.runtime.value;
 
+import dev.kakehashi.runtime.error.MemoryError;
+
 import java.util.Arrays;
 
 /// The elements of a list: numbers of one kind in an array of theirs, everything else as objects.
@@ -9,6 +11,9 @@ import java.util.Arrays;
 abstract class ListStore<E> {
     static final int FIRST_CAPACITY = 8;
 
+    /// No list is longer: emitted code computes with lengths and places on this promise.
+    static final int MOST = 1 << 30;
+
     long[] longs;
     double[] doubles;
     Object[] objects;
@@ -16,7 +21,10 @@ abstract class ListStore<E> {
 
     /// Makes room for more elements behind the last one.
     final void reserve(int more) {
-        int wanted = Math.addExact(size, more);
+        int wanted = size + more;
+        if (wanted < 0 || wanted > MOST) {
+            throw new MemoryError();
+        }
         if (longs != null) {
             if (wanted > longs.length) {
                 longs = Arrays.copyOf(longs, grown(wanted));
@@ -31,7 +39,7 @@ abstract class ListStore<E> {
     }
 
     private int grown(int wanted) {
-        return Math.max(wanted, Math.max(FIRST_CAPACITY, size + (size >> 1)));
+        return Math.max(wanted, Math.min(MOST, Math.max(FIRST_CAPACITY, size + (size >> 1))));
     }
 
     /// Chooses the array for the first element.
