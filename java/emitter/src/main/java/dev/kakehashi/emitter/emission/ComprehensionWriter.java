@@ -31,8 +31,9 @@ public final class ComprehensionWriter {
                 () ->
                         emission.body()
                                 .statement(
-                                        "$N.add($L)",
+                                        "$N.$L($L)",
                                         name,
+                                        ListAccess.method("add", element.isBoxedPrimitive() ? element.unbox() : element),
                                         emission.expressions.as(node.element(), element).code()));
         return Piece.constant(type, "$N", name);
     }
