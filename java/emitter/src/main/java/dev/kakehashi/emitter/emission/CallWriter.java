@@ -25,6 +25,9 @@ public final class CallWriter {
 
     Piece call(Expression.Call node) {
         emission.report.operation();
+        if (emission.folds.isFold(node)) {
+            return emission.folds.write(node);
+        }
         if (emission.classes.isSuper(node)) {
             return emission.classes.parent(node);
         }

@@ -84,7 +84,7 @@ public final class ComprehensionWriter {
     }
 
     /// Variables that functions inside share are one for all rounds.
-    private void shared(Expression node) {
+    void shared(Expression node) {
         for (Variable variable : emission.inference.program().scope(node).variables().values()) {
             if (variable.isCaptured()) {
                 emission.variables.declareEmpty(variable);
@@ -92,7 +92,7 @@ public final class ComprehensionWriter {
         }
     }
 
-    private void nested(List<Comprehension> generators, int index, Runnable innermost) {
+    void nested(List<Comprehension> generators, int index, Runnable innermost) {
         if (index == generators.size()) {
             innermost.run();
             return;

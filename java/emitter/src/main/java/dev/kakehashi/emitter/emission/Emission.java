@@ -38,6 +38,7 @@ public final class Emission {
     final ContainerWriter containers = new ContainerWriter(this);
     final SubscriptWriter subscripts = new SubscriptWriter(this);
     final ComprehensionWriter comprehensions = new ComprehensionWriter(this);
+    final FoldWriter folds = new FoldWriter(this);
     final TextWriter texts = new TextWriter(this);
     final AttributeWriter attributes = new AttributeWriter(this);
     final CallWriter calls = new CallWriter(this);

@@ -74,6 +74,16 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
         return size == 0;
     }
 
+    /// {@return whether it has elements, and all are ints that fit 64 bits}
+    public final boolean holdsLongs() {
+        return longs != null && size > 0;
+    }
+
+    /// {@return whether it has elements, and all are floats}
+    public final boolean holdsDoubles() {
+        return doubles != null && size > 0;
+    }
+
     /// {@return `list[index]`}
     @SuppressWarnings("unchecked")
     public final E get(long index) {
@@ -285,9 +295,12 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
 
     /// Does `list[start:stop] = values`.
     public final void setSlice(long start, long stop, Object values) {
-        PyList<?> items = sliced(values);
         int from = bound(start);
-        replace(from, Math.max(from, bound(stop)), items);
+        int to = Math.max(from, bound(stop));
+        if (values instanceof ReversedList<?> reversed && reversed.writeTo(this, from, to)) {
+            return;
+        }
+        replace(from, to, sliced(values));
     }
 
     /// Does `list[start:] = values`.

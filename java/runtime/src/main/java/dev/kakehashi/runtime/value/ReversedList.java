@@ -35,6 +35,23 @@ public final class ReversedList<E> implements Iterator<E> {
         return (E) list.at(next--);
     }
 
+    /// Puts all that is left, ints, over as many other ints of another list.
+    ///
+    /// @return whether that could be done; nothing has changed if not
+    boolean writeTo(PyList<?> target, int from, int to) {
+        if (target == list
+                || target.longs == null
+                || list.longs == null
+                || !hasNext()
+                || to - from != next + 1) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            target.longs[i] = list.longs[next--];
+        }
+        return true;
+    }
+
     /// Appends all that is left to another list, numbers without a box.
     void appendTo(PyList<?> target) {
         if (list.longs == null) {
