@@ -8,9 +8,9 @@ import dev.kakehashi.runtime.iteration.Reversal;
 import dev.kakehashi.runtime.iteration.Sentinel;
 import dev.kakehashi.runtime.iteration.Zipped;
 import dev.kakehashi.runtime.value.PyList;
-import dev.kakehashi.runtime.value.ReversedList;
 import dev.kakehashi.runtime.value.PyRange;
 import dev.kakehashi.runtime.value.PySlice;
+import dev.kakehashi.runtime.value.ReversedList;
 
 import java.util.Iterator;
 

@@ -111,8 +111,7 @@ final class Operations {
         boolean numbers =
                 (left == Type.REAL || isReal(left)) && (right == Type.REAL || isReal(right));
         return switch (operator) {
-            case ADD, SUB, MULT ->
-                    left == Type.FLOAT || right == Type.FLOAT ? Type.FLOAT : null;
+            case ADD, SUB, MULT -> left == Type.FLOAT || right == Type.FLOAT ? Type.FLOAT : null;
             case DIV -> numbers ? Type.FLOAT : null;
             default -> null;
         };

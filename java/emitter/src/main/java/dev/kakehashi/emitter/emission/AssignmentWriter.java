@@ -234,8 +234,7 @@ public final class AssignmentWriter {
         TypeName java = JavaTypes.of(element.type());
         Piece list = emission.hoist(value, value.type(), "list");
         emission.body()
-                .statement(
-                        "$T.expect($L, $L)", RuntimeNames.ITERATION, list.code(), parts.size());
+                .statement("$T.expect($L, $L)", RuntimeNames.ITERATION, list.code(), parts.size());
         boolean names = parts.stream().allMatch(Expression.Name.class::isInstance);
         List<Piece> items = new ArrayList<>();
         for (int index = 0; index < parts.size(); index++) {

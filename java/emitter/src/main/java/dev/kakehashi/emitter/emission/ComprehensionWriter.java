@@ -33,7 +33,11 @@ public final class ComprehensionWriter {
                                 .statement(
                                         "$N.$L($L)",
                                         name,
-                                        ListAccess.method("add", element.isBoxedPrimitive() ? element.unbox() : element),
+                                        ListAccess.method(
+                                                "add",
+                                                element.isBoxedPrimitive()
+                                                        ? element.unbox()
+                                                        : element),
                                         emission.expressions.as(node.element(), element).code()));
         return Piece.constant(type, "$N", name);
     }

@@ -24,8 +24,7 @@ final class FoldWriter {
     }
 
     Piece write(Expression.Call node) {
-        Expression.GeneratorExp generator =
-                (Expression.GeneratorExp) node.arguments().getFirst();
+        Expression.GeneratorExp generator = (Expression.GeneratorExp) node.arguments().getFirst();
         String name = ((Expression.Name) node.function()).name();
         return name.equals("sum") ? sum(node, generator) : search(generator, name.equals("any"));
     }
@@ -43,9 +42,7 @@ final class FoldWriter {
                 () -> {
                     Piece test = emission.conditions.test(generator.element());
                     emission.body()
-                            .begin(
-                                    "if ($L)",
-                                    (any ? test : ConditionWriter.negated(test)).code());
+                            .begin("if ($L)", (any ? test : ConditionWriter.negated(test)).code());
                     emission.body().statement("$N = $L", found, any);
                     emission.body().statement("break $N", label);
                     emission.body().end();
@@ -96,9 +93,7 @@ final class FoldWriter {
     }
 
     private static CodeBlock initial(Piece start, TypeName type) {
-        return type.equals(TypeName.LONG)
-                ? Literals.plain(start)
-                : Coercion.to(start, type).code();
+        return type.equals(TypeName.LONG) ? Literals.plain(start) : Coercion.to(start, type).code();
     }
 
     /// Floats that are added to an int: the sum is a float as soon as there is one of them.
