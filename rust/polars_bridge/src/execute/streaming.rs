@@ -4,6 +4,7 @@
 
 mod cancel_points;
 mod progress;
+mod scan_points;
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -103,6 +104,7 @@ impl Work {
     }
 
     fn execute(&self, mut plan: IRPlan) -> PolarsResult<()> {
+        scan_points::insert(&mut plan, &self.stop)?;
         let mut query = StreamingQuery::build(plan.lp_top, &mut plan.lp_arena, &mut plan.expr_arena)?;
         let steps = Steps::of(&query);
         cancel_points::insert(&mut query, self)?;

@@ -5,8 +5,7 @@
 //! is untouched, no pushdown is lost. Polars makes such a node for `LazyFrame::map`, so a query of nothing but `map`s is
 //! built and its nodes are moved over.
 //!
-//! A scan of Parquet or IPC sends nothing on while its filter leaves nothing, so there it runs on to its next row that is
-//! left, or to its end. Another condition in its filter would stop it, but would take from the filter what skips pages.
+//! A scan of Parquet or IPC sends nothing on while its filter leaves nothing: `scan_points` are for those.
 
 use std::sync::Arc;
 

@@ -411,7 +411,7 @@ public final class DataFrame implements AutoCloseable, Iterable<Row> {
     /// @param lookup `MethodHandles.lookup()` of the caller
     public <R extends Record> List<R> toRecords(Class<R> type, MethodHandles.Lookup lookup) {
         requireOpen();
-        return RecordReader.of(type, lookup, schema).readAll(columnValues(), height);
+        return RecordReader.of(type, lookup, schema).readAll(columnValues(), height, 0);
     }
 
     /// {@return the values of each row by name, as [Row#toMap] has them}

@@ -7,6 +7,8 @@ import dev.kakehashi.engine.Engine;
 import dev.kakehashi.engine.ExplainOptions;
 import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
+import dev.kakehashi.internal.frame.RecordReader;
+import dev.kakehashi.internal.frame.StreamedRecords;
 import dev.kakehashi.options.CsvSinkOptions;
 import dev.kakehashi.options.IpcSinkOptions;
 import dev.kakehashi.options.NdjsonSinkOptions;
@@ -16,10 +18,12 @@ import dev.kakehashi.options.SinkOptions;
 import dev.kakehashi.plan.InputSource;
 import dev.kakehashi.plan.Plan;
 
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /// How queries are executed: the methods of [LazyFrame] that end one.
 ///
@@ -124,6 +128,32 @@ public abstract sealed class Execution permits LazyFrame {
         Plan plan = plan();
         try (CompiledPlan compiled = engine.compile(plan)) {
             return engine.execute(compiled, open(plan.inputs()), plan.functions(), options, query);
+        }
+    }
+
+    /// {@return the result as records, made as they are asked for; has to be closed, early is well}
+    ///
+    ///     try (Stream<Trade> trades = query.streamRecords(Trade.class)) {
+    ///         trades.filter(Trade::isLate).forEach(this::report);
+    ///     }
+    ///
+    /// @param type a record class as [DataFrame#toRecords(Class)] takes it
+    /// @throws IllegalArgumentException when a column is missing or does not fit its component
+    public <R extends Record> Stream<R> streamRecords(Class<R> type) {
+        return streamRecords(type, MethodHandles.publicLookup());
+    }
+
+    /// {@return the result as records, as [#streamRecords(Class)], of a class that the lookup can
+    /// see}
+    ///
+    /// @param lookup `MethodHandles.lookup()` of the caller
+    public <R extends Record> Stream<R> streamRecords(Class<R> type, MethodHandles.Lookup lookup) {
+        ArrowStream batches = stream();
+        try {
+            return StreamedRecords.of(RecordReader.of(type, lookup, batches.schema()), batches);
+        } catch (RuntimeException | Error failure) {
+            batches.close();
+            throw failure;
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi;
 
+import dev.kakehashi.internal.frame.RecordStream;
+import dev.kakehashi.internal.frame.RecordWriter;
 import dev.kakehashi.options.ConcatHow;
 import dev.kakehashi.options.CsvScanOptions;
 import dev.kakehashi.options.IpcScanOptions;
@@ -20,6 +22,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Where queries begin: columns and values, and scans of files and memory. Made for `import static
 /// dev.kakehashi.Polars.*`, also for the functions of columns and across columns that it inherits.
@@ -191,6 +195,34 @@ public final class Polars extends HorizontalFunctions {
     /// @param source opened once for each execution
     public static LazyFrame scanArrow(Schema schema, InputSource source) {
         return new LazyFrame(new Node.MemoryScan(source, schema));
+    }
+
+    /// {@return the rows of records that a query asks for when it starts}
+    ///
+    /// A record is let go of as soon as its values are in columns, 65,536 at a time; the columns
+    /// are in memory while the query runs. They are the components of the record, of the types that
+    /// their classes fix: a BigDecimal is a Decimal without digits after the point, times have
+    /// microseconds. For others give the schema.
+    ///
+    /// @param records asked for a stream at each execution, which it closes
+    /// @throws IllegalArgumentException when a component has a class that no column is of
+    /// @see DataFrame#fromRecords(Class, java.util.Collection)
+    public static <R extends Record> LazyFrame scanRecords(
+            Class<R> type, Supplier<? extends Stream<? extends R>> records) {
+        return scanRecords(type, RecordWriter.of(type).schema(), records);
+    }
+
+    /// {@return the rows of records that a query asks for when it starts}
+    ///
+    /// The query fails where a value does not fit its column.
+    ///
+    /// @param schema the columns, each a component of the record
+    /// @param records asked for a stream at each execution, which it closes
+    /// @throws IllegalArgumentException when a column is no component
+    public static <R extends Record> LazyFrame scanRecords(
+            Class<R> type, Schema schema, Supplier<? extends Stream<? extends R>> records) {
+        List<RecordWriter.Component> components = RecordWriter.of(type).components(schema);
+        return scanArrow(schema, () -> new RecordStream(schema, components, records.get()));
     }
 
     /// {@return several frames as one}

@@ -27,6 +27,22 @@ enum Stage {
             return rowsOf(progress, "scan") > 0;
         }
     },
+    /// Reading a file whose filter leaves nothing, so that nothing comes out. No statistics of the
+    /// file can tell.
+    FILTER {
+        @Override
+        LazyFrame over(Path tables) {
+            return table(tables, "lineitem")
+                    .filter(col("l_tax").gt(col("l_discount").add(col("l_quantity"))))
+                    .filter(col("l_comment").str().reverse().startsWith("~"))
+                    .select(all().max());
+        }
+
+        @Override
+        boolean isReached(QueryProgress progress, long items) {
+            return progress.elapsed().toMillis() >= 50;
+        }
+    },
     /// Filling the hash table of a join.
     JOIN_BUILD {
         @Override

@@ -81,16 +81,23 @@ public final class RecordReader<R> {
     }
 
     /// {@return a record for each row}
-    public List<R> readAll(List<Chunks> frame, long height) {
+    ///
+    /// @param before how many rows came before these, for messages
+    public List<R> readAll(List<Chunks> frame, long height, long before) {
         List<R> records = new ArrayList<>(Math.toIntExact(height));
         Chunks[] chunks = Arrays.stream(columns).mapToObj(frame::get).toArray(Chunks[]::new);
         @Nullable Object[] arguments = new Object[columns.length];
         for (long row = 0; row < height; row++) {
             for (int i = 0; i < arguments.length; i++) {
                 int chunk = chunks[i].find(row);
-                arguments[i] = value(i, chunks[i].array(chunk), row - chunks[i].start(chunk), row);
+                arguments[i] =
+                        value(
+                                i,
+                                chunks[i].array(chunk),
+                                row - chunks[i].start(chunk),
+                                before + row);
             }
-            records.add(construct(arguments, row));
+            records.add(construct(arguments, before + row));
         }
         return Collections.unmodifiableList(records);
     }

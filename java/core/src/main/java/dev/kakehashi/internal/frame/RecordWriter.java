@@ -2,6 +2,8 @@
 package dev.kakehashi.internal.frame;
 
 import dev.kakehashi.DataType;
+import dev.kakehashi.Field;
+import dev.kakehashi.Schema;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,14 @@ public record RecordWriter(List<Component> components) {
     public record Component(RecordComponent component, MethodHandle accessor) {
         String name() {
             return component.getName();
+        }
+
+        List<@Nullable Object> of(Collection<? extends Record> records) {
+            List<@Nullable Object> values = new ArrayList<>(records.size());
+            for (Record record : records) {
+                values.add(of(record));
+            }
+            return values;
         }
 
         @Nullable Object of(Object record) {
@@ -77,13 +87,55 @@ public record RecordWriter(List<Component> components) {
     public List<Column> columns(Collection<? extends Record> records) {
         List<Column> columns = new ArrayList<>(components.size());
         for (Component component : components) {
-            List<@Nullable Object> values = new ArrayList<>(records.size());
-            for (Record record : records) {
-                values.add(component.of(record));
-            }
+            List<@Nullable Object> values = component.of(records);
             columns.add(new Column(component.name(), typeOf(component, values), values));
         }
         return columns;
+    }
+
+    /// {@return a column for each component, of the type that its class alone fixes}
+    ///
+    /// @throws IllegalArgumentException when it fixes none
+    public Schema schema() {
+        List<Field> fields = new ArrayList<>(components.size());
+        for (Component component : components) {
+            DataType type =
+                    DeclaredTypes.of(component.component().getGenericType())
+                            .orElseThrow(
+                                    () ->
+                                            new IllegalArgumentException(
+                                                    "Component %s of type %s does not say which type its column has: give the schema"
+                                                            .formatted(
+                                                                    component.name(),
+                                                                    component
+                                                                            .component()
+                                                                            .getGenericType()
+                                                                            .getTypeName())));
+            fields.add(new Field(component.name(), type));
+        }
+        return Schema.of(fields);
+    }
+
+    /// {@return the components that the columns are made of}
+    ///
+    /// @throws IllegalArgumentException when there is a column that is no component
+    public List<Component> components(Schema columns) {
+        return columns.names().stream().map(this::component).toList();
+    }
+
+    private Component component(String column) {
+        return components.stream()
+                .filter(component -> component.name().equals(column))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "Column '%s' is no component; the components are %s"
+                                                .formatted(
+                                                        column,
+                                                        components.stream()
+                                                                .map(Component::name)
+                                                                .toList())));
     }
 
     private static DataType typeOf(Component component, List<@Nullable Object> values) {
