@@ -385,7 +385,7 @@ public final class AssignmentWriter {
         Body inner = emission.within(() -> value[0] = emission.expressions.typed(node.value()));
         Piece held = before;
         if (!inner.isEmpty()) {
-            held = emission.hoist(before, before.type(), "before");
+            held = emission.hoistBefore(before, "before");
             emission.body().add(inner);
         }
         return operated(node, held, beforeType, value[0]);

@@ -166,6 +166,16 @@ public final class Emission {
         return Piece.constant(javaType, "$N", name);
     }
 
+    /// The piece in a variable that stands before code which is written already.
+    Piece hoistBefore(Piece piece, String meaning) {
+        if (piece.constant()) {
+            return piece;
+        }
+        String name = frame().earlier(meaning);
+        body().statement("$T $N = $L", piece.type(), name, piece.code());
+        return Piece.constant(piece.type(), "$N", name);
+    }
+
     /// Several expressions, in Python's order of evaluation also where some of them need statements
     /// before.
     List<Piece> inOrder(List<java.util.function.Supplier<Piece>> writers) {
@@ -178,7 +188,7 @@ public final class Emission {
                         earlier ->
                                 earlier.constant()
                                         ? earlier
-                                        : hoist(earlier, earlier.type(), "value"));
+                                        : hoistBefore(earlier, "value"));
                 body().add(inner);
             }
             pieces.add(written[0]);
