@@ -126,9 +126,7 @@ final class EmittedPrograms implements MicroFigure {
         List<String> command = Peer.java(EmittedWorker.class, script.toString());
         command.addAll(
                 1,
-                List.of(
-                        "-XX:+UseSerialGC",
-                        "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED"));
+                List.of("-XX:+UseSerialGC", "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED"));
         return command;
     }
 }

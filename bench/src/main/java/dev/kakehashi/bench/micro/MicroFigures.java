@@ -17,7 +17,7 @@ import java.util.Set;
 /// All figures by name, and how they are run.
 public final class MicroFigures {
     private static final Map<String, MicroFigure> ALL = new LinkedHashMap<>();
-    private static final Set<String> WITHOUT_TABLES = 
+    private static final Set<String> WITHOUT_TABLES =
             Set.of("python", "data", "death", "emitter", "translation", "run");
 
     static {

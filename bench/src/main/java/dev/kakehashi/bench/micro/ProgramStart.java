@@ -43,10 +43,7 @@ final class ProgramStart implements MicroFigure {
                             1.2,
                             note(ours)),
                     Figure.of(
-                            "python of the same",
-                            new Samples(theirs).median(),
-                            "s",
-                            note(theirs)));
+                            "python of the same", new Samples(theirs).median(), "s", note(theirs)));
         } finally {
             Files.delete(script);
         }

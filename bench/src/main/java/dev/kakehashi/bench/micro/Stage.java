@@ -34,7 +34,7 @@ enum Stage {
         LazyFrame over(Path tables) {
             return table(tables, "lineitem")
                     .filter(col("l_tax").gt(col("l_discount").add(col("l_quantity"))))
-                    .filter(col("l_comment").str().reverse().startsWith("~"))
+                    .filter(col("l_comment").str().reverse().str().startsWith("~"))
                     .select(all().max());
         }
 

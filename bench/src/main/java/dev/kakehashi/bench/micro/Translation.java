@@ -113,7 +113,7 @@ final class Translation implements MicroFigure {
             files = found.filter(file -> file.toString().endsWith(".py")).sorted().toList();
         }
         for (Path file : files) {
-            String name = file.getFileName().toString().replace(".py", "");
+            String name = PROGRAMS.relativize(file).toString().replace(".py", "");
             Source source = new Source(file.toString(), Files.readString(file));
             if (lines < LINES) {
                 modules.add(new Module(name, source));

@@ -185,10 +185,7 @@ public final class Emission {
             Body inner = within(() -> written[0] = writer.get());
             if (!inner.isEmpty()) {
                 pieces.replaceAll(
-                        earlier ->
-                                earlier.constant()
-                                        ? earlier
-                                        : hoistBefore(earlier, "value"));
+                        earlier -> earlier.constant() ? earlier : hoistBefore(earlier, "value"));
                 body().add(inner);
             }
             pieces.add(written[0]);
