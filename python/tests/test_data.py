@@ -70,6 +70,36 @@ def test_plain_columns_are_a_frame_of_pandas_without_pyarrow(science: Worker) ->
     assert science.ask("reduce", target=column.id, op="sum").form["scalar"] == 3
 
 
+def applied(worker: Worker, **function: Any) -> dict[str, Any]:
+    """The fields of `frame_apply` with a frame of one number."""
+    plain = [{"name": "n", "dtype": "<i8", "offset": 0}]
+    frame = {"bytes": 8, "form": "columns", "names": ["n"], "rows": 1, "plain": plain, "stream": None}
+    return {"lease": filled(worker, bytes(8)), **frame, **function}
+
+
+@linux
+@pytest.mark.parametrize("name", ["eval", "exec"])
+def test_what_may_not_be_called_is_not_applied_to_a_frame_either(name: str) -> None:
+    from worker_client import Worker
+
+    with Worker(sys.executable, policy={"modules": ["numpy"]}) as guarded:
+        error = guarded.error("frame_apply", **applied(guarded, module="builtins", function=name))
+        assert error.code == "SecurityViolation"
+
+
+@linux
+def test_what_is_no_callable_is_not_applied(science: Worker) -> None:
+    module = science.ask("import", module="numpy")
+    assert science.error("frame_apply", **applied(science, target=module.id)).code == "TypeMismatch"
+
+
+@linux
+def test_what_is_applied_to_a_frame_gets_it_and_its_result_is_taken(science: Worker) -> None:
+    error = science.error("frame_apply", **applied(science, module="builtins", function="list"))
+    # The list of a dict's keys is no frame; without pyarrow nothing else could be taken.
+    assert (error.code, error.error["package"]) == ("MissingPackage", "pyarrow")
+
+
 @linux
 def test_a_lease_is_used_once(science: Worker) -> None:
     key = filled(science, bytes(8))

@@ -67,20 +67,27 @@ def _of_pandas(arrow: Any, frame: Any) -> Any:
             f"The pandas frame has {what}, and columns are all that a frame in Java has: call reset_index() to make "
             f"columns of it, or reset_index(drop=True) to do without it"
         )
-    check_names(list(frame.columns))
+    names = list(frame.columns)
+    check_names(names)
     columns = []
-    for position, name in enumerate(frame.columns):
+    enums = []
+    for position, (name, series) in enumerate(frame.items()):
         with naming(name, "of the pandas frame cannot become an Arrow column"):
-            columns.append(_of_series(arrow, frame.iloc[:, position]))
-    made = _joined(arrow, list(frame.columns), columns, len(frame))
-    for position, dtype in enumerate(frame.dtypes):
-        if (
-            is_of(dtype, "pandas", "CategoricalDtype")
-            and dtype.ordered
-            and all(type(category) is str for category in dtype.categories)
-        ):
-            made = made.cast(made.schema.set(position, _enum(made.schema.field(position), dtype.categories)))
+            columns.append(_of_series(arrow, series))
+        if _is_enum(series.dtype):
+            enums.append((position, series.dtype.categories))
+    made = _joined(arrow, names, columns, len(frame))
+    for position, categories in enums:
+        made = made.cast(made.schema.set(position, _enum(made.schema.field(position), categories)))
     return made
+
+
+def _is_enum(dtype: Any) -> bool:
+    return (
+        is_of(dtype, "pandas", "CategoricalDtype")
+        and dtype.ordered
+        and all(type(category) is str for category in dtype.categories)
+    )
 
 
 def _enum(field: Any, categories: Any) -> Any:

@@ -29,6 +29,7 @@ _FAMILIES = {
         "data_lease",
         "frame_make",
         "frame_take",
+        "frame_apply",
         "frames_open",
         "frames_next",
         "frames_feed",

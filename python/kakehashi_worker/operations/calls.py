@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
 
 def call(worker: Worker, request: dict[str, Any]) -> object:
-    function = worker.decoder.target(request)
-    args, kwargs = worker.decoder.arguments(request)
+    return called(worker, worker.decoder.target(request), *worker.decoder.arguments(request))
+
+
+def called(worker: Worker, function: Any, args: list[Any] | tuple[Any, ...], kwargs: dict[str, Any]) -> object:
+    """What a callable returns."""
     if not callable(function):
         raise TypeMismatch(f"a {name_of(type(function))} cannot be called")
     worker.policy.check_call(function, args, kwargs)
@@ -25,13 +28,19 @@ def call(worker: Worker, request: dict[str, Any]) -> object:
 
 
 def call_function(worker: Worker, request: dict[str, Any]) -> object:
+    return function_called(worker, request, *worker.decoder.arguments(request))
+
+
+def function_called(
+    worker: Worker, request: dict[str, Any], args: list[Any] | tuple[Any, ...], kwargs: dict[str, Any]
+) -> object:
+    """What the function returns that the request names."""
     receiver: Any = None
     function: Any = module_named(worker, text(request, "module"))
     name = ""
     for name in text(request, "function").split("."):
         worker.policy.check_attribute(function, name)
         receiver, function = function, getattr(function, name)
-    args, kwargs = worker.decoder.arguments(request)
     if not callable(function):
         raise TypeMismatch(f"{request['module']}.{request['function']} is a {name_of(type(function))}, no function")
     worker.policy.check_call(function, args, kwargs, receiver, name)

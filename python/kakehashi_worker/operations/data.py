@@ -46,6 +46,20 @@ def frame_take(worker: Worker, request: dict[str, Any]) -> object:
     return worker.whole(_leased(worker, outgoing.stream(worker, worker.decoder.target(request))))
 
 
+def frame_apply(worker: Worker, request: dict[str, Any]) -> object:
+    """`frame_make`, a call of a function with the frame, and `frame_take` of its result."""
+    from ..data import outgoing
+    from .calls import called, function_called
+
+    frame = frame_make(worker, request)
+    if "target" in request:
+        result = called(worker, worker.decoder.target(request), (frame,), {})
+    else:
+        result = function_called(worker, request, (frame,), {})
+    worker.policy.check_result(result)
+    return worker.whole(_leased(worker, outgoing.stream(worker, result)))
+
+
 def array_take(worker: Worker, request: dict[str, Any]) -> object:
     from ..data import arrays
 
@@ -133,6 +147,7 @@ COMMANDS = {
     "data_lease": lease,
     "frame_make": frame_make,
     "frame_take": frame_take,
+    "frame_apply": frame_apply,
     "frames_open": frames_open,
     "frames_next": frames_next,
     "frames_feed": frames_feed,

@@ -7,6 +7,7 @@ import dev.kakehashi.bench.data.PeerPython;
 import dev.kakehashi.bench.micro.MicroFigures;
 import dev.kakehashi.bench.peer.Peer;
 import dev.kakehashi.bench.report.Comparison;
+import dev.kakehashi.bench.report.EarlierComparison;
 import dev.kakehashi.bench.report.Figure;
 import dev.kakehashi.bench.report.JsonReport;
 import dev.kakehashi.bench.report.Machine;
@@ -14,6 +15,8 @@ import dev.kakehashi.bench.report.MarkdownReport;
 import dev.kakehashi.bench.report.PeerResult;
 import dev.kakehashi.bench.report.QueryResult;
 import dev.kakehashi.bench.report.Report;
+import dev.kakehashi.bench.report.ReportCharts;
+import dev.kakehashi.bench.report.StoredReport;
 import dev.kakehashi.tpch.Numbers;
 
 import org.jspecify.annotations.Nullable;
@@ -50,7 +53,14 @@ import java.util.stream.IntStream;
             "Measures Kakehashi beside other libraries and writes a report: printed, and as"
                     + " Markdown and JSON.",
             "",
-            "What is measured, all of it unless told otherwise:",
+            "What is measured, all of it unless told otherwise, by the name of a suite or of a"
+                    + " part:",
+            "",
+            "  engine      queries, sum, stop, memory",
+            "  boundary    ten-rows, compile, batch, types",
+            "  bridge      python, death",
+            "  data-plane  data",
+            "  start-up    command",
             "",
             "  queries   the 22 queries of PDS-H, with py-polars and DuckDB in turns",
             "  python    calls, iteration, starts; Py4J and Appose beside the bridge",
@@ -69,7 +79,8 @@ import java.util.stream.IntStream;
             "  bench/run queries --query 6            one query",
             "  bench/run queries --scale-factor 0.1 --rounds 3",
             "  bench/run emitter translation run      Python programs as Java",
-            "  bench/run ten-rows compile             two figures"
+            "  bench/run ten-rows compile             two figures",
+            "  bench/run boundary --since bench/reports/2026-11-21T150224Z-sf-1-doubles.json"
         })
 public final class Benchmark implements Callable<Integer> {
     private static final String QUERIES = "queries";
@@ -105,7 +116,7 @@ public final class Benchmark implements Callable<Integer> {
     private List<Integer> queries = List.of();
 
     @Option(
-            names = "--peer",
+            names = {"--against", "--peer"},
             split = ",",
             defaultValue = "polars-2,duckdb",
             description =
@@ -121,9 +132,14 @@ public final class Benchmark implements Callable<Integer> {
     private Map<String, Path> libraries = Map.of();
 
     @Option(
-            names = "--output",
+            names = {"--report", "--output"},
             description = "Folder of the report (default: bench/target/reports).")
     private Path output = Path.of("bench", "target", "reports");
+
+    @Option(
+            names = "--since",
+            description = "The JSON of an earlier report: the new one says what has changed since.")
+    private @Nullable Path since;
 
     @Option(names = "--home", hidden = true, description = "The folder bench of the clone.")
     private Path home = Path.of("bench");
@@ -146,15 +162,17 @@ public final class Benchmark implements Callable<Integer> {
     public Integer call() throws Exception {
         List<String> all = new ArrayList<>(List.of(QUERIES));
         all.addAll(MicroFigures.names());
-        List<String> chosen = parts.isEmpty() ? all : parts;
+        List<String> chosen = parts.isEmpty() ? all : Suite.parts(parts);
         for (String part : chosen) {
             if (!all.contains(part)) {
                 throw new ParameterException(
                         Objects.requireNonNull(command).commandLine(),
-                        "%s cannot be measured; choose of %s"
+                        "%s cannot be measured; choose of %s, or of the suites in --help"
                                 .formatted(part, String.join(", ", all)));
             }
         }
+        // Before the time is spent.
+        StoredReport earlier = since == null ? null : StoredReport.read(since);
         Instant date = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Machine machine = Machine.here();
         List<PeerResult> described = new ArrayList<>();
@@ -179,7 +197,7 @@ public final class Benchmark implements Callable<Integer> {
                         measured,
                         bridges,
                         small);
-        write(report);
+        write(report, earlier);
         return 0;
     }
 
@@ -232,16 +250,21 @@ public final class Benchmark implements Callable<Integer> {
         return home.resolve("peers/requirements-%s.txt".formatted(name));
     }
 
-    private void write(Report report) throws IOException {
+    private void write(Report report, @Nullable StoredReport earlier) throws IOException {
         Files.createDirectories(output);
         String name = name(report);
-        String text = MarkdownReport.of(report);
-        Files.writeString(output.resolve(name + ".md"), text);
-        try (Writer json = Files.newBufferedWriter(output.resolve(name + ".json"))) {
+        Path stored = output.resolve(name + ".json");
+        try (Writer json = Files.newBufferedWriter(stored)) {
             JsonReport.write(report, json);
         }
+        String text = MarkdownReport.of(report);
+        if (earlier != null) {
+            text += EarlierComparison.of(earlier, StoredReport.read(stored));
+        }
+        text += ReportCharts.write(report, output, name);
+        Files.writeString(output.resolve(name + ".md"), text);
         System.out.println(text);
-        System.out.println("Written: " + output.resolve(name) + ".md and .json");
+        System.out.println("Written: " + output.resolve(name) + ".md, .json and pictures");
     }
 
     /// The tables are named where they were read.

@@ -30,7 +30,8 @@ public final class Main {
                     new ExplainCommand(),
                     new DoctorCommand(),
                     new CapabilitiesCommand(),
-                    new DemoCommand());
+                    new DemoCommand(),
+                    new BenchCommand());
 
     private Main() {}
 

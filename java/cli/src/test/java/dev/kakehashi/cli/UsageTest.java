@@ -13,12 +13,13 @@ class UsageTest {
         Run help = Run.of("--help");
 
         assertThat(help.status()).isZero();
-        assertThat(help.output()).contains("sql", "explain", "doctor", "capabilities", "demo");
+        assertThat(help.output())
+                .contains("sql", "explain", "doctor", "capabilities", "demo", "bench");
         assertThat(Run.of()).isEqualTo(new Run(ExitCode.USAGE, "", help.output()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sql", "explain", "doctor", "capabilities", "demo"})
+    @ValueSource(strings = {"sql", "explain", "doctor", "capabilities", "demo", "bench"})
     void everyCommandHasHelp(String command) {
         Run help = Run.of(command, "--help");
 

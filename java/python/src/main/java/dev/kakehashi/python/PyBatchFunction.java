@@ -42,13 +42,11 @@ public final class PyBatchFunction implements BatchFunction {
     /// @param form what its argument is
     public static PyBatchFunction of(PyObject function, Form form) {
         Target target =
-                rows -> {
-                    Session session = function.session();
-                    try (PyObject argument = session.wrap(session.data().send(rows));
-                            PyObject result = function.invoke(argument)) {
-                        return result.toDataFrame();
-                    }
-                };
+                rows ->
+                        DataFrame.fromArrow(
+                                function.session()
+                                        .data()
+                                        .apply(rows, command -> command.target(function)));
         return new PyBatchFunction(function.toString(), target, form);
     }
 
@@ -61,11 +59,16 @@ public final class PyBatchFunction implements BatchFunction {
     public static PyBatchFunction of(PythonPool pool, String module, String function, Form form) {
         Target target =
                 rows -> {
-                    try (PooledWorker lease = pool.borrow();
-                            PyObject argument = lease.worker().toPython(rows);
-                            PyObject result =
-                                    lease.worker().callFunction(module, function, argument)) {
-                        return result.toDataFrame();
+                    try (PooledWorker lease = pool.borrow()) {
+                        return DataFrame.fromArrow(
+                                lease.worker()
+                                        .session()
+                                        .data()
+                                        .apply(
+                                                rows,
+                                                command ->
+                                                        command.plain("module", module)
+                                                                .plain("function", function)));
                     }
                 };
         return new PyBatchFunction(module + "." + function, target, form);

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 
 /// Runs the code of docs/python.md and of the README's part on Python, and holds it against them.
 class DocumentsTest {
-    private static final Pattern IN_DOCUMENT =
+    static final Pattern IN_DOCUMENT =
             Pattern.compile("<!-- python snippet: (\\w+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern IN_TEST =
+    static final Pattern IN_TEST =
             Pattern.compile("// snippet: (\\w+)\\n(.*?)\\n *// end", Pattern.DOTALL);
 
     @Test
@@ -40,7 +40,7 @@ class DocumentsTest {
     }
 
     /// Indentation and line breaks are the formatter's business.
-    private static Map<String, String> snippets(Pattern pattern, Path file) throws IOException {
+    static Map<String, String> snippets(Pattern pattern, Path file) throws IOException {
         Map<String, String> found = new TreeMap<>();
         Matcher matcher = pattern.matcher(Files.readString(file));
         while (matcher.find()) {

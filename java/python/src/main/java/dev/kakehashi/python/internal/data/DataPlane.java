@@ -36,12 +36,24 @@ public final class DataPlane {
 
     /// {@return a frame of Python with the rows of one of Java}
     public @Nullable Object send(PyFrames frames) {
+        return make(worker.command("frame_make"), frames);
+    }
+
+    /// {@return the rows of what a callable of Python makes of a frame, in place}
+    ///
+    /// @param callable names it in a command
+    public ArrowStream apply(PyFrames frames, Consumer<Command> callable) {
+        Command command = worker.command("frame_apply");
+        callable.accept(command);
+        return read(Lease.of(make(command, frames)));
+    }
+
+    private @Nullable Object make(Command command, PyFrames frames) {
         FrameContent content =
                 new FrameContent(
                         frames.frame().schema(), frames.frame().batches(), frames.form().arrays());
         Lease lease = fill(content.bytes(), content::write);
-        Command command = worker.command("frame_make").plain("form", frames.form().wire());
-        command.plain("lease", lease.handle());
+        command.plain("form", frames.form().wire()).plain("lease", lease.handle());
         content.told().forEach(command::plain);
         return useUp(lease, command);
     }

@@ -1,0 +1,5 @@
+/// A program of somebody who uses Kakehashi.
+module consumer {
+    requires dev.kakehashi.core;
+    requires dev.kakehashi.python;
+}
