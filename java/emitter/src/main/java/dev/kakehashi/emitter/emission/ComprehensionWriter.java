@@ -35,8 +35,13 @@ public final class ComprehensionWriter {
                 () ->
                         emission.body()
                                 .statement(
-                                        "$N.add($L)",
+                                        "$N.$L($L)",
                                         name,
+                                        ListAccess.method(
+                                                "add",
+                                                element.isBoxedPrimitive()
+                                                        ? element.unbox()
+                                                        : element),
                                         emission.expressions.as(node.element(), element).code()));
         return Piece.constant(type, "$N", name);
     }
@@ -99,7 +104,7 @@ public final class ComprehensionWriter {
 
     /// Variables that functions inside share are one for all rounds. An expression may be written
     /// a second time, at a better place: its variables begin anew.
-    private void shared(Expression node) {
+    void shared(Expression node) {
         Scope scope = emission.inference.program().scope(node);
         emission.frame().forget(scope);
         for (Variable variable : scope.variables().values()) {
@@ -109,7 +114,7 @@ public final class ComprehensionWriter {
         }
     }
 
-    private void nested(List<Comprehension> generators, int index, Runnable innermost) {
+    void nested(List<Comprehension> generators, int index, Runnable innermost) {
         if (index == generators.size()) {
             innermost.run();
             return;

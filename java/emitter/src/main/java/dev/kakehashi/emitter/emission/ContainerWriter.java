@@ -36,7 +36,9 @@ public final class ContainerWriter {
         String maker =
                 element.equals(TypeName.LONG.box())
                         ? "ofLongs"
-                        : element.equals(TypeName.DOUBLE.box()) ? "ofDoubles" : "of";
+                        : element.equals(TypeName.DOUBLE.box())
+                                ? "ofDoubles"
+                                : element.equals(TypeName.BOOLEAN.box()) ? "ofBooleans" : "of";
         boolean primitive = maker.equals("of") || items.stream().allMatch(Piece::isPrimitive);
         return Piece.of(
                 type,

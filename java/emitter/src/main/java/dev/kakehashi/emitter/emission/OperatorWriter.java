@@ -56,6 +56,10 @@ public final class OperatorWriter {
             known = Integers.binary(operator, a, (Type.Int) aType, b, (Type.Int) bType, result);
         } else if (isReal(aType) && isReal(bType) && result == Type.FLOAT) {
             known = floats(operator, a, aType, b, bType);
+        } else if ((aType == Type.REAL && bType == Type.FLOAT
+                        || aType == Type.FLOAT && bType == Type.REAL)
+                && result == Type.FLOAT) {
+            known = floats(operator, a, aType, b, bType);
         } else if (leftType == Type.STR
                 && rightType == Type.STR
                 && operator == BinaryOperator.ADD) {
@@ -159,7 +163,12 @@ public final class OperatorWriter {
                     ? literal(piece, type)
                     : Piece.of(TypeName.DOUBLE, "$T.of($L)", RuntimeNames.FLOAT, piece.code());
         }
-        return piece;
+        return type == Type.REAL
+                ? Piece.of(
+                        TypeName.DOUBLE,
+                        "$L.doubleValue()",
+                        Coercion.to(piece, RuntimeNames.NUMBER).receiver())
+                : piece;
     }
 
     private static Piece literal(Piece piece, Type type) {

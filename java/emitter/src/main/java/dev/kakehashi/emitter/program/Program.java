@@ -78,6 +78,11 @@ public final class Program {
         return found(scopes.get(node), node);
     }
 
+    /// Whether a generator expression is used up where it stands, by `sum`, `any` or `all`.
+    public boolean isFolded(Expression.GeneratorExp node) {
+        return scope(node).kind() == Scope.Kind.COMPREHENSION;
+    }
+
     /// The variable that a name means where it stands; null for a builtin, or a name that nothing
     /// binds.
     public @Nullable Variable variable(Expression.Name name) {
