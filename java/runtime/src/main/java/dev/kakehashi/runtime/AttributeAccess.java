@@ -21,6 +21,10 @@ final class AttributeAccess {
         if (special != NOTHING) {
             return special;
         }
+        Attribute field = InstanceFields.of(value, name);
+        if (field != null) {
+            return field.get(value);
+        }
         Object onType = PyType.of(value).lookup(name);
         if (onType instanceof Attribute attribute && !attribute.isStatic()) {
             return attribute.get(value);
@@ -51,7 +55,11 @@ final class AttributeAccess {
                     value instanceof Instance instance ? InstanceAttributes.all(instance) : NOTHING;
             case "__doc__" -> {
                 Object found = PyType.of(value).lookup(name);
-                yield found == NOTHING ? null : found;
+                yield switch (found) {
+                    case Attribute attribute when !attribute.isStatic() -> attribute.get(value);
+                    case Object _ when found == NOTHING -> null;
+                    case null, default -> found;
+                };
             }
             default -> NOTHING;
         };
@@ -73,7 +81,9 @@ final class AttributeAccess {
     static Object call(
             Object value, String name, Object[] arguments, PyDict<String, Object> keywords) {
         PyDict<String, Object> own = dictionary(value);
-        if (!(value instanceof PyType) && (own == null || !own.contains(name))) {
+        if (!(value instanceof PyType)
+                && (own == null || !own.contains(name))
+                && InstanceFields.of(value, name) == null) {
             Object onType = PyType.of(value).lookup(name);
             if (onType instanceof JavaFunction function
                     && function.binds()
@@ -108,6 +118,11 @@ final class AttributeAccess {
 
     /// What `object.__setattr__` does.
     static void setPlainly(Object value, String name, Object to) {
+        Attribute field = InstanceFields.of(value, name);
+        if (field != null) {
+            field.set(value, to);
+            return;
+        }
         Object onType = PyType.of(value).lookup(name);
         if (onType instanceof Attribute attribute && !attribute.isStatic()) {
             if (!attribute.isSettable()) {
@@ -117,6 +132,9 @@ final class AttributeAccess {
         } else if (onType instanceof Descriptor descriptor && descriptor.isData()) {
             descriptor.set(value, to);
         } else if (value instanceof Instance instance) {
+            if (!SlotNames.allow(instance.type(), name)) {
+                throw none(value, name);
+            }
             instance.dictionary().put(name, to);
         } else if (value instanceof PyFunction function) {
             function.attributes().put(name, to);

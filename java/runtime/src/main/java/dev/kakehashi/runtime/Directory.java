@@ -31,6 +31,9 @@ final class Directory {
             each.members().keySet().forEach(names::add);
             each.attributes().forEach((name, member) -> names.add(name));
         }
+        if (value instanceof PyInstance) {
+            InstanceFields.of(value.getClass()).keySet().forEach(names::add);
+        }
         if (value instanceof Instance instance && instance.hasDictionary()) {
             instance.dictionary().forEach((name, member) -> names.add(name));
         }

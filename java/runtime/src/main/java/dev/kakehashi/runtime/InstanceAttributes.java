@@ -24,6 +24,11 @@ final class InstanceAttributes {
                 }
             }
         }
+        for (Map.Entry<String, FieldAttribute> field :
+                InstanceFields.of(instance.getClass()).entrySet()) {
+            all.put(field.getKey(), field.getValue().get(instance));
+            fields = true;
+        }
         if (!fields) {
             return instance.dictionary();
         }

@@ -77,6 +77,12 @@ public final class PyType implements PyCallable {
         return new PyType(name, module, javaClass, bases, List.of(javaClass));
     }
 
+    /// {@return a class that is made at run time, whose instances are of a Java class of their own}
+    public static PyType implemented(
+            String name, String module, Class<?> javaClass, List<PyType> bases) {
+        return new PyType(name, module, javaClass, bases, List.of());
+    }
+
     /// {@return `__name__`}
     @Python("__name__")
     public String name() {

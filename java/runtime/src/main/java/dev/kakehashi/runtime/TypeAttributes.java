@@ -5,6 +5,8 @@ import static dev.kakehashi.runtime.Missing.NOTHING;
 import dev.kakehashi.runtime.binding.Attribute;
 import dev.kakehashi.runtime.binding.JavaFunction;
 import dev.kakehashi.runtime.error.TypeError;
+import dev.kakehashi.runtime.program.ClassMaker;
+import dev.kakehashi.runtime.value.PyList;
 
 /// Attributes of classes.
 @SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
@@ -37,6 +39,10 @@ final class TypeAttributes {
             default -> {}
         }
         Object found = type.lookup(name);
+        if (found == NOTHING && name.equals("mro")) {
+            PyCallable order = (arguments, keywords) -> PyList.from(type.mro());
+            return order;
+        }
         return switch (found) {
             case Attribute attribute when attribute.isStatic() -> attribute.get(null);
             case JavaFunction function when function.bindsClass() ->
@@ -48,6 +54,10 @@ final class TypeAttributes {
     }
 
     static void set(PyType type, String name, Object value) {
+        ClassMaker maker = type.maker();
+        if (maker != null) {
+            maker.checkAssignment(type, name);
+        }
         if (type.module().equals("builtins")) {
             throw immutable(type, name);
         }

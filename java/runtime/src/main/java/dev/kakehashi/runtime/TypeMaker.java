@@ -2,6 +2,7 @@ package dev.kakehashi.runtime;
 
 import dev.kakehashi.python.PyObject;
 
+import java.lang.reflect.Field;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,10 @@ final class TypeMaker {
         if (type == Object.class || type == PyInstance.class) {
             return Types.OBJECT;
         }
+        PyType own = isProgram(type) ? own(type) : null;
+        if (own != null) {
+            return own;
+        }
         String plain = PLAIN.get(type);
         Python annotation = type.getDeclaredAnnotation(Python.class);
         String full =
@@ -58,6 +63,19 @@ final class TypeMaker {
             }
         }
         return new PyType(name, module, type, bases(type, full), sources);
+    }
+
+    /// The type that the class statement made, which a class of the program keeps as `TYPE`.
+    private static PyType own(Class<?> type) {
+        try {
+            Field field = type.getDeclaredField("TYPE");
+            field.setAccessible(true);
+            return (PyType) field.get(null);
+        } catch (NoSuchFieldException none) {
+            return null;
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(type + " is not open to the runtime", hidden);
+        }
     }
 
     /// Whether a class above is another Python type.

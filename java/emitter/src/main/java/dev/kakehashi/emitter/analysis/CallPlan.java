@@ -24,6 +24,9 @@ public sealed interface CallPlan {
     record Method(Expression receiver, FunctionSymbol function, List<Slot> slots)
             implements CallPlan {}
 
+    /// A method or the constructor of the base class, null where that is `object`'s: `super`.
+    record Parent(@Nullable FunctionSymbol function, List<Slot> slots) implements CallPlan {}
+
     /// A method or function of the runtime. The receiver, if there is one, is the argument with
     /// index -1.
     record Library(BoundCall call, @Nullable Expression receiver, List<Expression> arguments)

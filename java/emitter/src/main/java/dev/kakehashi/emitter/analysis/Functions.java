@@ -35,6 +35,10 @@ final class Functions {
         if (decorators.isEmpty()) {
             return new Type.Function(function);
         }
+        if (function.form() != FunctionSymbol.Form.FUNCTION) {
+            // They only say what kind of method it is.
+            return Type.ANY;
+        }
         decorators.forEach(decorator -> inference.expressions.of(decorator, flow));
         if (!inference.classes.isMethodMark(function)) {
             function.useAsValue();
@@ -96,7 +100,7 @@ final class Functions {
         switch (function.node()) {
             case Statement.FunctionDef definition -> {
                 inference.statements.all(definition.body(), flow);
-                if (flow.isReachable()) {
+                if (flow.isReachable() && !function.isDeclared()) {
                     inference.open(function);
                     returned(function, Type.NONE);
                 }

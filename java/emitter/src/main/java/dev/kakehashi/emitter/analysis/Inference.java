@@ -25,7 +25,7 @@ public final class Inference {
     private static final int MOST_PASSES = 200;
 
     final Program program;
-    final LibraryIndex library = LibraryIndex.standard();
+    final LibraryIndex library;
     final Statements statements = new Statements(this);
     final Expressions expressions = new Expressions(this);
     final Targets targets = new Targets(this);
@@ -59,10 +59,13 @@ public final class Inference {
 
     public Inference(Program program) {
         this.program = program;
+        LibraryIndex all = LibraryIndex.standard();
+        this.library = all.without(NativeModules.lacking(program, all));
     }
 
     /// Goes over the program until nothing grows.
     public void run() {
+        ClassShapes.decide(program);
         settle();
         settled = true;
         functions.seedUncalled();
@@ -77,6 +80,7 @@ public final class Inference {
             open.clear();
             valueUsed.clear();
             reached.clear();
+            classes.reflected();
             pass();
             if (!program.growth().take()) {
                 return;
@@ -132,6 +136,15 @@ public final class Inference {
     /// Whether an imported name is used as a value, not only to reach what it names.
     public boolean isValueUsed(Variable variable) {
         return valueUsed.contains(variable);
+    }
+
+    /// A name that is called as a value.
+    void useValue(Expression expression) {
+        Variable variable =
+                expression instanceof Expression.Name name ? program.variable(name) : null;
+        if (variable != null) {
+            valueUsed.add(variable);
+        }
     }
 
     void useValue(Variable variable) {

@@ -28,7 +28,9 @@ final class Methods {
             Variable variable = module.scope().variables().get(node.name());
             return variable == null ? Type.ANY : variable.cell().type();
         }
-        return attributeType(node);
+        return owner == Type.ANY || owner instanceof Type.ClassOf || Classes.mayBeInstance(owner)
+                ? inference.classes.callee(owner, node.name())
+                : attributeType(node);
     }
 
     /// The owner of an attribute. The name of a module is not used as a value by it.
@@ -48,7 +50,8 @@ final class Methods {
     /// The type of `value.name`, whose value is inferred already.
     Type attributeType(Expression.Attribute node) {
         return switch (inference.type(node.value())) {
-            case Type.Simple simple when simple == Type.NEVER -> Type.NEVER;
+            case Type.Simple simple when simple == Type.NEVER || isNone(simple, node.name()) ->
+                    Type.NEVER;
             case Type.Module(var module) -> {
                 Variable variable = module.scope().variables().get(node.name());
                 yield variable == null ? Type.ANY : variable.cell().type();
@@ -57,9 +60,19 @@ final class Methods {
             case Type.Simple simple when simple == Type.COMPLEX && isPart(node.name()) ->
                     Type.FLOAT;
             case Type.Instance instance -> inference.classes.attribute(instance, node.name());
+            case Type.Optional(Type.Instance instance) ->
+                    inference.classes.attribute(instance, node.name());
             case Type.ClassOf type -> inference.classes.attribute(type, node.name());
-            default -> Type.ANY;
+            default -> {
+                inference.classes.readByName(node.name());
+                yield Type.ANY;
+            }
         };
+    }
+
+    /// None has no attributes but special ones: there is nothing to read.
+    private static boolean isNone(Type owner, String name) {
+        return owner == Type.NONE && !name.startsWith("__");
     }
 
     private static boolean isPart(String name) {

@@ -5,8 +5,10 @@ import com.palantir.javapoet.TypeName;
 
 import dev.kakehashi.emitter.ast.BinaryOperator;
 import dev.kakehashi.emitter.ast.Expression;
+import dev.kakehashi.emitter.ast.Expressions;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.Variable;
+import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Type;
 
 import java.util.ArrayList;
@@ -131,6 +133,9 @@ public final class AssignmentWriter {
                         attribute, emission.expressions.typed(attribute.value()), held);
             }
             case Expression.Subscript subscript -> {
+                if (emission.subscripts.storeSlice(subscript, value)) {
+                    return;
+                }
                 boolean pure = isPure(subscript.value()) && isPure(subscript.index());
                 Piece held =
                         pure || value.constant()
@@ -162,7 +167,7 @@ public final class AssignmentWriter {
             case Expression.BinOp node ->
                     emission.type(node).isLong() && isPure(node.left()) && isPure(node.right());
             case Expression.Attribute node ->
-                    emission.type(node.value()) instanceof Type.Instance && isPure(node.value());
+                    emission.instances.isField(node) && isPure(node.value());
             default -> false;
         };
     }
@@ -194,6 +199,12 @@ public final class AssignmentWriter {
             }
             return;
         }
+        if (star < 0
+                && emission.type(target) instanceof Type.ListOf(Cell element)
+                && JavaTypes.of(element.type()).isPrimitive()) {
+            unpackList(parts, value, element);
+            return;
+        }
         String all = emission.frame().temporary("parts");
         CodeBlock unpacked =
                 star < 0
@@ -219,6 +230,25 @@ public final class AssignmentWriter {
         }
     }
 
+    /// A list of numbers gives its elements without boxes; all of them before the first is bound.
+    private void unpackList(List<Expression> parts, Piece value, Cell element) {
+        TypeName java = JavaTypes.of(element.type());
+        Piece list = emission.hoist(value, value.type(), "list");
+        emission.body()
+                .statement("$T.expect($L, $L)", RuntimeNames.ITERATION, list.code(), parts.size());
+        boolean names = parts.stream().allMatch(Expression.Name.class::isInstance);
+        List<Piece> items = new ArrayList<>();
+        for (int index = 0; index < parts.size(); index++) {
+            Piece item = ListAccess.get(list, CodeBlock.of("$L", index), java);
+            items.add(names ? item : emission.hoist(item, java, "item"));
+        }
+        for (int index = 0; index < parts.size(); index++) {
+            bind(
+                    parts.get(index),
+                    Coercion.to(items.get(index), JavaTypes.of(emission.type(parts.get(index)))));
+        }
+    }
+
     void augment(Statement.AugAssign node) {
         switch (node.target()) {
             case Expression.Name name -> augmentName(node, name);
@@ -229,6 +259,9 @@ public final class AssignmentWriter {
                                 ? written
                                 : emission.hoist(
                                         written, emission.javaType(attribute.value()), "target");
+                if (augmentField(node, attribute, owner)) {
+                    return;
+                }
                 Piece before = emission.attributes.readFrom(attribute, owner);
                 Piece after = inPlace(node, before, emission.inference.before(node));
                 emission.attributes.store(attribute, owner, after);
@@ -290,6 +323,33 @@ public final class AssignmentWriter {
     private static boolean hasWalrus(Expression expression) {
         return expression instanceof Expression.NamedExpr
                 || Expressions.children(expression).stream().anyMatch(AssignmentWriter::hasWalrus);
+    }
+
+    /// `owner.field += value`, where Java says it in the same words.
+    private boolean augmentField(
+            Statement.AugAssign node, Expression.Attribute attribute, Piece owner) {
+        Piece field = emission.instances.target(attribute, owner);
+        Type before = emission.inference.before(node);
+        String sign =
+                compound(
+                        node.operator(),
+                        before,
+                        emission.type(node.value()),
+                        emission.inference.after(node));
+        if (field == null
+                || sign == null
+                || !field.type().equals(JavaTypes.of(before))
+                || !isPure(node.value())) {
+            return false;
+        }
+        Piece value = emission.expressions.typed(node.value());
+        String text = value.code().toString();
+        if (text.equals("1L") && (sign.equals("+") || sign.equals("-"))) {
+            emission.body().statement("$L$L$L", field.code(), sign, sign);
+        } else {
+            emission.body().statement("$L $L= $L", field.code(), sign, Literals.plain(value));
+        }
+        return true;
     }
 
     private void augmentName(Statement.AugAssign node, Expression.Name name) {
@@ -356,7 +416,7 @@ public final class AssignmentWriter {
         Body inner = emission.within(() -> value[0] = emission.expressions.typed(node.value()));
         Piece held = before;
         if (!inner.isEmpty()) {
-            held = emission.hoist(before, before.type(), "before");
+            held = emission.hoistBefore(before, "before");
             emission.body().add(inner);
         }
         return operated(node, held, beforeType, value[0]);
@@ -368,6 +428,7 @@ public final class AssignmentWriter {
         boolean immutable =
                 beforeType.isInt()
                         || beforeType == Type.FLOAT
+                        || beforeType == Type.REAL
                         || beforeType == Type.STR
                         || beforeType == Type.BOOL;
         if (immutable && result != Type.ANY) {

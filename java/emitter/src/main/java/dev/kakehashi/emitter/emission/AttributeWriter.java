@@ -1,5 +1,7 @@
 package dev.kakehashi.emitter.emission;
 
+import com.palantir.javapoet.TypeName;
+
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.program.ModuleSymbol;
 import dev.kakehashi.emitter.program.Variable;
@@ -22,9 +24,7 @@ public final class AttributeWriter {
                     emission.imports.exported(variable);
             case Type.LibraryModule(String module) ->
                     emission.imports.member(module, node.name(), node);
-            case Type.Instance instance -> emission.classes.read(node, instance);
-            case Type.ClassOf type -> emission.classes.read(node, type);
-            default -> dynamic(node, emission.expressions.typed(node.value()));
+            default -> readFrom(node, emission.expressions.typed(node.value()));
         };
     }
 
@@ -40,11 +40,12 @@ public final class AttributeWriter {
 
     /// The attribute of an owner that is written already.
     Piece readFrom(Expression.Attribute node, Piece owner) {
-        return switch (emission.type(node.value())) {
-            case Type.Instance instance -> emission.classes.readFrom(node, instance, owner);
-            case Type.Module ignored -> read(node);
-            default -> dynamic(node, owner);
-        };
+        if (emission.type(node.value()) instanceof Type.Module(ModuleSymbol module)
+                && module.scope().variables().containsKey(node.name())) {
+            return read(node);
+        }
+        Piece known = emission.instances.read(node, owner);
+        return known != null ? known : dynamic(node, owner);
     }
 
     /// `owner.name = value`, whose owner is written already.
@@ -55,9 +56,21 @@ public final class AttributeWriter {
                     when module.scope().variables().get(target.name())
                             instanceof Variable variable ->
                     emission.variables.assign(variable, value);
-            case Type.Instance instance -> emission.classes.store(target, instance, owner, value);
-            case Type.ClassOf type -> emission.classes.store(target, type, owner, value);
-            default -> storeDynamic(target, owner, value);
+            default -> {
+                Piece field = emission.instances.target(target, owner);
+                if (field == null) {
+                    storeDynamic(target, owner, value);
+                } else {
+                    Piece held = Coercion.to(value, field.type());
+                    emission.body()
+                            .statement(
+                                    "$L = $L",
+                                    field.code(),
+                                    field.type().equals(TypeName.LONG)
+                                            ? Literals.plain(held)
+                                            : held.code());
+                }
+            }
         }
     }
 

@@ -25,6 +25,12 @@ public final class CallWriter {
 
     Piece call(Expression.Call node) {
         emission.report.operation();
+        if (emission.inference.plan(node) instanceof CallPlan.Parent plan) {
+            return emission.instances.parent(plan);
+        }
+        if (emission.folds.isFold(node)) {
+            return emission.folds.write(node);
+        }
         if (emission.classes.isSuper(node)) {
             return emission.classes.parent(node);
         }
@@ -33,8 +39,9 @@ public final class CallWriter {
                     direct(function, slots);
             case CallPlan.Library plan -> emission.library.call(node, plan);
             case CallPlan.Named(Expression receiver, String name) -> named(node, receiver, name);
-            case CallPlan.Construct plan -> emission.classes.construct(node, plan);
-            case CallPlan.Method plan -> emission.classes.method(node, plan);
+            case CallPlan.Construct plan -> emission.instances.construct(plan);
+            case CallPlan.Method plan -> emission.instances.method(plan);
+            case CallPlan.Parent plan -> emission.instances.parent(plan);
             case CallPlan.Value ignored -> value(node);
             case null -> value(node);
         };
@@ -49,11 +56,20 @@ public final class CallWriter {
     /// The arguments for a Java method of the program, in the order of its parameters, evaluated in
     /// the order of the call.
     CodeBlock arguments(List<CallPlan.Slot> slots) {
-        List<Supplier<Piece>> writers = new ArrayList<>();
+        return arguments(slots, pieces(List.of(), slots));
+    }
+
+    /// What is evaluated before the arguments, and the arguments.
+    List<Piece> pieces(List<Supplier<Piece>> before, List<CallPlan.Slot> slots) {
+        List<Supplier<Piece>> writers = new ArrayList<>(before);
         for (CallPlan.Slot slot : slots) {
             writers.add(() -> argument(slot));
         }
-        List<Piece> pieces = emission.inOrder(writers);
+        return emission.inOrder(writers);
+    }
+
+    /// Arguments that are written already.
+    CodeBlock arguments(List<CallPlan.Slot> slots, List<Piece> pieces) {
         List<CodeBlock> all = new ArrayList<>();
         for (int index = 0; index < pieces.size(); index++) {
             boolean primitive =

@@ -6,6 +6,8 @@ import com.palantir.javapoet.TypeName;
 import dev.kakehashi.emitter.program.ClassSymbol;
 import dev.kakehashi.emitter.program.ModuleSymbol;
 
+import java.util.Set;
+
 /// The Java classes of the program's modules and classes.
 public final class ClassNames {
     private ClassNames() {}
@@ -31,6 +33,35 @@ public final class ClassNames {
 
     /// The Java type of an instance of a class.
     public static TypeName of(ClassSymbol symbol) {
-        return ClassName.OBJECT;
+        return symbol.isJava()
+                ? of(symbol.scope().module()).nestedClass(JavaNames.of(symbol.name()))
+                : ClassName.OBJECT;
+    }
+
+    /// The static field of a Java class that holds the class as Python knows it.
+    static final String TYPE = "TYPE";
+
+    /// What every instance has in Java.
+    private static final Set<String> INHERITED =
+            Set.of("type", "call", "dictionary", "hasDictionary");
+
+    /// The Java name of a method.
+    static String method(String name) {
+        return isInherited(name) ? name + "_" : JavaNames.of(name);
+    }
+
+    /// Whether every instance has a Java method of this name that is not Python's.
+    static boolean isInherited(String name) {
+        return INHERITED.contains(name);
+    }
+
+    /// The Java name of a field.
+    static String member(String name) {
+        return name.equals(TYPE) ? name + "_" : JavaNames.of(name);
+    }
+
+    /// Whether a method is one of those that the runtime calls: it takes and returns objects.
+    static boolean isSpecial(String name) {
+        return name.startsWith("__") && name.endsWith("__");
     }
 }

@@ -3,7 +3,6 @@ package dev.kakehashi.emitter.emission;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 
-import dev.kakehashi.emitter.analysis.CallPlan;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Keyword;
 import dev.kakehashi.emitter.ast.Position;
@@ -30,14 +29,27 @@ public final class ClassWriter {
             Set.of("int", "float", "str", "bytes", "tuple", "frozenset", "complex", "bool");
 
     private final Emission emission;
+    private final JavaClassWriter javaClasses;
     private final Map<ClassSymbol, String> builders = new HashMap<>();
 
     ClassWriter(Emission emission) {
         this.emission = emission;
+        this.javaClasses = new JavaClassWriter(emission);
     }
 
     void define(Statement.ClassDef node) {
         ClassSymbol symbol = emission.inference.program().classSymbol(node);
+        if (symbol.isJava()) {
+            javaClasses.write(node, symbol);
+        } else {
+            emission.dynamic(node, "class %s: %s".formatted(node.name(), symbol.dynamicReason()));
+        }
+        if (symbol.isJava() && isBare(node, symbol)) {
+            emission.variables.assign(
+                    emission.variables.resolve(node.name()),
+                    Piece.of(RuntimeNames.TYPE, "$L.build()", made(node, symbol)));
+            return;
+        }
         String builder = builder(node, symbol);
         for (Keyword keyword : node.keywords()) {
             if (keyword.name() == null) {
@@ -53,7 +65,7 @@ public final class ClassWriter {
         }
         Variable variable = emission.variables.resolve(node.name());
         emission.variables.inClass(symbol.scope(), () -> body(node, symbol, builder));
-        Piece made = Piece.of(JavaTypes.OBJECT, "$N.build()", builder);
+        Piece made = Piece.of(RuntimeNames.TYPE, "$N.build()", builder);
         for (Expression decorator : node.decorators().reversed()) {
             made =
                     Piece.of(
@@ -81,22 +93,53 @@ public final class ClassWriter {
                         "Keep the value in an attribute.");
             }
         }
-        List<Piece> bases = emission.inOrder(node.bases(), emission.expressions::object);
+        CodeBlock made = made(node, symbol);
         String first = node.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT);
         String builder = emission.frame().temporary(first + node.name().substring(1) + "Class");
         builders.put(symbol, builder);
+        emission.body().statement("$T $N = $L", RuntimeNames.CLASS_BUILDER, builder, made);
+        return builder;
+    }
+
+    /// `new ClassBuilder("Name", "module", bases)`
+    private CodeBlock made(Statement.ClassDef node, ClassSymbol symbol) {
+        List<Piece> bases = emission.inOrder(node.bases(), emission.expressions::object);
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(Literals.string(node.name()).code());
         arguments.add(Literals.string(emission.module.name()).code());
         bases.forEach(base -> arguments.add(base.code()));
-        emission.body()
-                .statement(
-                        "$T $N = new $T($L)",
-                        RuntimeNames.CLASS_BUILDER,
-                        builder,
-                        RuntimeNames.CLASS_BUILDER,
-                        CodeBlock.join(arguments, ", "));
-        return builder;
+        CodeBlock plain =
+                CodeBlock.of(
+                        "new $T($L)", RuntimeNames.CLASS_BUILDER, CodeBlock.join(arguments, ", "));
+        return symbol.isJava()
+                ? CodeBlock.of("$L.implementedBy($T.class)", plain, ClassNames.of(symbol))
+                : plain;
+    }
+
+    /// Whether all of a class statement is in its Java class.
+    private boolean isBare(Statement.ClassDef node, ClassSymbol symbol) {
+        return node.keywords().isEmpty()
+                && node.decorators().isEmpty()
+                && node.body().stream()
+                        .allMatch(
+                                statement ->
+                                        statement instanceof Statement.Pass
+                                                || isWrittenElsewhere(node, statement)
+                                                || statement instanceof Statement.Assign
+                                                        && JavaClassWriter.constantName(
+                                                                        symbol, statement)
+                                                                != null);
+    }
+
+    private boolean isWrittenElsewhere(Statement.ClassDef node, Statement statement) {
+        return statement instanceof Statement.FunctionDef method
+                ? isMember(method)
+                        && emission.functions
+                                .standards(emission.inference.program().function(method))
+                                .isEmpty()
+                : statement == node.body().getFirst()
+                        && documentation(statement) != null
+                        && !emission.inference.program().reflection().isDocumented();
     }
 
     private void body(Statement.ClassDef node, ClassSymbol symbol, String builder) {
@@ -109,8 +152,14 @@ public final class ClassWriter {
         for (Statement statement : node.body()) {
             if (statement == node.body().getFirst()
                     && documentation(statement) instanceof String text) {
-                emission.body()
-                        .statement("$N.put($S, $L)", builder, "__doc__", Literals.quote(text));
+                if (!symbol.isJava() || emission.inference.program().reflection().isDocumented()) {
+                    emission.body()
+                            .statement("$N.put($S, $L)", builder, "__doc__", Literals.quote(text));
+                }
+            } else if (JavaClassWriter.constantName(symbol, statement) != null) {
+                annotate(statement, builder);
+            } else if (statement instanceof Statement.FunctionDef method && isMember(method)) {
+                emission.functions.defaults(emission.inference.program().function(method));
             } else if (statement instanceof Statement.FunctionDef method) {
                 method(method, symbol, builder, mentioned);
             } else if (plain(statement, symbol, mentioned) instanceof Variable only) {
@@ -135,6 +184,10 @@ public final class ClassWriter {
                 }
             }
         }
+    }
+
+    private boolean isMember(Statement.FunctionDef method) {
+        return emission.inference.program().function(method).form() != FunctionSymbol.Form.FUNCTION;
     }
 
     /// The one name that a statement binds, if nothing else in the class body reads it: it needs no
@@ -337,6 +390,14 @@ public final class ClassWriter {
             FunctionSymbol function = frame.function();
             if (function != null && function.owner() != null && !function.parameters().isEmpty()) {
                 Variable self = function.parameters().getFirst().variable();
+                if (function.hasReceiver()) {
+                    return Piece.of(
+                            RuntimeNames.SUPER,
+                            "new $T($T.$N, this)",
+                            RuntimeNames.SUPER,
+                            ClassNames.of(function.owner()),
+                            ClassNames.TYPE);
+                }
                 return Piece.of(
                         RuntimeNames.SUPER,
                         "$N.parent($L)",
@@ -349,26 +410,6 @@ public final class ClassWriter {
                 "super() outside of a method",
                 "Name the class and the instance: super(Class, self).");
         return Literals.none();
-    }
-
-    Piece read(Expression.Attribute node, Type owner) {
-        return emission.attributes.dynamic(node, emission.expressions.typed(node.value()));
-    }
-
-    Piece readFrom(Expression.Attribute node, Type owner, Piece written) {
-        return emission.attributes.dynamic(node, written);
-    }
-
-    void store(Expression.Attribute target, Type owner, Piece written, Piece value) {
-        emission.attributes.storeDynamic(target, written, value);
-    }
-
-    Piece construct(Expression.Call node, CallPlan.Construct plan) {
-        throw new IllegalStateException("No class is constructed by name yet.");
-    }
-
-    Piece method(Expression.Call node, CallPlan.Method plan) {
-        return emission.calls.named(node, plan.receiver(), plan.function().name());
     }
 
     /// The Java class of an exception class that an expression names; null if it is known at run

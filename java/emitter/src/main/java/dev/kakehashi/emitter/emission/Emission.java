@@ -18,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import javax.lang.model.element.Modifier;
+
 /// The writing of one module: what the families of constructs share.
 public final class Emission {
     final Inference inference;
@@ -25,6 +27,7 @@ public final class Emission {
     final ParsedSource parsed;
     final Report report;
     final ClassName className;
+    final TypeSpec.Builder moduleType;
 
     /// The Java class that is written at the moment: functions become its methods.
     TypeSpec.Builder type;
@@ -38,6 +41,7 @@ public final class Emission {
     final ContainerWriter containers = new ContainerWriter(this);
     final SubscriptWriter subscripts = new SubscriptWriter(this);
     final ComprehensionWriter comprehensions = new ComprehensionWriter(this);
+    final FoldWriter folds = new FoldWriter(this);
     final TextWriter texts = new TextWriter(this);
     final AttributeWriter attributes = new AttributeWriter(this);
     final CallWriter calls = new CallWriter(this);
@@ -47,6 +51,7 @@ public final class Emission {
     final AttemptWriter attempts = new AttemptWriter(this);
     final FunctionWriter functions = new FunctionWriter(this);
     final ClassWriter classes = new ClassWriter(this);
+    final InstanceWriter instances = new InstanceWriter(this);
     final MatchWriter matches = new MatchWriter(this);
     final ImportWriter imports = new ImportWriter(this);
 
@@ -67,6 +72,7 @@ public final class Emission {
         this.report = report;
         this.className = ClassNames.of(module);
         this.type = type;
+        this.moduleType = type;
     }
 
     Frame frame() {
@@ -140,6 +146,13 @@ public final class Emission {
         return hinted.remove(piece.code().toString());
     }
 
+    /// Who may use a member of a module: all, where modules lie in different Java packages.
+    Modifier[] access() {
+        return inference.program().modules().size() > 1
+                ? new Modifier[] {Modifier.PUBLIC}
+                : new Modifier[0];
+    }
+
     /// A Java name for a member of the module's class that no other has.
     String member(String wanted) {
         String base = JavaNames.of(wanted);
@@ -165,6 +178,16 @@ public final class Emission {
         return Piece.constant(javaType, "$N", name);
     }
 
+    /// The piece in a variable that stands before code which is written already.
+    Piece hoistBefore(Piece piece, String meaning) {
+        if (piece.constant()) {
+            return piece;
+        }
+        String name = frame().earlier(meaning);
+        body().statement("$T $N = $L", piece.type(), name, piece.code());
+        return Piece.constant(piece.type(), "$N", name);
+    }
+
     /// Several expressions, in Python's order of evaluation also where some of them need statements
     /// before.
     List<Piece> inOrder(List<java.util.function.Supplier<Piece>> writers) {
@@ -174,10 +197,7 @@ public final class Emission {
             Body inner = within(() -> written[0] = writer.get());
             if (!inner.isEmpty()) {
                 pieces.replaceAll(
-                        earlier ->
-                                earlier.constant()
-                                        ? earlier
-                                        : hoist(earlier, earlier.type(), "value"));
+                        earlier -> earlier.constant() ? earlier : hoistBefore(earlier, "value"));
                 body().add(inner);
             }
             pieces.add(written[0]);

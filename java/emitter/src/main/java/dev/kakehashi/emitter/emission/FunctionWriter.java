@@ -12,6 +12,7 @@ import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.Parameter;
+import dev.kakehashi.emitter.program.Scope;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
 
@@ -40,14 +41,17 @@ public final class FunctionWriter {
     /// Whether the program defines a function of this name, so that a static import would be
     /// hidden.
     boolean isTaken(String name) {
-        return emission.inference.program().functions().stream()
-                .anyMatch(function -> function.name().equals(name));
+        return emission.instances.isInherited(name)
+                || emission.inference.program().functions().stream()
+                        .anyMatch(function -> function.name().equals(name));
     }
 
     /// The Java name of a static method, with its class where it is another's.
     CodeBlock reference(FunctionSymbol function) {
         return function.scope().module() == emission.module
-                ? CodeBlock.of("$N", methodName(function))
+                ? emission.instances.hidesMethod(methodName(function))
+                        ? CodeBlock.of("$T.$N", emission.className, methodName(function))
+                        : CodeBlock.of("$N", methodName(function))
                 : CodeBlock.of(
                         "$T.$N",
                         ClassNames.of(function.scope().module()),
@@ -61,6 +65,13 @@ public final class FunctionWriter {
     /// The Java return type of a function's method.
     TypeName resultType(FunctionSymbol function) {
         Type result = emission.inference.outcome(function);
+        if (function.form() == FunctionSymbol.Form.PROPERTY) {
+            return JavaTypes.of(result);
+        }
+        if (function.form() == FunctionSymbol.Form.METHOD
+                && ClassNames.isSpecial(function.name())) {
+            return JavaTypes.boxed(result);
+        }
         return result == Type.NONE || result == Type.NEVER ? TypeName.VOID : JavaTypes.of(result);
     }
 
@@ -80,7 +91,7 @@ public final class FunctionWriter {
                         ? node.name()
                         : null);
         emission.variables.assign(
-                variable, decorated(function, definition(function, node, node.name(), defaults)));
+                variable, decorated(function, definition(function, node, qualified(function), defaults)));
     }
 
     /// A method of a class: a function whose errors name the class.
@@ -118,7 +129,7 @@ public final class FunctionWriter {
 
     /// Defaults that are no constants are evaluated here, where the function is defined, into
     /// fields or variables.
-    private List<CodeBlock> defaults(FunctionSymbol function) {
+    List<CodeBlock> defaults(FunctionSymbol function) {
         List<CodeBlock> all = new ArrayList<>();
         for (Parameter parameter : function.parameters()) {
             if (parameter.standard() == null) {
@@ -126,13 +137,26 @@ public final class FunctionWriter {
             }
             TypeName type = JavaTypes.of(parameter.variable().cell().type());
             Piece value = emission.expressions.as(parameter.standard(), type);
-            if (!isConstant(parameter.standard()) && function.isStatic()) {
+            boolean member = function.form() != FunctionSymbol.Form.FUNCTION;
+            boolean plain =
+                    member
+                            ? !constant(parameter.standard()).equals("...")
+                            : isConstant(parameter.standard());
+            if (!plain && (function.isStatic() || member)) {
                 String field = standardName(function, parameter);
-                if (standards.add(field)) {
-                    emission.type.addField(FieldSpec.builder(type, field, Modifier.STATIC).build());
+                if (!member && standards.add(field)) {
+                    emission.type.addField(
+                            FieldSpec.builder(type, field)
+                                    .addModifiers(emission.access())
+                                    .addModifiers(Modifier.STATIC)
+                                    .build());
                 }
-                emission.body().statement("$N = $L", field, value.code());
-                all.add(CodeBlock.of("$N", field));
+                CodeBlock access =
+                        member
+                                ? CodeBlock.of("$T.$N", home(function), field)
+                                : CodeBlock.of("$N", field);
+                emission.body().statement("$L = $L", access, value.code());
+                all.add(access);
             } else {
                 all.add(value.code());
             }
@@ -146,6 +170,28 @@ public final class FunctionWriter {
                         && unary.operand() instanceof Expression.Constant;
     }
 
+    /// The static fields for those defaults of a method that its signature cannot say.
+    List<FieldSpec> standards(FunctionSymbol function) {
+        List<FieldSpec> fields = new ArrayList<>();
+        for (Parameter parameter : function.parameters()) {
+            if (parameter.standard() != null && constant(parameter.standard()).equals("...")) {
+                fields.add(
+                        FieldSpec.builder(
+                                        JavaTypes.of(parameter.variable().cell().type()),
+                                        standardName(function, parameter))
+                                .addModifiers(emission.access())
+                                .addModifiers(Modifier.STATIC)
+                                .build());
+            }
+        }
+        return fields;
+    }
+
+    /// The Java class of the method's owner.
+    private static TypeName home(FunctionSymbol function) {
+        return ClassNames.of(Objects.requireNonNull(function.owner()));
+    }
+
     private static String standardName(FunctionSymbol function, Parameter parameter) {
         return JavaNames.of(function.name() + "_" + parameter.name());
     }
@@ -153,25 +199,38 @@ public final class FunctionWriter {
     /// The default of a parameter, for a call that leaves it out.
     Piece standard(Parameter parameter) {
         Expression standard = Objects.requireNonNull(parameter.standard());
+        FunctionSymbol function =
+                emission.inference.program().function(parameter.variable().scope().node());
         if (isConstant(standard)) {
             return emission.expressions.typed(standard);
         }
-        FunctionSymbol function =
-                emission.inference.program().function(parameter.variable().scope().node());
         TypeName type = JavaTypes.of(parameter.variable().cell().type());
         String field = standardName(function, parameter);
+        if (function.form() != FunctionSymbol.Form.FUNCTION) {
+            return Piece.of(type, "$T.$N", home(function), field);
+        }
         return function.scope().module() == emission.module
                 ? Piece.of(type, "$N", field)
                 : Piece.of(type, "$T.$N", ClassNames.of(function.scope().module()), field);
     }
 
     private void method(FunctionSymbol function, Statement.FunctionDef node) {
-        supported(function, node);
         TypeName result = resultType(function);
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(methodName(function))
+                        .addModifiers(emission.access())
                         .addModifiers(Modifier.STATIC)
                         .returns(result);
+        emission.type.addMethod(written(function, node, method, result).build());
+    }
+
+    /// Writes the parameters and the body of a function into a Java method.
+    MethodSpec.Builder written(
+            FunctionSymbol function,
+            Statement.FunctionDef node,
+            MethodSpec.Builder method,
+            TypeName result) {
+        supported(function, node);
         Frame outer = emission.frame();
         Declarations declarations =
                 Declarations.of(emission.inference.program(), function.scope(), node.body());
@@ -190,7 +249,10 @@ public final class FunctionWriter {
         Body body =
                 emission.within(
                         () -> {
-                            for (Parameter parameter : function.parameters()) {
+                            if (function.hasReceiver()) {
+                                receiver(frame, function);
+                            }
+                            for (Parameter parameter : function.javaParameters()) {
                                 method.addParameter(
                                         JavaTypes.of(parameter.variable().cell().type()),
                                         parameter(parameter));
@@ -214,14 +276,36 @@ public final class FunctionWriter {
                             }
                         });
         emission.frame(outer);
-        method.addCode(body.build());
-        emission.type.addMethod(method.build());
+        return method.addCode(body.build());
+    }
+
+    /// Writes the parameters of a method without a body.
+    void declared(FunctionSymbol function, Statement.FunctionDef node, MethodSpec.Builder method) {
+        String documentation = documentation(node.body());
+        if (documentation != null) {
+            method.addJavadoc("$L", documentation);
+        }
+        for (Parameter parameter : function.javaParameters()) {
+            method.addParameter(
+                    JavaTypes.of(parameter.variable().cell().type()),
+                    JavaNames.of(parameter.name()));
+        }
+    }
+
+    /// The first parameter of a method is Java's `this`.
+    private static void receiver(Frame frame, FunctionSymbol function) {
+        Variable self = function.parameters().getFirst().variable();
+        frame.declare(self);
+        frame.put(
+                self,
+                new Slot(
+                        CodeBlock.of("this"), home(function), Slot.Kind.LOCAL, Slot.Absence.NEVER));
     }
 
     /// A Java lambda cannot assign the parameters of the method around it: those that change become
     /// variables of its own.
     private void copies(FunctionSymbol function) {
-        for (Parameter parameter : function.parameters()) {
+        for (Parameter parameter : function.javaParameters()) {
             Variable variable = parameter.variable();
             Slot slot = emission.variables.slot(variable);
             if (slot.kind() == Slot.Kind.LOCAL && variable.bindings() > 1) {
@@ -275,15 +359,28 @@ public final class FunctionWriter {
         return name;
     }
 
+    /// Documentation as Javadoc takes it.
+    static String javadoc(String text) {
+        return text.strip().replaceAll("\\n\\s*", "\n").replace("*/", "*&#47;").replace("$", "$$");
+    }
+
     private static @org.jspecify.annotations.Nullable String documentation(List<Statement> body) {
         return body.getFirst() instanceof Statement.ExpressionStatement statement
                         && statement.value() instanceof Expression.Constant constant
                         && constant.value() instanceof String text
-                ? text.strip()
-                        .replaceAll("\\n\\s*", "\n")
-                        .replace("*/", "*&#47;")
-                        .replace("$", "$$")
+                ? javadoc(text)
                 : null;
+    }
+
+    /// Gives a function its docstring, in a program that asks for docstrings.
+    private CodeBlock documented(FunctionSymbol function) {
+        return emission.inference.program().keepsDocumentation()
+                        && function.node() instanceof Statement.FunctionDef node
+                        && documentation(node.body()) != null
+                        && node.body().getFirst() instanceof Statement.ExpressionStatement statement
+                        && statement.value() instanceof Expression.Constant constant
+                ? CodeBlock.of(".documented($L)", Literals.quote((String) constant.value()))
+                : CodeBlock.of("");
     }
 
     private static List<Statement> withoutDocumentation(List<Statement> body) {
@@ -304,9 +401,10 @@ public final class FunctionWriter {
         CodeBlock body = nothing ? CodeBlock.of("{ $L; return null; }", call) : call;
         return Piece.of(
                 RuntimeNames.CALLABLE,
-                "$L arguments -> $L)",
+                "$L arguments -> $L)$L",
                 made(function, function.name(), defaults),
-                body);
+                body,
+                documented(function));
     }
 
     private CodeBlock made(FunctionSymbol function, String name, List<CodeBlock> defaults) {
@@ -326,6 +424,11 @@ public final class FunctionWriter {
 
     /// The Python signature of a function, defaults left out.
     private static String signature(FunctionSymbol function, String name) {
+        return signature(function, name, false);
+    }
+
+    /// The same, with those defaults that are constants if they are wanted.
+    static String signature(FunctionSymbol function, String name, boolean constants) {
         StringBuilder text = new StringBuilder(name).append('(');
         Parameter.Kind last = null;
         for (Parameter parameter : function.parameters()) {
@@ -343,17 +446,44 @@ public final class FunctionWriter {
                     parameter.kind() == Parameter.Kind.REST
                             ? "*"
                             : parameter.kind() == Parameter.Kind.KEYWORDS ? "**" : "");
-            text.append(parameter.name()).append(parameter.standard() == null ? "" : "=...");
+            text.append(parameter.name());
+            if (parameter.standard() != null) {
+                text.append('=').append(constants ? constant(parameter.standard()) : "...");
+            }
             last = parameter.kind();
         }
         return text.append(last == Parameter.Kind.POSITIONAL_ONLY ? ", /)" : ")").toString();
+    }
+
+    /// A default as a signature says it; `...` for what is no plain constant.
+    private static String constant(Expression standard) {
+        if (standard instanceof Expression.UnaryOp unary
+                && unary.operator() == dev.kakehashi.emitter.ast.UnaryOperator.U_SUB
+                && unary.operand() instanceof Expression.Constant number
+                && number.value() instanceof Number) {
+            return "-" + constant(number);
+        }
+        if (!(standard instanceof Expression.Constant constant)) {
+            return "...";
+        }
+        return switch (constant.value()) {
+            case null -> "None";
+            case Boolean truth -> truth ? "True" : "False";
+            case Long number -> number.toString();
+            case Double number when !number.isInfinite() -> number.toString();
+            case String text
+                    when text.chars()
+                            .allMatch(each -> each >= ' ' && "'\"\\,()=*/".indexOf(each) < 0) ->
+                    "'" + text + "'";
+            default -> "...";
+        };
     }
 
     Piece lambda(Expression.Lambda node) {
         FunctionSymbol function = emission.inference.program().function(node);
         return closure(
                 function,
-                "<lambda>",
+                qualified(function),
                 defaults(function),
                 () ->
                         emission.body()
@@ -374,10 +504,7 @@ public final class FunctionWriter {
         supported(function, function.node());
         Frame outer = emission.frame();
         String made =
-                emission.named(
-                        name.equals("<lambda>")
-                                ? "lambda"
-                                : name.substring(name.lastIndexOf('.') + 1));
+                emission.named(simple(name).equals("<lambda>") ? "lambda" : simple(name));
         String array = outer.name("arguments");
         Frame frame =
                 new Frame(
@@ -454,8 +581,22 @@ public final class FunctionWriter {
                         made(function, name, defaults),
                         array);
         emission.body().add(body);
-        emission.body().end(")");
+        emission.body().end(")$L", documented(function));
         return Piece.constant(RuntimeNames.CALLABLE, "$N", made);
+    }
+
+    /// The name with those of the functions and classes around it, as errors give it.
+    private static String qualified(FunctionSymbol function) {
+        StringBuilder name = new StringBuilder(function.name());
+        for (Scope scope = function.scope().parent(); scope != null; scope = scope.parent()) {
+            switch (scope.node()) {
+                case Statement.FunctionDef around -> name.insert(0, around.name() + ".<locals>.");
+                case Expression.Lambda ignored -> name.insert(0, "<lambda>.<locals>.");
+                case Statement.ClassDef around -> name.insert(0, around.name() + ".");
+                default -> {}
+            }
+        }
+        return name.toString();
     }
 
     private static String simple(String name) {

@@ -25,6 +25,12 @@ public final class ModuleWriter {
     /// The Java source of a module.
     public static JavaFile write(
             Inference inference, ModuleSymbol module, ParsedSource parsed, Report report) {
+        return Subtypes.within(
+                inference.program(), () -> written(inference, module, parsed, report));
+    }
+
+    private static JavaFile written(
+            Inference inference, ModuleSymbol module, ParsedSource parsed, Report report) {
         TypeSpec.Builder type =
                 TypeSpec.classBuilder(ClassNames.of(module))
                         .addModifiers(Modifier.PUBLIC, Modifier.FINAL);

@@ -2,6 +2,7 @@ package dev.kakehashi.emitter.emission;
 
 import dev.kakehashi.emitter.ast.Context;
 import dev.kakehashi.emitter.ast.Expression;
+import dev.kakehashi.emitter.ast.Expressions;
 import dev.kakehashi.emitter.ast.Pattern;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.ast.WithItem;

@@ -26,6 +26,10 @@ final class RuntimeNames {
     static final ClassName CONTEXTS = ClassName.get(ROOT + ".program", "Contexts");
     static final ClassName LAUNCHER = ClassName.get(ROOT + ".program", "Launcher");
     static final ClassName CLASS_BUILDER = ClassName.get(ROOT + ".program", "ClassBuilder");
+    static final ClassName INSTANCE = ClassName.get(ROOT, "PyInstance");
+    static final ClassName TYPE = ClassName.get(ROOT, "PyType");
+    static final ClassName PYTHON = ClassName.get(ROOT, "Python");
+    static final ClassName PRESENT = ClassName.get(ROOT + ".program", "Present");
     static final ClassName GENERATOR = ClassName.get(ROOT + ".program", "PyGenerator");
     static final ClassName PATTERNS = ClassName.get(ROOT + ".program", "Matching");
     static final ClassName PROPERTY = ClassName.get(ROOT, "Property");

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Statement;
+import dev.kakehashi.emitter.program.ClassSymbol;
 import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.ModuleSymbol;
 import dev.kakehashi.emitter.program.Scope;
@@ -137,18 +138,33 @@ public final class VariableWriter {
 
     private Slot field(Variable variable) {
         ModuleSymbol home = variable.scope().module();
+        ClassSymbol symbol = variable.classSymbol();
+        if (symbol != null && symbol.isJava()) {
+            return new Slot(
+                    CodeBlock.of("$T.$N", ClassNames.of(symbol), ClassNames.TYPE),
+                    RuntimeNames.TYPE,
+                    Slot.Kind.FIELD,
+                    emission.inference.mayBeUnbound(variable)
+                            ? Slot.Absence.NULL
+                            : Slot.Absence.NEVER);
+        }
         Slot.Absence absence = absence(variable);
         TypeName type = type(variable, absence);
         String name = JavaNames.of(variable.name());
         if (home == emission.module) {
             if (fields.add(variable)) {
-                FieldSpec.Builder field = FieldSpec.builder(type, name, Modifier.STATIC);
+                FieldSpec.Builder field =
+                        FieldSpec.builder(type, name)
+                                .addModifiers(emission.access())
+                                .addModifiers(Modifier.STATIC);
                 if (absence == Slot.Absence.MARK) {
                     field.initializer("$T.VALUE", RuntimeNames.UNBOUND);
                 }
-                emission.type.addField(field.build());
+                emission.moduleType.addField(field.build());
             }
-            return new Slot(CodeBlock.of("$N", name), type, Slot.Kind.FIELD, absence);
+            if (!emission.instances.hidesField(name)) {
+                return new Slot(CodeBlock.of("$N", name), type, Slot.Kind.FIELD, absence);
+            }
         }
         return new Slot(
                 CodeBlock.of("$T.$N", ClassNames.of(home), name), type, Slot.Kind.FIELD, absence);

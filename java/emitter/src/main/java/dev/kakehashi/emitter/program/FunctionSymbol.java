@@ -14,6 +14,20 @@ import java.util.List;
 
 /// A `def` or a `lambda` of the program.
 public final class FunctionSymbol {
+    /// What becomes of it in Java.
+    public enum Form {
+        /// A static method of the module's class, or a lambda where it closes over variables.
+        FUNCTION,
+        /// A method of its class.
+        METHOD,
+        /// A method of its class that is read as an attribute.
+        PROPERTY,
+        /// A static method of its class.
+        STATIC,
+        /// The constructor of its class.
+        CONSTRUCTOR
+    }
+
     private final String name;
     private final Node node;
     private final Scope scope;
@@ -24,6 +38,8 @@ public final class FunctionSymbol {
     boolean generator;
     private boolean escaped;
     private boolean usedAsValue;
+    private Form form = Form.FUNCTION;
+    private boolean declared;
 
     FunctionSymbol(
             String name, Node node, Scope scope, @Nullable ClassSymbol owner, Growth growth) {
@@ -55,6 +71,34 @@ public final class FunctionSymbol {
 
     public List<Parameter> parameters() {
         return parameters;
+    }
+
+    /// What becomes of it in Java.
+    public Form form() {
+        return form;
+    }
+
+    public void form(Form decided) {
+        form = decided;
+    }
+
+    /// Whether it is an abstract method in Java: it has no body that anyone runs.
+    public boolean isDeclared() {
+        return declared;
+    }
+
+    public void declare() {
+        declared = true;
+    }
+
+    /// Whether its first parameter is Java's `this`.
+    public boolean hasReceiver() {
+        return form == Form.METHOD || form == Form.PROPERTY || form == Form.CONSTRUCTOR;
+    }
+
+    /// The parameters of the Java method: all but the one that is Java's `this`.
+    public List<Parameter> javaParameters() {
+        return hasReceiver() ? parameters.subList(1, parameters.size()) : parameters;
     }
 
     /// What it returns; of a generator, what `return` says.
@@ -95,7 +139,7 @@ public final class FunctionSymbol {
         if (!escaped) {
             escaped = true;
             Lattice.escape(result.type());
-            for (Parameter parameter : parameters) {
+            for (Parameter parameter : javaParameters()) {
                 if (parameter.kind() != Parameter.Kind.REST
                         && parameter.kind() != Parameter.Kind.KEYWORDS) {
                     parameter.variable().cell().join(Type.ANY);

@@ -24,12 +24,23 @@ public final class Program {
     private final Map<Node, ClassSymbol> classes = new IdentityHashMap<>();
     private final Map<Expression.Name, Scope> names = new IdentityHashMap<>();
     private final Assignments assignments = new Assignments();
+    private final Reflection reflection = new Reflection();
     private final List<FunctionSymbol> inOrder = new ArrayList<>();
+    private boolean documented;
 
     /// Adds a module and builds its scopes.
     public void add(ModuleSymbol module) {
         modules.put(module.name(), module);
         new ScopeBuilder(this, module).build();
+    }
+
+    /// The program asks for docstrings: they are there when it runs.
+    public void keepDocumentation() {
+        documented = true;
+    }
+
+    public boolean keepsDocumentation() {
+        return documented;
     }
 
     public Growth growth() {
@@ -67,6 +78,11 @@ public final class Program {
         return found(scopes.get(node), node);
     }
 
+    /// Whether a generator expression is used up where it stands, by `sum`, `any` or `all`.
+    public boolean isFolded(Expression.GeneratorExp node) {
+        return scope(node).kind() == Scope.Kind.COMPREHENSION;
+    }
+
     /// The variable that a name means where it stands; null for a builtin, or a name that nothing
     /// binds.
     public @Nullable Variable variable(Expression.Name name) {
@@ -76,6 +92,11 @@ public final class Program {
     /// The variables that a loop, an attempt, a `with` or a comprehension may bind or unbind.
     public java.util.Set<Variable> assigned(Node node) {
         return assignments.inside(node);
+    }
+
+    /// What the program does to attributes by their names.
+    public Reflection reflection() {
+        return reflection;
     }
 
     Assignments assignments() {

@@ -27,7 +27,8 @@ public final class FieldAttribute implements Attribute {
         this.signature = new Signature(name, List.of(), true);
     }
 
-    static FieldAttribute of(Field field) {
+    /// {@return the attribute that a field is}
+    public static FieldAttribute of(Field field) {
         try {
             field.setAccessible(true);
             boolean isStatic = Modifier.isStatic(field.getModifiers());

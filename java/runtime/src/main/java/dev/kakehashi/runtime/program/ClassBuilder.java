@@ -27,6 +27,7 @@ public final class ClassBuilder {
     private final PyDict<String, Object> attributes = new PyDict<>();
     private final PyDict<String, Object> annotations = new PyDict<>();
     private final PyDict<String, Object> keywords = new PyDict<>();
+    private Class<?> implementation;
     private ClassMaker maker;
     private PyType type;
 
@@ -65,6 +66,12 @@ public final class ClassBuilder {
                             "a class cannot extend %s, which is a %s"
                                     .formatted(Repr.of(base), Repr.typeName(base)));
         }
+    }
+
+    /// Sets the Java class of the instances; its methods are the class's.
+    public ClassBuilder implementedBy(Class<?> java) {
+        implementation = java;
+        return this;
     }
 
     /// Adds what the class statement says beside the bases: `metaclass=`, arguments of
@@ -114,8 +121,11 @@ public final class ClassBuilder {
     }
 
     /// {@return the class}
-    public Object build() {
+    public PyType build() {
         List<PyType> all = bases.isEmpty() ? List.of(Types.OBJECT) : List.copyOf(bases);
+        if (implementation != null) {
+            return implemented(all);
+        }
         Class<?> java = ProgramObject.class;
         for (PyType base : all) {
             if (base.javaClass() != Object.class && base.javaClass() != ProgramObject.class) {
@@ -126,8 +136,23 @@ public final class ClassBuilder {
         attributes.put("__annotations__", annotations);
         type = PyType.made(name, module, java, all);
         PyType made = type;
-        made.attributes().update(attributes);
         made.constructedBy((arguments, named) -> Instantiation.create(made, arguments, named));
+        return completed(made, all);
+    }
+
+    /// A class whose instances have a Java class: its constructor is `__init__`.
+    private PyType implemented(List<PyType> all) {
+        attributes.put("__annotations__", annotations);
+        type = PyType.implemented(name, module, implementation, all);
+        ClassMembers members = new ClassMembers(name, implementation);
+        members.into(type.attributes());
+        type.constructedBy(new JavaInstantiation(type, members.constructor()));
+        return completed(type, all);
+    }
+
+    private PyType completed(PyType made, List<PyType> all) {
+        made.mro();
+        made.attributes().update(attributes);
         if (maker != null) {
             type = maker.complete(made, annotations, keywords);
         }

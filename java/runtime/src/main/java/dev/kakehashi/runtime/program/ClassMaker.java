@@ -25,6 +25,11 @@ public interface ClassMaker {
         return null;
     }
 
+    /// Refuses to let an attribute of the class be assigned.
+    ///
+    /// @throws dev.kakehashi.runtime.error.AttributeError if it is fixed
+    default void checkAssignment(PyType type, String attribute) {}
+
     /// {@return what a loop over the class goes over}
     default Iterator<Object> iterate(PyType type) {
         throw new TypeError("'type' object is not iterable");

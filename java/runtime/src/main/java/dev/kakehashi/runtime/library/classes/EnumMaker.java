@@ -9,6 +9,7 @@ import dev.kakehashi.runtime.ProgramTypes;
 import dev.kakehashi.runtime.PyFunction;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Repr;
+import dev.kakehashi.runtime.error.AttributeError;
 import dev.kakehashi.runtime.error.KeyError;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.error.ValueError;
@@ -18,6 +19,7 @@ import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyTuple;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 
@@ -54,13 +56,22 @@ class EnumMaker implements ClassMaker {
         for (String name : type.attributes()) {
             names.add(name);
         }
+        IdentityHashMap<Object, Object> known = new IdentityHashMap<>();
         Object last = null;
         for (String name : names) {
             Object value = type.attributes().get(name);
             if (!isMember(name, value)) {
                 continue;
             }
-            Object found = value instanceof EnumModule.Auto ? next(type, name, last) : value;
+            Object found =
+                    switch (value) {
+                        case EnumModule.Auto auto -> next(type, name, last);
+                        case EnumModule.Union union -> union.value(known);
+                        case null, default -> value;
+                    };
+            if (value instanceof EnumModule.Auto) {
+                known.put(value, found);
+            }
             last = found;
             ProgramObject member = find(members, found);
             if (member == null) {
@@ -132,6 +143,13 @@ class EnumMaker implements ClassMaker {
             throw new ValueError("%s is not a valid %s".formatted(Repr.of(value), type.name()));
         }
         return found;
+    }
+
+    @Override
+    public void checkAssignment(PyType type, String attribute) {
+        if (type.attributes().contains(MEMBERS) && members(type).contains(attribute)) {
+            throw new AttributeError("cannot reassign member '" + attribute + "'");
+        }
     }
 
     @Override

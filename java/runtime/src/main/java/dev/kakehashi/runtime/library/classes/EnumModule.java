@@ -1,5 +1,7 @@
 package dev.kakehashi.runtime.library.classes;
 
+import dev.kakehashi.runtime.Operator;
+import dev.kakehashi.runtime.PyInstance;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Types;
@@ -8,6 +10,7 @@ import dev.kakehashi.runtime.program.ProgramObject;
 import dev.kakehashi.runtime.value.PyDict;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /// The module `enum`.
@@ -74,5 +77,42 @@ public final class EnumModule {
     }
 
     /// What `auto()` leaves in the class body.
-    record Auto() {}
+    static final class Auto extends PyInstance {
+        @Override
+        public Object __or__(Object other) {
+            return new Union(this, other);
+        }
+    }
+
+    /// Values of a flag that are known when the class is made: `READ | WRITE` in its body.
+    static final class Union extends PyInstance {
+        private final Object left;
+        private final Object right;
+
+        private Union(Object left, Object right) {
+            this.left = left;
+            this.right = right;
+        }
+
+        @Override
+        public Object __or__(Object other) {
+            return new Union(this, other);
+        }
+
+        @Override
+        public Object __ror__(Object other) {
+            return new Union(other, this);
+        }
+
+        /// {@return the value, when those of its parts are known}
+        Object value(IdentityHashMap<Object, Object> known) {
+            return Operator.or(part(left, known), part(right, known));
+        }
+
+        private static Object part(Object part, IdentityHashMap<Object, Object> known) {
+            return part instanceof Union union
+                    ? union.value(known)
+                    : known.getOrDefault(part, part);
+        }
+    }
 }

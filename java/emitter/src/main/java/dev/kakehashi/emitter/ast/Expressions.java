@@ -1,10 +1,4 @@
-package dev.kakehashi.emitter.emission;
-
-import dev.kakehashi.emitter.ast.Comprehension;
-import dev.kakehashi.emitter.ast.ExceptHandler;
-import dev.kakehashi.emitter.ast.Expression;
-import dev.kakehashi.emitter.ast.Keyword;
-import dev.kakehashi.emitter.ast.Statement;
+package dev.kakehashi.emitter.ast;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 
 /// The expressions that statements and expressions consist of, in the order of evaluation.
-final class Expressions {
+public final class Expressions {
     private Expressions() {}
 
     /// The expressions of a statement's own, without those of the blocks in it.
-    static List<Expression> of(Statement statement) {
+    public static List<Expression> of(Statement statement) {
         return switch (statement) {
             case Statement.Return node -> some(node.value());
             case Statement.Delete node -> node.targets();
@@ -54,7 +48,7 @@ final class Expressions {
     }
 
     /// The parts of an expression.
-    static List<Expression> children(Expression expression) {
+    public static List<Expression> children(Expression expression) {
         return switch (expression) {
             case Expression.BoolOp node -> node.values();
             case Expression.NamedExpr node -> List.of(node.value(), node.target());
