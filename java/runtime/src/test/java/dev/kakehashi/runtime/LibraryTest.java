@@ -26,7 +26,7 @@ class LibraryTest {
     }
 
     private String decimal() {
-        String digits = Long.toString(Math.abs(random.nextLong()) >> random.nextInt(60));
+        String digits = Long.toString(random.nextLong(Long.MAX_VALUE) >> random.nextInt(60));
         int dot = random.nextInt(digits.length() + 1);
         String number = digits.substring(0, dot) + "." + digits.substring(dot);
         return (random.nextInt(3) == 0 ? "-" : "")

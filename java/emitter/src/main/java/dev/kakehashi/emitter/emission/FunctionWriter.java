@@ -379,7 +379,8 @@ public final class FunctionWriter {
                         && documentation(node.body()) != null
                         && node.body().getFirst() instanceof Statement.ExpressionStatement statement
                         && statement.value() instanceof Expression.Constant constant
-                ? CodeBlock.of(".documented($L)", Literals.quote((String) constant.value()))
+                        && constant.value() instanceof String text
+                ? CodeBlock.of(".documented($L)", Literals.quote(text))
                 : CodeBlock.of("");
     }
 

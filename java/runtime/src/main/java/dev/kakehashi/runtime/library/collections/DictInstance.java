@@ -11,6 +11,9 @@ import dev.kakehashi.runtime.value.PyDict;
 public abstract class DictInstance<K, V> extends PyDict<K, V> implements Instance {
     private PyDict<String, Object> dictionary;
 
+    /// Without entries.
+    protected DictInstance() {}
+
     @Override
     public final PyDict<String, Object> dictionary() {
         if (dictionary == null) {
