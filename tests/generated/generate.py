@@ -9,6 +9,8 @@ program runs under `try`, and its error is printed.
 import random
 import sys
 
+import constructs
+
 KINDS = ("int", "float", "bool", "str", "list", "dict")
 
 
@@ -27,6 +29,13 @@ class Writer:
     def name(self, kind: str) -> str:
         self.names += 1
         return f"{kind[0]}{self.names}"
+
+    def number(self) -> int:
+        self.names += 1
+        return self.names
+
+    def small(self) -> str:
+        return str(self.chance.randint(-3, 9))
 
     def known(self, kind: str) -> list[str]:
         return [name for name, its in self.variables.items() if its == kind]
@@ -167,7 +176,9 @@ class Writer:
     def statement(self) -> None:
         c = self.chance
         pick = c.random()
-        if pick < 0.35 or not self.variables:
+        if self.depth == 1 and self.variables and c.random() < 0.35:
+            c.choice(constructs.ALL)(self)
+        elif pick < 0.35 or not self.variables:
             kind = c.choice(KINDS)
             value = self.expression(kind)
             name = c.choice(self.known(kind)) if self.known(kind) and c.random() < 0.4 else self.name(kind)

@@ -17,7 +17,7 @@ public final class Comprehensions {
         PyList<Long> squares = new PyList<>();
         for (long x = 0; x < 6; x++) {
             if (x % 2 != 0) {
-                squares.add(x * x);
+                squares.addLong(x * x);
             }
         }
         PyDict<String, Long> lengths = new PyDict<>();

@@ -8,7 +8,7 @@ public final class Defaults {
     static PyList<Long> append_items;
 
     static PyList<Long> append(long item, PyList<Long> items) {
-        items.add(item);
+        items.addLong(item);
         return items;
     }
 

@@ -3,7 +3,6 @@ import static dev.kakehashi.runtime.Builtins.print;
 import dev.kakehashi.runtime.Operator;
 import dev.kakehashi.runtime.program.Launcher;
 import dev.kakehashi.runtime.value.PyList;
-import dev.kakehashi.runtime.value.PySlice;
 
 @SuppressWarnings("unchecked")
 public final class Flips {
@@ -12,7 +11,7 @@ public final class Flips {
         while (perm.getLong(0) != 0) {
             long k = perm.getLong(0);
             PyList<Long> value = (PyList<Long>) Operator.slice(perm, k, null, -1L);
-            Operator.setItem(perm, new PySlice(null, k + 1, null), value);
+            perm.setSlice(0, k + 1, value);
             count++;
         }
         return count;

@@ -10,7 +10,7 @@ public final class Lists {
         double total = 0.0;
         for (double value : values) {
             total += value;
-            totals.add(total);
+            totals.addDouble(total);
         }
         return totals;
     }

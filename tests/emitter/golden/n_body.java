@@ -13,10 +13,11 @@ public final class NBody {
         for (PyTuple item : bodies) {
             PyList<Double> position = (PyList<Double>) item.get(0);
             double mass = (double) item.get(1);
-            Object[] parts = Iteration.unpack(position, 3);
-            double x = (double) parts[0];
-            double y = (double) parts[1];
-            double z = (double) parts[2];
+            PyList<Double> list = position;
+            Iteration.expect(list, 3);
+            double x = list.getDouble(0);
+            double y = list.getDouble(1);
+            double z = list.getDouble(2);
             e += Float.truediv(0.5 * mass, Float.power(x * x + y * y + z * z, 0.5));
         }
         return e;

@@ -7,20 +7,20 @@ import dev.kakehashi.runtime.value.PyList;
 @SuppressWarnings("unchecked")
 public final class Sieve {
     static PyList<Long> primes(long limit) {
-        PyList<Boolean> flags = (PyList<Boolean>) Operator.mul(PyList.<Boolean>of(true), limit + 1);
+        PyList<Boolean> flags = (PyList<Boolean>) Operator.mul(PyList.ofBooleans(true), limit + 1);
         long i = 2;
         while (i * i <= limit) {
-            if (flags.get(i)) {
+            if (flags.getBoolean(i)) {
                 for (long j = i * i; j < limit + 1; j += i) {
-                    flags.set(j, false);
+                    flags.setBoolean(j, false);
                 }
             }
             i++;
         }
         PyList<Long> list = new PyList<>();
         for (long n = 2; n < limit + 1; n++) {
-            if (flags.get(n)) {
-                list.add(n);
+            if (flags.getBoolean(n)) {
+                list.addLong(n);
             }
         }
         return list;

@@ -20,7 +20,7 @@ public final class SpectralNorm {
             for (long j = 0; j < stop2; j++) {
                 total += eval_a(i, j) * v.getDouble(j);
             }
-            result.add(total);
+            result.addDouble(total);
         }
         return result;
     }

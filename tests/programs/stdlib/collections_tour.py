@@ -58,3 +58,8 @@ print(cm["a"], cm["b"], sorted(cm), len(cm), cm.new_child({"b": 0})["b"], dict(c
 cm["b"] = 99
 print(cm.maps)
 print(repr(deque([[1], "a"])), str(Counter()), Counter("ab").most_common())
+
+recent = deque(maxlen=3)
+for number in range(6):
+    recent.append(number)
+print(recent, recent.maxlen, len(recent), deque("abc", maxlen=2), deque(maxlen=None), deque(iterable="xy"))

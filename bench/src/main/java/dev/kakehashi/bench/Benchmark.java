@@ -64,6 +64,7 @@ import java.util.stream.IntStream;
             "",
             "  queries   the 22 queries of PDS-H, with py-polars and DuckDB in turns",
             "  python    calls, iteration, starts; Py4J and Appose beside the bridge",
+            "  emitter   Python programs as Java, with CPython in turns; translation, run",
             "  ten-rows, compile, batch, types, sum, stop, command, data, death, memory",
             "            single figures; bench/README.md says what each is",
             "",
@@ -77,6 +78,7 @@ import java.util.stream.IntStream;
             "  bench/run python --rounds 3            a quick look",
             "  bench/run queries --query 6            one query",
             "  bench/run queries --scale-factor 0.1 --rounds 3",
+            "  bench/run emitter translation run      Python programs as Java",
             "  bench/run ten-rows compile             two figures",
             "  bench/run boundary --since bench/reports/2026-11-21T150224Z-sf-1-doubles.json"
         })

@@ -17,7 +17,8 @@ import java.util.Set;
 /// All figures by name, and how they are run.
 public final class MicroFigures {
     private static final Map<String, MicroFigure> ALL = new LinkedHashMap<>();
-    private static final Set<String> WITHOUT_TABLES = Set.of("python", "data", "death");
+    private static final Set<String> WITHOUT_TABLES =
+            Set.of("python", "data", "death", "emitter", "translation", "run");
 
     static {
         ALL.put("ten-rows", new TenRowQuery());
@@ -30,6 +31,9 @@ public final class MicroFigures {
         ALL.put("python", new PythonObjects());
         ALL.put("data", new DataExchange());
         ALL.put("death", new NoticedDeath());
+        ALL.put("emitter", new EmittedPrograms());
+        ALL.put("translation", new Translation());
+        ALL.put("run", new ProgramStart());
         ALL.put("memory", new StreamingMemory());
     }
 

@@ -36,6 +36,9 @@ public record ParsedProgram(List<Part> parts) {
                                         part.parsed().module());
                         sources.put(module, part.parsed());
                         program.add(module);
+                        if (part.parsed().source().text().contains("__doc__")) {
+                            program.keepDocumentation();
+                        }
                     }
                     Inference inference = new Inference(program);
                     inference.run();

@@ -55,7 +55,11 @@ final class AttributeAccess {
                     value instanceof Instance instance ? InstanceAttributes.all(instance) : NOTHING;
             case "__doc__" -> {
                 Object found = PyType.of(value).lookup(name);
-                yield found == NOTHING ? null : found;
+                yield switch (found) {
+                    case Attribute attribute when !attribute.isStatic() -> attribute.get(value);
+                    case Object _ when found == NOTHING -> null;
+                    case null, default -> found;
+                };
             }
             default -> NOTHING;
         };

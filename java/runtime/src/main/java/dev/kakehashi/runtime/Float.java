@@ -3,6 +3,7 @@ package dev.kakehashi.runtime;
 import dev.kakehashi.runtime.error.OverflowError;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.error.ZeroDivisionError;
+import dev.kakehashi.runtime.library.math.CPower;
 import dev.kakehashi.runtime.value.PyTuple;
 
 import java.math.BigDecimal;
@@ -113,7 +114,7 @@ public final class Float extends FloatMethods {
         if (a == 1 || (a == -1 && Double.isInfinite(b))) {
             return 1;
         }
-        double result = Math.pow(a, b);
+        double result = CPower.of(a, b);
         if (Double.isInfinite(result) && !Double.isInfinite(a) && !Double.isInfinite(b)) {
             throw new OverflowError(34L, "Numerical result out of range");
         }

@@ -41,6 +41,24 @@ public abstract class FloatMethods extends FloatText {
         return PyTuple.of(Int.of(self < 0 ? above.negate() : above), Int.of(below));
     }
 
+    /// {@return itself without what stands behind the dot}
+    @Python("__trunc__(self, /)")
+    public static Number trunc(double self) {
+        return (Number) Types.INT.call(self);
+    }
+
+    /// {@return the largest int that is not larger}
+    @Python("__floor__(self, /)")
+    public static Number floor(double self) {
+        return trunc(Math.floor(self));
+    }
+
+    /// {@return the smallest int that is not smaller}
+    @Python("__ceil__(self, /)")
+    public static Number ceil(double self) {
+        return trunc(Math.ceil(self));
+    }
+
     /// {@return itself in hexadecimal digits}
     @Python("hex(self, /)")
     public static String hex(double self) {

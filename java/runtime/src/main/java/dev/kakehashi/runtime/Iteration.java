@@ -130,6 +130,11 @@ public final class Iteration {
         return Unpacking.exact(values, count);
     }
 
+    /// Makes sure that a list has as many items as `a, b = values` has targets.
+    public static void expect(PyList<?> values, int count) {
+        Unpacking.expect(values, count);
+    }
+
     /// {@return the items for `a, *b, c = values`: the starred one is a list}
     ///
     /// @param before how many stand before the starred one

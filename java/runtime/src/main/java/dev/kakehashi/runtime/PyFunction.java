@@ -1,8 +1,13 @@
 package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.binding.Arguments;
+import dev.kakehashi.runtime.binding.Parameter;
 import dev.kakehashi.runtime.binding.Signature;
+import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.PyDict;
+import dev.kakehashi.runtime.value.PyTuple;
+
+import java.util.Arrays;
 
 /// A function of the program as a value: a name, parameters, defaults that were evaluated once, and
 /// a body.
@@ -16,7 +21,9 @@ public final class PyFunction implements PyCallable {
         Object call(Object[] arguments);
     }
 
-    private final String name;
+    private String name;
+    private String qualifiedName;
+    private Object documentation;
     private final Signature signature;
     private final Object[] defaults;
     private final Arguments arguments;
@@ -26,6 +33,7 @@ public final class PyFunction implements PyCallable {
 
     private PyFunction(String name, Signature signature, Object[] defaults, Body body) {
         this.name = name.substring(name.lastIndexOf('.') + 1);
+        this.qualifiedName = name;
         this.signature = signature;
         this.defaults = defaults;
         this.body = body;
@@ -71,12 +79,84 @@ public final class PyFunction implements PyCallable {
         return name;
     }
 
+    /// Gives it another name.
+    @Python("__name__")
+    public void setName(Object value) {
+        name = text("__name__", value);
+    }
+
+    /// {@return the name with those of what it is defined in: `Point.scale`}
+    @Python("__qualname__")
+    public String qualifiedName() {
+        return qualifiedName;
+    }
+
+    /// Gives it another qualified name.
+    @Python("__qualname__")
+    public void setQualifiedName(Object value) {
+        qualifiedName = text("__qualname__", value);
+    }
+
+    private static String text(String attribute, Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw new TypeError(attribute + " must be set to a string object");
+    }
+
+    /// {@return what its docstring says, or null}
+    @Python("__doc__")
+    public Object documentation() {
+        return documentation;
+    }
+
+    /// Replaces the docstring.
+    @Python("__doc__")
+    public void setDocumentation(Object value) {
+        documentation = value;
+    }
+
+    /// {@return the function, with a docstring}
+    public PyFunction documented(String text) {
+        documentation = text;
+        return this;
+    }
+
+    /// {@return the defaults of parameters that can be given by position, or null}
+    @Python("__defaults__")
+    public PyTuple positionalDefaults() {
+        int count = 0;
+        for (Parameter parameter : signature.parameters()) {
+            if (parameter.takesPosition() && parameter.hasDefault()) {
+                count++;
+            }
+        }
+        return count == 0 ? null : PyTuple.of(Arrays.copyOf(defaults, count));
+    }
+
+    /// {@return the defaults of the other parameters by name, or null}
+    @Python("__kwdefaults__")
+    public PyDict<String, Object> namedDefaults() {
+        PyDict<String, Object> named = new PyDict<>();
+        int next = 0;
+        for (Parameter parameter : signature.parameters()) {
+            if (parameter.hasDefault() && (parameter.takesPosition() || parameter.takesName())) {
+                if (!parameter.takesPosition()) {
+                    named.put(parameter.name(), defaults[next]);
+                }
+                next++;
+            }
+        }
+        return named.isEmpty() ? null : named;
+    }
+
     /// {@return the parameters}
     public Signature signature() {
         return signature;
     }
 
     /// {@return attributes that the program gave the function}
+    @Python("__dict__")
     public PyDict<String, Object> attributes() {
         if (attributes == null) {
             attributes = new PyDict<>();
@@ -98,6 +178,6 @@ public final class PyFunction implements PyCallable {
 
     @Override
     public String toString() {
-        return Repr.address("function " + name, this);
+        return Repr.address("function " + qualifiedName, this);
     }
 }

@@ -2,6 +2,7 @@ package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.ByteSequence;
+import dev.kakehashi.runtime.value.PyList;
 
 /// Builtin functions that make one value of many.
 @Python("builtins")
@@ -23,6 +24,9 @@ public abstract class ReductionBuiltins extends NumberBuiltins {
             throw new TypeError("sum() can't sum " + kind);
         }
         Object total = start;
+        if (values instanceof PyList<?> list && start instanceof Number number) {
+            return ListSums.of(list, number);
+        }
         for (Object value : Iteration.of(values)) {
             total = Operator.add(total, value);
         }

@@ -13,9 +13,18 @@ import dev.kakehashi.runtime.value.PyTuple;
 
 import java.math.BigInteger;
 import java.util.Iterator;
+import java.util.Set;
 
 /// Python's `repr` and `str`.
 public final class Repr {
+    private static final Set<String> QUALIFIED = Set.of("datetime", "decimal", "re", "_io", "_csv");
+    private static final Set<String> NATIVE =
+            Set.of(
+                    "collections.deque",
+                    "collections.defaultdict",
+                    "collections.OrderedDict",
+                    "functools.partial");
+
     private Repr() {}
 
     /// {@return `str(value)`}
@@ -82,9 +91,13 @@ public final class Repr {
         return TextRepr.ascii(of(value));
     }
 
-    /// {@return `type(value).__name__`}
+    /// {@return the name of a value's type, as errors have it: with its module where CPython has
+    /// the type in C and outside of builtins}
     public static String typeName(Object value) {
-        return PyType.of(value).name();
+        PyType type = PyType.of(value);
+        return QUALIFIED.contains(type.module()) || NATIVE.contains(type.qualifiedName())
+                ? type.qualifiedName()
+                : type.name();
     }
 
     private static String text(Object result, String method) {

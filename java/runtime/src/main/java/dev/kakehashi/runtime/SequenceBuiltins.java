@@ -10,6 +10,7 @@ import dev.kakehashi.runtime.iteration.Zipped;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyRange;
 import dev.kakehashi.runtime.value.PySlice;
+import dev.kakehashi.runtime.value.ReversedList;
 
 import java.util.Iterator;
 
@@ -151,6 +152,12 @@ public abstract class SequenceBuiltins extends ReductionBuiltins {
     @Python("reversed(sequence, /)")
     public static Object reversed(Object values) {
         return Reversal.of(values);
+    }
+
+    /// {@return `reversed(values)`}
+    @Python("reversed(sequence, /)")
+    public static <E> Iterator<E> reversed(PyList<E> values) {
+        return new ReversedList<>(values);
     }
 
     /// {@return `sorted(values, key=…, reverse=…)`}

@@ -34,6 +34,17 @@ final class Unpacking {
         return items;
     }
 
+    static void expect(PyList<?> list, int count) {
+        int size = list.size();
+        if (size < count) {
+            throw new ValueError(
+                    "not enough values to unpack (expected " + count + ", got " + size + ")");
+        }
+        if (size > count) {
+            throw new ValueError("too many values to unpack (expected " + count + ")");
+        }
+    }
+
     static Object[] starred(Object values, int before, int after) {
         Iterator<Object> iterator = iterator(values);
         PyList<Object> all = new PyList<>();

@@ -57,7 +57,14 @@ public final class TranspileCommand implements Subcommand {
                 .addOption(
                         Option.builder()
                                 .longOpt("report")
-                                .desc("Tell, line by line, what stays dynamic and why.")
+                                .desc(
+                                        "Tell, line by line, what became plain Java, what stays"
+                                                + " dynamic and why.")
+                                .get())
+                .addOption(
+                        Option.builder()
+                                .longOpt("json")
+                                .desc("With --report: the report alone, as JSON.")
                                 .get());
     }
 
@@ -73,6 +80,11 @@ public final class TranspileCommand implements Subcommand {
                                         new CommandFailure(
                                                 ExitCode.USAGE,
                                                 "where to? kakehashi transpile script.py -o src"));
+        boolean json = arguments.has("json");
+        if (json && !arguments.has("report")) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, "--json is the form of a report: add --report");
+        }
         EmittedProgram program = ProgramReader.emit(script, err);
         for (EmittedProgram.JavaSource source : program.sources()) {
             Path file = folder.resolve(source.path());
@@ -81,10 +93,14 @@ public final class TranspileCommand implements Subcommand {
                 Files.createDirectories(parent);
             }
             Files.writeString(file, source.text());
-            out.println(file);
+            if (!json) {
+                out.println(file);
+            }
         }
-        if (arguments.has("report")) {
-            ReportWriter.write(program.report(), out);
+        if (json) {
+            ReportWriter.json(program.report(), out);
+        } else if (arguments.has("report")) {
+            ReportWriter.text(program.report(), out);
         }
         out.flush();
         return ExitCode.OK;

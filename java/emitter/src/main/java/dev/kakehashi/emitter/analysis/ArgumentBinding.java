@@ -26,12 +26,20 @@ final class ArgumentBinding {
         List<CallPlan.Slot> slots = new ArrayList<>();
         for (Parameter parameter : parameters) {
             CallPlan.Slot slot = slot(parameter, positional, named);
-            if (slot == null) {
+            if (slot == null || isGivenTwice(slot, parameter, named)) {
                 return null;
             }
             slots.add(slot);
         }
         return positional.isEmpty() && named.isEmpty() ? List.copyOf(slots) : null;
+    }
+
+    /// Whether a parameter that has its argument by position is named too.
+    private static boolean isGivenTwice(
+            CallPlan.Slot slot, Parameter parameter, List<Keyword> named) {
+        return slot instanceof CallPlan.Given
+                && parameter.kind() != Parameter.Kind.POSITIONAL_ONLY
+                && named.stream().anyMatch(keyword -> parameter.name().equals(keyword.name()));
     }
 
     private static CallPlan.@Nullable Slot slot(

@@ -45,15 +45,11 @@ final class Attempts {
             }
             inference.statements.all(attempt.finalBody(), last);
             if (goesOn && last.isReachable()) {
-                flow.forgetAssigned(assignedIn(attempt));
+                flow.forgetAssigned(inference.program.assigned(attempt));
             } else {
                 flow.end();
             }
         }
-    }
-
-    private java.util.Set<Variable> assignedIn(Statement.Try attempt) {
-        return inference.program.assigned(attempt.finalBody().getFirst());
     }
 
     private Variable variable(Statement node, String name) {

@@ -283,6 +283,10 @@ final class BuiltinRules {
                                 ? Type.integer(0, 0)
                                 : inference.type(node.keywords().getFirst().value());
         Type item = inference.loops.items(given.getFirst());
+        if (item == Type.NEVER) {
+            // The sum of nothing, as far as is known.
+            return start;
+        }
         if (item == Type.BOOL) {
             item = Type.integer(0, 1);
         }
@@ -298,10 +302,11 @@ final class BuiltinRules {
                             : range.isAtLeast(0) ? Interval.NATURAL : Interval.ALL;
             return new Type.Int(IntervalArithmetic.add(from, total));
         }
+        if (start == Type.FLOAT && (item == Type.FLOAT || item instanceof Type.Int)) {
+            return Type.FLOAT;
+        }
         // The sum of no floats is the int 0.
-        return start == Type.FLOAT && (item == Type.FLOAT || item instanceof Type.Int)
-                ? Type.FLOAT
-                : null;
+        return start.isLong() && item == Type.FLOAT ? Type.REAL : null;
     }
 
     private @Nullable Type extreme(Expression.Call node, List<Type> given) {

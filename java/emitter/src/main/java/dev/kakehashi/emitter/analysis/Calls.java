@@ -134,6 +134,8 @@ final class Calls {
                 node,
                 node.function() instanceof Expression.Attribute attribute
                                 && !(inference.type(attribute.value()) instanceof Type.Module)
+                                && !(inference.type(attribute.value())
+                                        instanceof Type.LibraryModule)
                         ? new CallPlan.Named(attribute.value(), attribute.name())
                         : new CallPlan.Value());
         return Type.ANY;

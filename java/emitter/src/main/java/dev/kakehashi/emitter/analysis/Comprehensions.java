@@ -43,6 +43,12 @@ final class Comprehensions {
     }
 
     Type generator(Expression.GeneratorExp node, Flow flow) {
+        if (inference.program.isFolded(node)) {
+            Flow inner = inside(node, node.generators(), flow);
+            Type item = inference.expressions.of(node.element(), inner);
+            flow.join(inner);
+            return new Type.IteratorOf(item);
+        }
         Comprehension first = node.generators().getFirst();
         Type source = inference.expressions.of(first.iterable(), flow);
         // It runs later, when the names outside may hold something else.

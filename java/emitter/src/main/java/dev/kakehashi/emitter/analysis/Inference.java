@@ -25,7 +25,7 @@ public final class Inference {
     private static final int MOST_PASSES = 200;
 
     final Program program;
-    final LibraryIndex library = LibraryIndex.standard();
+    final LibraryIndex library;
     final Statements statements = new Statements(this);
     final Expressions expressions = new Expressions(this);
     final Targets targets = new Targets(this);
@@ -59,6 +59,8 @@ public final class Inference {
 
     public Inference(Program program) {
         this.program = program;
+        LibraryIndex all = LibraryIndex.standard();
+        this.library = all.without(NativeModules.lacking(program, all));
     }
 
     /// Goes over the program until nothing grows.

@@ -7,6 +7,7 @@ import dev.kakehashi.emitter.library.BoundCall;
 import dev.kakehashi.emitter.library.JavaClasses;
 import dev.kakehashi.emitter.library.LibraryFunction;
 import dev.kakehashi.emitter.library.Passed;
+import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ final class LibraryCalls {
                         : null;
         if (call == null) {
             inference.plan(node, new CallPlan.Value());
+            if (node.function() instanceof Expression.Name named) {
+                Variable variable = inference.program.variable(named);
+                if (variable != null) {
+                    inference.useValue(variable);
+                }
+            }
             if (special != null) {
                 return special;
             }

@@ -75,6 +75,9 @@ final class Operations {
         if (left instanceof Type.Int(Interval a) && right instanceof Type.Int(Interval b)) {
             return integers(operator, a, b);
         }
+        if (left == Type.REAL || right == Type.REAL) {
+            return reals(operator, left, right);
+        }
         if (isReal(left) && isReal(right)) {
             return switch (operator) {
                 case ADD, SUB, MULT, DIV, FLOOR_DIV, MOD -> Type.FLOAT;
@@ -101,6 +104,17 @@ final class Operations {
             return repeated(node, sequence);
         }
         return sets(node, operator, left, right);
+    }
+
+    /// With a float, what is a float or an int gives a float.
+    private static @Nullable Type reals(BinaryOperator operator, Type left, Type right) {
+        boolean numbers =
+                (left == Type.REAL || isReal(left)) && (right == Type.REAL || isReal(right));
+        return switch (operator) {
+            case ADD, SUB, MULT -> left == Type.FLOAT || right == Type.FLOAT ? Type.FLOAT : null;
+            case DIV -> numbers ? Type.FLOAT : null;
+            default -> null;
+        };
     }
 
     private static boolean isReal(Type type) {

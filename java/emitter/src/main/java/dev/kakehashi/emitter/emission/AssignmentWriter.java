@@ -8,6 +8,7 @@ import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Expressions;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.Variable;
+import dev.kakehashi.emitter.type.Cell;
 import dev.kakehashi.emitter.type.Type;
 
 import java.util.ArrayList;
@@ -132,6 +133,9 @@ public final class AssignmentWriter {
                         attribute, emission.expressions.typed(attribute.value()), held);
             }
             case Expression.Subscript subscript -> {
+                if (emission.subscripts.storeSlice(subscript, value)) {
+                    return;
+                }
                 boolean pure = isPure(subscript.value()) && isPure(subscript.index());
                 Piece held =
                         pure || value.constant()
@@ -195,6 +199,12 @@ public final class AssignmentWriter {
             }
             return;
         }
+        if (star < 0
+                && emission.type(target) instanceof Type.ListOf(Cell element)
+                && JavaTypes.of(element.type()).isPrimitive()) {
+            unpackList(parts, value, element);
+            return;
+        }
         String all = emission.frame().temporary("parts");
         CodeBlock unpacked =
                 star < 0
@@ -217,6 +227,25 @@ public final class AssignmentWriter {
                             : parts.get(index);
             Piece item = Piece.of(JavaTypes.OBJECT, "$N[$L]", all, index);
             bind(part, Coercion.to(item, JavaTypes.of(emission.type(part))));
+        }
+    }
+
+    /// A list of numbers gives its elements without boxes; all of them before the first is bound.
+    private void unpackList(List<Expression> parts, Piece value, Cell element) {
+        TypeName java = JavaTypes.of(element.type());
+        Piece list = emission.hoist(value, value.type(), "list");
+        emission.body()
+                .statement("$T.expect($L, $L)", RuntimeNames.ITERATION, list.code(), parts.size());
+        boolean names = parts.stream().allMatch(Expression.Name.class::isInstance);
+        List<Piece> items = new ArrayList<>();
+        for (int index = 0; index < parts.size(); index++) {
+            Piece item = ListAccess.get(list, CodeBlock.of("$L", index), java);
+            items.add(names ? item : emission.hoist(item, java, "item"));
+        }
+        for (int index = 0; index < parts.size(); index++) {
+            bind(
+                    parts.get(index),
+                    Coercion.to(items.get(index), JavaTypes.of(emission.type(parts.get(index)))));
         }
     }
 
@@ -387,7 +416,7 @@ public final class AssignmentWriter {
         Body inner = emission.within(() -> value[0] = emission.expressions.typed(node.value()));
         Piece held = before;
         if (!inner.isEmpty()) {
-            held = emission.hoist(before, before.type(), "before");
+            held = emission.hoistBefore(before, "before");
             emission.body().add(inner);
         }
         return operated(node, held, beforeType, value[0]);
@@ -399,6 +428,7 @@ public final class AssignmentWriter {
         boolean immutable =
                 beforeType.isInt()
                         || beforeType == Type.FLOAT
+                        || beforeType == Type.REAL
                         || beforeType == Type.STR
                         || beforeType == Type.BOOL;
         if (immutable && result != Type.ANY) {

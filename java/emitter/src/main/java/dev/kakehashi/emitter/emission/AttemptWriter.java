@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// `try`, `raise`, `assert` and `with`.
 public final class AttemptWriter {
@@ -89,11 +90,15 @@ public final class AttemptWriter {
             return;
         }
         boolean known = handlers.stream().allMatch(handler -> classes(handler) != null);
-        if (known) {
+        if (known
+                && !CaughtClasses.needTests(
+                        handlers.stream()
+                                .map(handler -> Objects.requireNonNull(classes(handler)))
+                                .toList())) {
             CaughtClasses caught = new CaughtClasses();
             for (ExceptHandler handler : handlers) {
                 List<ClassName> classes =
-                        caught.remaining(java.util.Objects.requireNonNull(classes(handler)));
+                        caught.remaining(Objects.requireNonNull(classes(handler)));
                 if (!classes.isEmpty()) {
                     plain(handler, classes);
                 }
@@ -180,14 +185,18 @@ public final class AttemptWriter {
             error =
                     emission.frame()
                             .name(handler.name() != null ? handler.name() + "Raised" : "error");
+            boolean standard = classes.stream().anyMatch(CaughtClasses::isStandard);
             if (handler.name() != null || usesRaise(handler.body())) {
                 emission.body()
                         .statement(
-                                "$T $N = $T.of($N)",
+                                "$T $N = $T.$N($N)",
                                 RuntimeNames.EXCEPTION,
                                 error,
                                 RuntimeNames.RAISED,
+                                standard ? "standard" : "of",
                                 raised);
+            } else if (standard) {
+                emission.body().statement("$T.standard($N)", RuntimeNames.RAISED, raised);
             }
         }
         handled(handler, error, error.equals(raised) && classes.size() == 1);
@@ -276,21 +285,32 @@ public final class AttemptWriter {
                 isException
                         ? exception.code()
                         : CodeBlock.of("$T.exception($L)", RuntimeNames.RAISED, exception.code());
+        String handled = emission.frame().handled.peek();
         if (node.cause() != null) {
             Piece held =
                     emission.hoist(
                             Piece.of(RuntimeNames.EXCEPTION, "$L", thrown),
                             RuntimeNames.EXCEPTION,
                             "exception");
-            emission.body()
-                    .statement(
-                            "throw $T.from($L, $L)",
+            CodeBlock from =
+                    CodeBlock.of(
+                            "$T.from($L, $L)",
                             RuntimeNames.RAISED,
                             held.code(),
                             emission.expressions.object(node.cause()).code());
+            thrown(from, handled);
             return;
         }
-        emission.body().statement("throw $L", thrown);
+        thrown(isException && handled != null ? exception.receiver() : thrown, handled);
+    }
+
+    /// What is raised while another exception is handled knows of it.
+    private void thrown(CodeBlock exception, @Nullable String handled) {
+        if (handled == null) {
+            emission.body().statement("throw $L", exception);
+        } else {
+            emission.body().statement("throw $L.during($N)", exception, handled);
+        }
     }
 
     void check(Statement.Assert node) {

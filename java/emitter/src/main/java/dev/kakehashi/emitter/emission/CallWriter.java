@@ -28,6 +28,9 @@ public final class CallWriter {
         if (emission.inference.plan(node) instanceof CallPlan.Parent plan) {
             return emission.instances.parent(plan);
         }
+        if (emission.folds.isFold(node)) {
+            return emission.folds.write(node);
+        }
         if (emission.classes.isSuper(node)) {
             return emission.classes.parent(node);
         }

@@ -54,6 +54,34 @@ final class CaughtClasses {
                 || List.of("RecursionError", "RuntimeError").contains(name.simpleName());
     }
 
+    /// Whether a handler of `Exception` leaves something to one after it: `SystemExit` and its like
+    /// are none of it, though Java cannot tell them apart before they are caught.
+    static boolean needTests(List<List<ClassName>> handlers) {
+        boolean after = false;
+        for (List<ClassName> classes : handlers) {
+            if (after && classes.stream().anyMatch(CaughtClasses::isNoStandard)) {
+                return true;
+            }
+            boolean standard = classes.stream().anyMatch(CaughtClasses::isStandard);
+            if (standard && classes.stream().anyMatch(CaughtClasses::isNoStandard)) {
+                return true;
+            }
+            after |= standard;
+        }
+        return false;
+    }
+
+    /// Whether it is Python's `Exception`.
+    static boolean isStandard(ClassName name) {
+        return name.simpleName().equals("StandardException");
+    }
+
+    private static boolean isNoStandard(ClassName name) {
+        return List.of("PyException", "SystemExit", "KeyboardInterrupt", "GeneratorExit", "BaseExceptionGroup")
+                        .contains(name.simpleName())
+                || load(name) == null;
+    }
+
     /// Whether everything that fails is one of them.
     static boolean isBroad(ClassName name) {
         return List.of("PyException", "StandardException").contains(name.simpleName());

@@ -44,8 +44,13 @@ public final class Coercion {
         if (Subtypes.isSubtype(held, wanted)) {
             return piece;
         }
+        boolean otherArguments =
+                !JavaTypes.arguments(held).isEmpty()
+                        && !isWild(held)
+                        && !JavaTypes.arguments(held).equals(JavaTypes.arguments(wanted));
         boolean sideways =
-                !held.equals(JavaTypes.OBJECT)
+                otherArguments
+                        || !held.equals(JavaTypes.OBJECT)
                         && !Subtypes.isSubtype(JavaTypes.erased(wanted), JavaTypes.erased(held));
         CodeBlock inner =
                 sideways
@@ -71,7 +76,7 @@ public final class Coercion {
             }
         }
         if (held.equals(wanted.box())) {
-            return piece.as(wanted);
+            return piece.unboxing(wanted);
         }
         boolean castable = held.equals(JavaTypes.OBJECT) || held.equals(RuntimeNames.NUMBER);
         CodeBlock inner =

@@ -1,12 +1,16 @@
 package dev.kakehashi.emitter.emission;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 
 import dev.kakehashi.emitter.ast.Comprehension;
 import dev.kakehashi.emitter.ast.Expression;
+import dev.kakehashi.emitter.program.Scope;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,7 +24,7 @@ public final class ComprehensionWriter {
     }
 
     Piece list(Expression.ListComp node) {
-        TypeName type = emission.javaType(node);
+        TypeName type = made(node, RuntimeNames.LIST, 1);
         TypeName element = JavaTypes.arguments(type).getFirst();
         String name = emission.named("list");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.LIST);
@@ -31,14 +35,19 @@ public final class ComprehensionWriter {
                 () ->
                         emission.body()
                                 .statement(
-                                        "$N.add($L)",
+                                        "$N.$L($L)",
                                         name,
+                                        ListAccess.method(
+                                                "add",
+                                                element.isBoxedPrimitive()
+                                                        ? element.unbox()
+                                                        : element),
                                         emission.expressions.as(node.element(), element).code()));
         return Piece.constant(type, "$N", name);
     }
 
     Piece set(Expression.SetComp node) {
-        TypeName type = emission.javaType(node);
+        TypeName type = made(node, RuntimeNames.SET, 1);
         TypeName element = JavaTypes.arguments(type).getFirst();
         String name = emission.named("set");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.SET);
@@ -56,7 +65,7 @@ public final class ComprehensionWriter {
     }
 
     Piece dict(Expression.DictComp node) {
-        TypeName type = emission.javaType(node);
+        TypeName type = made(node, RuntimeNames.DICT, 2);
         String name = emission.named("dict");
         emission.body().statement("$T $N = new $T<>()", type, name, RuntimeNames.DICT);
         shared(node);
@@ -82,16 +91,30 @@ public final class ComprehensionWriter {
         return Piece.constant(type, "$N", name);
     }
 
-    /// Variables that functions inside share are one for all rounds.
-    private void shared(Expression node) {
-        for (Variable variable : emission.inference.program().scope(node).variables().values()) {
+    /// The Java type of what a comprehension makes; of anything where it is never reached.
+    private TypeName made(Expression node, ClassName container, int parameters) {
+        TypeName type = emission.javaType(node);
+        if (!JavaTypes.arguments(type).isEmpty()) {
+            return type;
+        }
+        TypeName[] anything = new TypeName[parameters];
+        Arrays.fill(anything, JavaTypes.OBJECT);
+        return ParameterizedTypeName.get(container, anything);
+    }
+
+    /// Variables that functions inside share are one for all rounds. An expression may be written
+    /// a second time, at a better place: its variables begin anew.
+    void shared(Expression node) {
+        Scope scope = emission.inference.program().scope(node);
+        emission.frame().forget(scope);
+        for (Variable variable : scope.variables().values()) {
             if (variable.isCaptured()) {
                 emission.variables.declareEmpty(variable);
             }
         }
     }
 
-    private void nested(List<Comprehension> generators, int index, Runnable innermost) {
+    void nested(List<Comprehension> generators, int index, Runnable innermost) {
         if (index == generators.size()) {
             innermost.run();
             return;

@@ -9,6 +9,7 @@ import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.ast.UnaryOperator;
 import dev.kakehashi.emitter.type.Type;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,7 +25,7 @@ public final class ConditionWriter {
     /// The expression as a Java condition.
     Piece test(Expression expression) {
         return switch (expression) {
-            case Expression.BoolOp node when parts(node) instanceof Piece all -> all;
+            case Expression.BoolOp node -> parts(node);
             case Expression.UnaryOp node when node.operator() == UnaryOperator.NOT ->
                     negated(test(node.operand()));
             case Expression.Constant node when !(node.value() instanceof Boolean) ->
@@ -47,31 +48,47 @@ public final class ConditionWriter {
         };
     }
 
-    /// `a && b` where only the truth counts; null if an operand needs statements before it.
-    private @org.jspecify.annotations.Nullable Piece parts(Expression.BoolOp node) {
+    /// `a && b` where only the truth counts; one after the other where an operand needs statements
+    /// before it.
+    private Piece parts(Expression.BoolOp node) {
         boolean and = node.operator() == BooleanOperator.AND;
-        Precedence precedence = and ? Precedence.AND : Precedence.OR;
-        Piece[] all = new Piece[1];
-        boolean[] plain = {true};
-        Body first = emission.within(() -> all[0] = test(node.values().getFirst()));
+        Piece first = test(node.values().getFirst());
+        List<Piece> tests = new ArrayList<>();
+        List<Body> before = new ArrayList<>();
         for (Expression value : node.values().subList(1, node.values().size())) {
-            Body inner =
-                    emission.within(
-                            () ->
-                                    all[0] =
-                                            OperatorWriter.infix(
-                                                    and ? "&&" : "||",
-                                                    all[0],
-                                                    test(value),
-                                                    TypeName.BOOLEAN,
-                                                    precedence));
-            plain[0] &= inner.isEmpty();
+            Piece[] written = new Piece[1];
+            before.add(emission.within(() -> written[0] = test(value)));
+            tests.add(written[0]);
         }
-        if (!plain[0]) {
-            return null;
+        return before.stream().allMatch(Body::isEmpty)
+                ? joined(and, first, tests)
+                : oneByOne(and, first, tests, before);
+    }
+
+    private static Piece joined(boolean and, Piece first, List<Piece> tests) {
+        Piece all = first;
+        for (Piece test : tests) {
+            all =
+                    OperatorWriter.infix(
+                            and ? "&&" : "||",
+                            all,
+                            test,
+                            TypeName.BOOLEAN,
+                            and ? Precedence.AND : Precedence.OR);
         }
-        emission.body().add(first);
-        return all[0];
+        return all;
+    }
+
+    private Piece oneByOne(boolean and, Piece first, List<Piece> tests, List<Body> before) {
+        String result = emission.frame().temporary("result");
+        emission.body().statement("boolean $N = $L", result, first.code());
+        for (int index = 0; index < tests.size(); index++) {
+            emission.body().begin(and ? "if ($N)" : "if (!$N)", result);
+            emission.body().add(before.get(index));
+            emission.body().statement("$N = $L", result, tests.get(index).code());
+        }
+        tests.forEach(ignored -> emission.body().end());
+        return Piece.constant(TypeName.BOOLEAN, "$N", result);
     }
 
     Piece truth(Piece piece, Type type, Expression node) {
@@ -130,8 +147,7 @@ public final class ConditionWriter {
     Piece shortCircuit(Expression.BoolOp node) {
         emission.report.operation();
         if (emission.type(node) == Type.BOOL) {
-            Piece all = parts(node);
-            return all != null ? all : truths(node);
+            return parts(node);
         }
         TypeName wanted = JavaTypes.of(emission.type(node));
         boolean and = node.operator() == BooleanOperator.AND;
@@ -160,22 +176,6 @@ public final class ConditionWriter {
             emission.body().end();
         }
         return Coercion.to(Piece.constant(type, "$N", result), wanted);
-    }
-
-    /// The truth of `and` and `or` where an operand needs statements before it.
-    private Piece truths(Expression.BoolOp node) {
-        boolean and = node.operator() == BooleanOperator.AND;
-        List<Expression> values = node.values();
-        String result = emission.frame().temporary("result");
-        emission.body().statement("boolean $N = $L", result, test(values.getFirst()).code());
-        for (Expression value : values.subList(1, values.size())) {
-            emission.body().begin(and ? "if ($N)" : "if (!$N)", result);
-            emission.body().statement("$N = $L", result, test(value).code());
-        }
-        for (int index = 1; index < values.size(); index++) {
-            emission.body().end();
-        }
-        return Piece.constant(TypeName.BOOLEAN, "$N", result);
     }
 
     private Piece truthOf(Piece piece, TypeName type, Expression node) {

@@ -1,6 +1,7 @@
 package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 
 import dev.kakehashi.emitter.ast.Expression;
@@ -35,7 +36,9 @@ public final class ContainerWriter {
         String maker =
                 element.equals(TypeName.LONG.box())
                         ? "ofLongs"
-                        : element.equals(TypeName.DOUBLE.box()) ? "ofDoubles" : "of";
+                        : element.equals(TypeName.DOUBLE.box())
+                                ? "ofDoubles"
+                                : element.equals(TypeName.BOOLEAN.box()) ? "ofBooleans" : "of";
         boolean primitive = maker.equals("of") || items.stream().allMatch(Piece::isPrimitive);
         return Piece.of(
                 type,
@@ -91,10 +94,10 @@ public final class ContainerWriter {
     }
 
     Piece dict(Expression.DictLiteral node) {
-        TypeName type = emission.javaType(node);
-        List<TypeName> arguments = JavaTypes.arguments(type);
+        List<TypeName> arguments = JavaTypes.arguments(emission.javaType(node));
         TypeName key = arguments.isEmpty() ? JavaTypes.OBJECT : arguments.getFirst();
         TypeName value = arguments.isEmpty() ? JavaTypes.OBJECT : arguments.getLast();
+        TypeName type = ParameterizedTypeName.get(RuntimeNames.DICT, key, value);
         if (node.values().isEmpty()) {
             return Piece.of(type, "new $T()", type);
         }

@@ -41,6 +41,7 @@ public final class Emission {
     final ContainerWriter containers = new ContainerWriter(this);
     final SubscriptWriter subscripts = new SubscriptWriter(this);
     final ComprehensionWriter comprehensions = new ComprehensionWriter(this);
+    final FoldWriter folds = new FoldWriter(this);
     final TextWriter texts = new TextWriter(this);
     final AttributeWriter attributes = new AttributeWriter(this);
     final CallWriter calls = new CallWriter(this);
@@ -177,6 +178,16 @@ public final class Emission {
         return Piece.constant(javaType, "$N", name);
     }
 
+    /// The piece in a variable that stands before code which is written already.
+    Piece hoistBefore(Piece piece, String meaning) {
+        if (piece.constant()) {
+            return piece;
+        }
+        String name = frame().earlier(meaning);
+        body().statement("$T $N = $L", piece.type(), name, piece.code());
+        return Piece.constant(piece.type(), "$N", name);
+    }
+
     /// Several expressions, in Python's order of evaluation also where some of them need statements
     /// before.
     List<Piece> inOrder(List<java.util.function.Supplier<Piece>> writers) {
@@ -186,10 +197,7 @@ public final class Emission {
             Body inner = within(() -> written[0] = writer.get());
             if (!inner.isEmpty()) {
                 pieces.replaceAll(
-                        earlier ->
-                                earlier.constant()
-                                        ? earlier
-                                        : hoist(earlier, earlier.type(), "value"));
+                        earlier -> earlier.constant() ? earlier : hoistBefore(earlier, "value"));
                 body().add(inner);
             }
             pieces.add(written[0]);

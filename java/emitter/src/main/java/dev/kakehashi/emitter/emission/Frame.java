@@ -24,6 +24,7 @@ public final class Frame {
     private final @Nullable FunctionSymbol function;
     private final TypeName result;
     private final Set<String> names;
+    private final Set<String> released;
     private final Map<Variable, Slot> slots = new HashMap<>();
     private final Declarations declarations;
     private final Set<Variable> declared = new HashSet<>();
@@ -48,6 +49,7 @@ public final class Frame {
         this.function = function;
         this.result = result;
         this.names = outer == null ? new HashSet<>() : outer.names;
+        this.released = outer == null ? new HashSet<>() : outer.released;
         this.declarations = declarations;
     }
 
@@ -88,9 +90,21 @@ public final class Frame {
         return name;
     }
 
+    /// A name for what is declared before code that is written already: not even a name that was
+    /// released in there.
+    String earlier(String wanted) {
+        String base = JavaNames.of(wanted);
+        String name = base;
+        for (int number = 2; released.contains(name) || !names.add(name); number++) {
+            name = base + number;
+        }
+        return name;
+    }
+
     /// A name that can be used again when its block has ended.
     public void release(String name) {
         names.remove(name);
+        released.add(name);
     }
 
     /// A name for something that Python does not name.
@@ -114,6 +128,12 @@ public final class Frame {
 
     boolean isDeclared(Variable variable) {
         return declared.contains(variable) || outer != null && outer.isDeclared(variable);
+    }
+
+    /// The variables of a scope that begins anew.
+    void forget(Scope ended) {
+        slots.keySet().removeIf(variable -> variable.scope() == ended);
+        declared.removeIf(variable -> variable.scope() == ended);
     }
 
     void declare(Variable variable) {

@@ -12,6 +12,7 @@ import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.FunctionSymbol;
 import dev.kakehashi.emitter.program.Parameter;
+import dev.kakehashi.emitter.program.Scope;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Type;
 
@@ -90,7 +91,7 @@ public final class FunctionWriter {
                         ? node.name()
                         : null);
         emission.variables.assign(
-                variable, decorated(function, definition(function, node, node.name(), defaults)));
+                variable, decorated(function, definition(function, node, qualified(function), defaults)));
     }
 
     /// A method of a class: a function whose errors name the class.
@@ -371,6 +372,18 @@ public final class FunctionWriter {
                 : null;
     }
 
+    /// Gives a function its docstring, in a program that asks for docstrings.
+    private CodeBlock documented(FunctionSymbol function) {
+        return emission.inference.program().keepsDocumentation()
+                        && function.node() instanceof Statement.FunctionDef node
+                        && documentation(node.body()) != null
+                        && node.body().getFirst() instanceof Statement.ExpressionStatement statement
+                        && statement.value() instanceof Expression.Constant constant
+                        && constant.value() instanceof String text
+                ? CodeBlock.of(".documented($L)", Literals.quote(text))
+                : CodeBlock.of("");
+    }
+
     private static List<Statement> withoutDocumentation(List<Statement> body) {
         return documentation(body) == null ? body : body.subList(1, body.size());
     }
@@ -389,9 +402,10 @@ public final class FunctionWriter {
         CodeBlock body = nothing ? CodeBlock.of("{ $L; return null; }", call) : call;
         return Piece.of(
                 RuntimeNames.CALLABLE,
-                "$L arguments -> $L)",
+                "$L arguments -> $L)$L",
                 made(function, function.name(), defaults),
-                body);
+                body,
+                documented(function));
     }
 
     private CodeBlock made(FunctionSymbol function, String name, List<CodeBlock> defaults) {
@@ -470,7 +484,7 @@ public final class FunctionWriter {
         FunctionSymbol function = emission.inference.program().function(node);
         return closure(
                 function,
-                "<lambda>",
+                qualified(function),
                 defaults(function),
                 () ->
                         emission.body()
@@ -491,10 +505,7 @@ public final class FunctionWriter {
         supported(function, function.node());
         Frame outer = emission.frame();
         String made =
-                emission.named(
-                        name.equals("<lambda>")
-                                ? "lambda"
-                                : name.substring(name.lastIndexOf('.') + 1));
+                emission.named(simple(name).equals("<lambda>") ? "lambda" : simple(name));
         String array = outer.name("arguments");
         Frame frame =
                 new Frame(
@@ -571,8 +582,22 @@ public final class FunctionWriter {
                         made(function, name, defaults),
                         array);
         emission.body().add(body);
-        emission.body().end(")");
+        emission.body().end(")$L", documented(function));
         return Piece.constant(RuntimeNames.CALLABLE, "$N", made);
+    }
+
+    /// The name with those of the functions and classes around it, as errors give it.
+    private static String qualified(FunctionSymbol function) {
+        StringBuilder name = new StringBuilder(function.name());
+        for (Scope scope = function.scope().parent(); scope != null; scope = scope.parent()) {
+            switch (scope.node()) {
+                case Statement.FunctionDef around -> name.insert(0, around.name() + ".<locals>.");
+                case Expression.Lambda ignored -> name.insert(0, "<lambda>.<locals>.");
+                case Statement.ClassDef around -> name.insert(0, around.name() + ".");
+                default -> {}
+            }
+        }
+        return name.toString();
     }
 
     private static String simple(String name) {

@@ -154,6 +154,17 @@ public final class ImportWriter {
                 Literals.quote(name));
     }
 
+    /// The text that the module begins with, or None.
+    private Piece docstring() {
+        return !emission.module.tree().body().isEmpty()
+                        && emission.module.tree().body().getFirst()
+                                instanceof Statement.ExpressionStatement first
+                        && first.value() instanceof Expression.Constant constant
+                        && constant.value() instanceof String text
+                ? Literals.string(text)
+                : Piece.constant(JavaTypes.OBJECT, "null");
+    }
+
     /// A name that nothing binds.
     Piece builtin(Expression.Name name) {
         if (name.name().equals("__name__")) {
@@ -161,6 +172,9 @@ public final class ImportWriter {
         }
         if (name.name().equals("__file__")) {
             return Literals.string(emission.parsed.source().file());
+        }
+        if (name.name().equals("__doc__")) {
+            return docstring();
         }
         if (name.name().equals("NotImplemented")) {
             return Piece.constant(

@@ -61,8 +61,8 @@ final class Integers {
                                     TypeName.LONG,
                                     "$T.mod($L, $L)",
                                     RuntimeNames.INT,
-                                    a.code(),
-                                    b.code());
+                                    a.primitive().code(),
+                                    b.primitive().code());
             case BIT_AND -> OperatorWriter.infix("&", a, b, TypeName.LONG, Precedence.BIT_AND);
             case BIT_OR -> OperatorWriter.infix("|", a, b, TypeName.LONG, Precedence.BIT_OR);
             case BIT_XOR -> OperatorWriter.infix("^", a, b, TypeName.LONG, Precedence.BIT_XOR);
@@ -91,7 +91,11 @@ final class Integers {
                     Precedence.MULTIPLICATIVE);
         }
         return Piece.of(
-                TypeName.DOUBLE, "$T.truediv($L, $L)", RuntimeNames.INT, a.code(), b.code());
+                TypeName.DOUBLE,
+                "$T.truediv($L, $L)",
+                RuntimeNames.INT,
+                a.primitive().code(),
+                b.primitive().code());
     }
 
     private static @Nullable Piece square(Piece a, Piece b) {
@@ -127,6 +131,12 @@ final class Integers {
                         : operator == BinaryOperator.MOD && longs
                                 ? TypeName.LONG
                                 : RuntimeNames.NUMBER;
-        return Piece.of(type, "$T.$L($L, $L)", RuntimeNames.INT, name, a.code(), b.code());
+        return Piece.of(
+                type,
+                "$T.$L($L, $L)",
+                RuntimeNames.INT,
+                name,
+                a.primitive().code(),
+                b.primitive().code());
     }
 }

@@ -26,6 +26,7 @@ public final class JavaTypes {
                     switch (simple) {
                         case BOOL -> TypeName.BOOLEAN;
                         case FLOAT -> TypeName.DOUBLE;
+                        case REAL -> RuntimeNames.NUMBER;
                         case COMPLEX -> RuntimeNames.COMPLEX;
                         case STR -> RuntimeNames.STRING;
                         case BYTES -> RuntimeNames.BYTES;

@@ -2,7 +2,9 @@ package dev.kakehashi.emitter.emission;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 
 import dev.kakehashi.emitter.analysis.CallPlan;
 import dev.kakehashi.emitter.ast.Expression;
@@ -64,13 +66,86 @@ public final class LibraryCallWriter {
         TypeName result = returned(function, receiver);
         if (function.isInstanceMethod()) {
             Piece owner = Objects.requireNonNull(pieces.get(-1));
-            return Piece.of(
-                    result, "$L.$N($L)", owner.receiver(), function.java().getName(), arguments);
+            if (receiver != null && isNarrow(plan.call(), receiver, pieces)) {
+                return widened(function, owner, arguments);
+            }
+            return inferred(
+                    function,
+                    result,
+                    CodeBlock.of(
+                            "$L.$N($L)", owner.receiver(), function.java().getName(), arguments));
         }
         if (function.isConstructor()) {
             return Piece.of(result, "new $T($L)", function.java().getDeclaringClass(), arguments);
         }
-        return Piece.of(result, "$L($L)", reference(function), arguments);
+        return inferred(function, result, CodeBlock.of("$L($L)", reference(function), arguments));
+    }
+
+    private static Piece inferred(LibraryFunction function, TypeName result, CodeBlock call) {
+        if (!isInferred(function)) {
+            return Piece.of(result, "$L", call);
+        }
+        TypeName unknown = unknown(JavaTypes.erased(result), function);
+        return Piece.of(unknown, Precedence.UNARY, "($T) $L", unknown, call);
+    }
+
+    /// Whether Java infers a type argument of the result from the arguments: not always the one
+    /// that analysis gave it.
+    private static boolean isInferred(LibraryFunction function) {
+        return function.java() instanceof Method method
+                && method.getGenericReturnType() instanceof ParameterizedType type
+                && Arrays.stream(type.getActualTypeArguments())
+                        .anyMatch(
+                                argument ->
+                                        argument instanceof TypeVariable<?> variable
+                                                && variable.getGenericDeclaration()
+                                                        instanceof Method);
+    }
+
+    private static TypeName unknown(TypeName raw, LibraryFunction function) {
+        Class<?> type = ((Method) function.java()).getReturnType();
+        TypeName[] unknown = new TypeName[type.getTypeParameters().length];
+        Arrays.fill(unknown, WildcardTypeName.subtypeOf(Object.class));
+        return ParameterizedTypeName.get((ClassName) raw, unknown);
+    }
+
+    /// Whether an argument is no value of what the receiver's class is made for: a default of
+    /// another type for `get`.
+    private boolean isNarrow(BoundCall call, Expression receiver, Map<Integer, Piece> pieces) {
+        java.lang.reflect.Type[] parameters =
+                ((Method) call.function().java()).getGenericParameterTypes();
+        for (int place = 0; place < parameters.length && place < call.slots().size(); place++) {
+            if (parameters[place] instanceof TypeVariable<?> variable
+                    && call.slots().get(place) instanceof BoundCall.Given given) {
+                Piece piece = Objects.requireNonNull(pieces.get(given.index()));
+                TypeName takes = variable(variable, receiver);
+                if (!piece.code().toString().equals("null")
+                        && !JavaTypes.erased(piece.type().box()).equals(JavaTypes.erased(takes))
+                        && !Subtypes.isSubtype(piece.type().box(), takes)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// A call on a receiver that takes anything.
+    private static Piece widened(LibraryFunction function, Piece owner, CodeBlock arguments) {
+        ClassName raw = ClassName.get(function.java().getDeclaringClass());
+        TypeName[] unknown = new TypeName[function.java().getDeclaringClass().getTypeParameters().length];
+        Arrays.fill(unknown, WildcardTypeName.subtypeOf(Object.class));
+        TypeName[] anything = new TypeName[unknown.length];
+        Arrays.fill(anything, JavaTypes.OBJECT);
+        return Piece.of(
+                ((Method) function.java()).getReturnType() == void.class
+                        ? TypeName.VOID
+                        : JavaTypes.OBJECT,
+                "(($T) ($T) $L).$N($L)",
+                ParameterizedTypeName.get(raw, anything),
+                ParameterizedTypeName.get(raw, unknown),
+                owner.within(Precedence.UNARY),
+                function.java().getName(),
+                arguments);
     }
 
     /// `max(a, b)` of ints that are longs is Java's own.
@@ -233,7 +308,7 @@ public final class LibraryCallWriter {
                                 ? variable(variable, receiver)
                                 : TypeName.get(argument));
             }
-            return com.palantir.javapoet.ParameterizedTypeName.get(
+            return ParameterizedTypeName.get(
                     ClassName.get((Class<?>) parameterized.getRawType()),
                     arguments.toArray(TypeName[]::new));
         }

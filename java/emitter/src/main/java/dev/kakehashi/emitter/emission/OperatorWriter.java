@@ -56,6 +56,10 @@ public final class OperatorWriter {
             known = Integers.binary(operator, a, (Type.Int) aType, b, (Type.Int) bType, result);
         } else if (isReal(aType) && isReal(bType) && result == Type.FLOAT) {
             known = floats(operator, a, aType, b, bType);
+        } else if ((aType == Type.REAL && bType == Type.FLOAT
+                        || aType == Type.FLOAT && bType == Type.REAL)
+                && result == Type.FLOAT) {
+            known = floats(operator, a, aType, b, bType);
         } else if (leftType == Type.STR
                 && rightType == Type.STR
                 && operator == BinaryOperator.ADD) {
@@ -159,7 +163,12 @@ public final class OperatorWriter {
                     ? literal(piece, type)
                     : Piece.of(TypeName.DOUBLE, "$T.of($L)", RuntimeNames.FLOAT, piece.code());
         }
-        return piece;
+        return type == Type.REAL
+                ? Piece.of(
+                        TypeName.DOUBLE,
+                        "$L.doubleValue()",
+                        Coercion.to(piece, RuntimeNames.NUMBER).receiver())
+                : piece;
     }
 
     private static Piece literal(Piece piece, Type type) {
@@ -191,6 +200,10 @@ public final class OperatorWriter {
 
     static Piece infix(
             String sign, Piece first, Piece second, TypeName type, Precedence precedence) {
+        if (first.unboxes() && second.unboxes() && (sign.equals("==") || sign.equals("!="))) {
+            // Java would ask whether they are the same object.
+            return infix(sign, first.primitive(), second, type, precedence);
+        }
         boolean longs = first.type().equals(TypeName.LONG) && second.type().equals(TypeName.LONG);
         Piece left = longs && !Literals.isInteger(second) ? shortened(first) : first;
         Piece right = longs && !Literals.isInteger(first) ? shortened(second) : second;

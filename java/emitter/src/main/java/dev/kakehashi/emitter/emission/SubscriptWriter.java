@@ -1,5 +1,6 @@
 package dev.kakehashi.emitter.emission;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 import dev.kakehashi.emitter.ast.Expression;
@@ -37,23 +38,10 @@ public final class SubscriptWriter {
         return switch (type) {
             case Type.ListOf(Cell element) when at -> {
                 TypeName java = JavaTypes.of(element.type());
-                yield java.equals(TypeName.LONG)
-                        ? Piece.of(
-                                TypeName.LONG,
-                                "$L.getLong($L)",
-                                container.receiver(),
-                                Literals.plain(index))
-                        : java.equals(TypeName.DOUBLE)
-                                ? Piece.of(
-                                        TypeName.DOUBLE,
-                                        "$L.getDouble($L)",
-                                        container.receiver(),
-                                        Literals.plain(index))
-                                : Piece.of(
-                                        JavaTypes.boxed(element.type()),
-                                        "$L.get($L)",
-                                        container.receiver(),
-                                        Literals.plain(index));
+                yield ListAccess.get(
+                        container,
+                        Literals.plain(index),
+                        java.isPrimitive() ? java : JavaTypes.boxed(element.type()));
             }
             case Type.TupleOf ignored when at ->
                     Piece.of(
@@ -99,6 +87,20 @@ public final class SubscriptWriter {
         emission.report.operation();
         List<java.util.function.Supplier<Piece>> writers = new ArrayList<>();
         writers.add(() -> emission.expressions.typed(node.value()));
+        if (emission.type(node.value()) instanceof Type.ListOf && isPlain(slice)) {
+            bounds(slice, writers);
+            List<Piece> parts = emission.inOrder(writers);
+            Piece list = parts.getFirst();
+            if (slice.lower() == null && slice.upper() == null) {
+                return Piece.of(list.type(), "$L.copy()", list.receiver());
+            }
+            return Piece.of(
+                    list.type(),
+                    "$L.$L($L)",
+                    list.receiver(),
+                    slice.upper() == null ? "from" : "slice",
+                    range(slice, parts));
+        }
         for (Expression bound :
                 java.util.Arrays.asList(slice.lower(), slice.upper(), slice.step())) {
             writers.add(() -> bound(bound));
@@ -112,6 +114,34 @@ public final class SubscriptWriter {
                 parts.get(1).code(),
                 parts.get(2).code(),
                 parts.get(3).code());
+    }
+
+    /// Whether the bounds are longs, and the step is 1.
+    private boolean isPlain(Expression.Slice slice) {
+        return slice.step() == null && isBound(slice.lower()) && isBound(slice.upper());
+    }
+
+    private boolean isBound(@Nullable Expression bound) {
+        return bound == null || emission.type(bound).isLong();
+    }
+
+    private void bounds(Expression.Slice slice, List<java.util.function.Supplier<Piece>> writers) {
+        for (Expression bound : java.util.Arrays.asList(slice.lower(), slice.upper())) {
+            if (bound != null) {
+                writers.add(() -> emission.expressions.as(bound, TypeName.LONG));
+            }
+        }
+    }
+
+    /// The bounds as arguments, of pieces that begin with the list.
+    private static CodeBlock range(Expression.Slice slice, List<Piece> parts) {
+        CodeBlock first = Literals.plain(parts.get(1));
+        if (slice.lower() == null) {
+            return CodeBlock.of("0, $L", first);
+        }
+        return slice.upper() == null
+                ? first
+                : CodeBlock.of("$L, $L", first, Literals.plain(parts.get(2)));
     }
 
     private Piece bound(@Nullable Expression bound) {
@@ -134,6 +164,30 @@ public final class SubscriptWriter {
                 parts.get(2).code());
     }
 
+    /// `list[a:b] = value`, if the list is known as one and the bounds are plain.
+    boolean storeSlice(Expression.Subscript target, Piece value) {
+        if (!(target.index() instanceof Expression.Slice slice)
+                || !(emission.type(target.value()) instanceof Type.ListOf)
+                || !isPlain(slice)) {
+            return false;
+        }
+        emission.report.operation();
+        Piece held = value.constant() ? value : emission.hoist(value, value.type(), "value");
+        List<java.util.function.Supplier<Piece>> writers = new ArrayList<>();
+        writers.add(() -> emission.expressions.typed(target.value()));
+        bounds(slice, writers);
+        List<Piece> parts = emission.inOrder(writers);
+        boolean open = slice.upper() == null;
+        emission.body()
+                .statement(
+                        "$L.$L($L, $L)",
+                        parts.getFirst().receiver(),
+                        open ? "setFrom" : "setSlice",
+                        open && slice.lower() == null ? CodeBlock.of("0") : range(slice, parts),
+                        held.code());
+        return true;
+    }
+
     /// `container[index] = value`.
     void store(Expression.Subscript target, Piece container, Piece index, Piece value) {
         emission.report.operation();
@@ -142,15 +196,11 @@ public final class SubscriptWriter {
         switch (type) {
             case Type.ListOf(Cell element) when at -> {
                 TypeName java = JavaTypes.of(element.type());
-                String method =
-                        java.equals(TypeName.LONG)
-                                ? "setLong"
-                                : java.equals(TypeName.DOUBLE) ? "setDouble" : "set";
                 emission.body()
                         .statement(
                                 "$L.$L($L, $L)",
                                 container.receiver(),
-                                method,
+                                ListAccess.method("set", java),
                                 Literals.plain(index),
                                 Coercion.to(value, java).code());
             }

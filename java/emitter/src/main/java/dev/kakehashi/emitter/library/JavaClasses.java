@@ -23,6 +23,7 @@ public final class JavaClasses {
                     switch (simple) {
                         case BOOL -> Boolean.class;
                         case FLOAT -> Double.class;
+                        case REAL -> Number.class;
                         case COMPLEX -> Complex.class;
                         case STR -> String.class;
                         case BYTES -> Bytes.class;

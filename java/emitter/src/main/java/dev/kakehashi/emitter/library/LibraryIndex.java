@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All that the runtime offers, by Python's names. Read once; immutable afterwards.
 public final class LibraryIndex {
@@ -21,18 +22,39 @@ public final class LibraryIndex {
         static final LibraryIndex INDEX = new LibraryIndex(Library.classes());
     }
 
-    private final Map<String, List<Class<?>>> owners = new HashMap<>();
-    private final Map<Class<?>, String> names = new HashMap<>();
-    private final Map<Class<?>, Map<String, List<LibraryFunction>>> functions = new HashMap<>();
-    private final Map<Class<?>, List<LibraryFunction>> constructors = new HashMap<>();
-    private final Map<Class<?>, Map<String, Field>> constants = new HashMap<>();
+    private final Map<String, List<Class<?>>> owners;
+    private final Map<Class<?>, String> names;
+    private final Map<Class<?>, Map<String, List<LibraryFunction>>> functions;
+    private final Map<Class<?>, List<LibraryFunction>> constructors;
+    private final Map<Class<?>, Map<String, Field>> constants;
+    private final Set<String> absent;
 
     /// The index of the runtime on the class path.
     public static LibraryIndex standard() {
         return Holder.INDEX;
     }
 
+    private LibraryIndex(LibraryIndex other, Set<String> absent) {
+        this.owners = other.owners;
+        this.names = other.names;
+        this.functions = other.functions;
+        this.constructors = other.constructors;
+        this.constants = other.constants;
+        this.absent = Set.copyOf(absent);
+    }
+
+    /// This index without some modules, which a program takes from Python.
+    public LibraryIndex without(Set<String> modules) {
+        return modules.isEmpty() ? this : new LibraryIndex(this, modules);
+    }
+
     LibraryIndex(List<Class<?>> classes) {
+        this.owners = new HashMap<>();
+        this.names = new HashMap<>();
+        this.functions = new HashMap<>();
+        this.constructors = new HashMap<>();
+        this.constants = new HashMap<>();
+        this.absent = Set.of();
         for (Class<?> type : classes) {
             Python annotation = type.getAnnotation(Python.class);
             if (annotation != null) {
@@ -86,7 +108,7 @@ public final class LibraryIndex {
 
     /// Whether the name is a module's: one of its classes stands for no value.
     public boolean isModule(String name) {
-        return Library.isModule(name);
+        return Library.isModule(name) && !absent.contains(name);
     }
 
     /// The class that a module calls by a name, or null.

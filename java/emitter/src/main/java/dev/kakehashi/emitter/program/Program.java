@@ -26,11 +26,21 @@ public final class Program {
     private final Assignments assignments = new Assignments();
     private final Reflection reflection = new Reflection();
     private final List<FunctionSymbol> inOrder = new ArrayList<>();
+    private boolean documented;
 
     /// Adds a module and builds its scopes.
     public void add(ModuleSymbol module) {
         modules.put(module.name(), module);
         new ScopeBuilder(this, module).build();
+    }
+
+    /// The program asks for docstrings: they are there when it runs.
+    public void keepDocumentation() {
+        documented = true;
+    }
+
+    public boolean keepsDocumentation() {
+        return documented;
     }
 
     public Growth growth() {
@@ -66,6 +76,11 @@ public final class Program {
     /// The scope that a module, function, class, lambda or comprehension makes.
     public Scope scope(Node node) {
         return found(scopes.get(node), node);
+    }
+
+    /// Whether a generator expression is used up where it stands, by `sum`, `any` or `all`.
+    public boolean isFolded(Expression.GeneratorExp node) {
+        return scope(node).kind() == Scope.Kind.COMPREHENSION;
     }
 
     /// The variable that a name means where it stands; null for a builtin, or a name that nothing

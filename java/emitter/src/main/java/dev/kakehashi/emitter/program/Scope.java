@@ -18,14 +18,14 @@ public final class Scope {
         MODULE,
         FUNCTION,
         CLASS,
-        /// A list, set or dict comprehension: it runs where it stands, in the Java method around
-        /// it.
+        /// A list, set or dict comprehension, or a generator expression that is folded: it runs
+        /// where it stands, in the Java method around it.
         COMPREHENSION,
-        /// A generator expression: a function of its own.
+        /// Another generator expression: a function of its own.
         GENERATOR
     }
 
-    private final Kind kind;
+    private Kind kind;
     private final Node node;
     private final @Nullable Scope parent;
     private final ModuleSymbol module;
@@ -44,6 +44,11 @@ public final class Scope {
 
     public Kind kind() {
         return kind;
+    }
+
+    /// A generator expression that a builtin uses up at once runs where it stands.
+    void runsHere() {
+        kind = Kind.COMPREHENSION;
     }
 
     public Node node() {

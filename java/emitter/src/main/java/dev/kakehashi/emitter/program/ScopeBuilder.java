@@ -29,6 +29,7 @@ final class ScopeBuilder {
     private @Nullable ClassSymbol owner;
     private int loops;
     private final List<Expression.Name> uses = new ArrayList<>();
+    private final FoldedGenerators folded = new FoldedGenerators();
 
     ScopeBuilder(Program program, ModuleSymbol module) {
         this.program = program;
@@ -41,6 +42,7 @@ final class ScopeBuilder {
         program.put(module.tree(), scope);
         declareGlobals(module.tree().body());
         statements(module.tree().body());
+        folded.mark(program, program.names());
         for (Expression.Name use : uses) {
             note(use);
         }
@@ -199,7 +201,9 @@ final class ScopeBuilder {
             }
             case Statement.ImportFrom imported -> {
                 for (Alias alias : imported.names()) {
-                    if (!alias.name().equals("*")) {
+                    if (alias.name().equals("*")) {
+                        folded.starred();
+                    } else {
                         bind(alias.bound());
                     }
                 }
@@ -392,6 +396,10 @@ final class ScopeBuilder {
             case Expression.YieldFrom yielded -> {
                 expression(yielded.value());
                 markGenerator();
+            }
+            case Expression.Call call -> {
+                folded.note(call);
+                children(call).forEach(this::expression);
             }
             default -> children(expression).forEach(this::expression);
         }

@@ -65,6 +65,16 @@ public final class Report {
 
     /// How many operations there are in all: operators, calls, attributes, items, loops.
     public int operations() {
-        return operations;
+        return Math.max(operations, entries.size());
+    }
+
+    /// How many of them are resolved at run time.
+    public int dynamicOperations() {
+        return entries.size();
+    }
+
+    /// The same as a share of all, from 0 to 1.
+    public double dynamicShare() {
+        return entries.isEmpty() ? 0 : (double) entries.size() / operations();
     }
 }

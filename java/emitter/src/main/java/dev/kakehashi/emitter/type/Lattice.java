@@ -49,6 +49,9 @@ public final class Lattice {
         if (right instanceof Type.Optional(Type value)) {
             return optionalOrNothing(joinedOrSame(left, value));
         }
+        if (isReal(left) && isReal(right) && !(left.isInt() && right.isInt())) {
+            return Type.REAL;
+        }
         return switch (left) {
             case Type.Int(Interval range) when right instanceof Type.Int(Interval other) ->
                     new Type.Int(range.join(other));
@@ -89,6 +92,11 @@ public final class Lattice {
                     natives(type, arguments, other, others);
             default -> null;
         };
+    }
+
+    /// Floats, and ints that turn into floats without an overflow.
+    private static boolean isReal(Type type) {
+        return type == Type.FLOAT || type == Type.REAL || type.isLong();
     }
 
     private static @Nullable Type joinedOrSame(Type left, Type right) {

@@ -17,6 +17,8 @@ public sealed interface Type {
         NONE,
         BOOL,
         FLOAT,
+        /// A float, or an int that a Java `long` holds: a sum of floats that begins with the int 0.
+        REAL,
         COMPLEX,
         STR,
         BYTES,
@@ -76,6 +78,7 @@ public sealed interface Type {
     Type NONE = Simple.NONE;
     Type BOOL = Simple.BOOL;
     Type FLOAT = Simple.FLOAT;
+    Type REAL = Simple.REAL;
     Type COMPLEX = Simple.COMPLEX;
     Type STR = Simple.STR;
     Type BYTES = Simple.BYTES;

@@ -58,12 +58,12 @@ public final class Arguments {
                 case KEYWORD_ONLY -> {}
             }
         }
-        if (taken < positional.length) {
-            throw tooMany(positional.length);
-        }
         if (keywords != null) {
             PyDict<String, Object> others = rest;
             keywords.forEach((key, value) -> named(bound, key, value, others));
+        }
+        if (taken < positional.length) {
+            throw tooMany(positional.length);
         }
         int defaulted = 0;
         for (int i = 0; i < bound.length; i++) {

@@ -47,6 +47,12 @@ public final class JavaFunction implements PyCallable {
         overloads.addAll(other.overloads);
     }
 
+    /// {@return its name in Python}
+    @Python("__name__")
+    public String name() {
+        return signature.name();
+    }
+
     /// {@return the signature}
     public Signature signature() {
         return signature;

@@ -1,5 +1,6 @@
 package dev.kakehashi.runtime.binding;
 
+import dev.kakehashi.runtime.Instance;
 import dev.kakehashi.runtime.Python;
 
 import java.lang.invoke.MethodHandle;
@@ -43,7 +44,7 @@ public final class Members {
 
     private static void add(Map<String, Object> members, Method method, boolean annotatedOnly) {
         Python python = method.getAnnotation(Python.class);
-        if (python == null && annotatedOnly) {
+        if (python == null && annotatedOnly && !isSpecial(method)) {
             return;
         }
         Signature signature =
@@ -69,6 +70,15 @@ public final class Members {
                                         signature, Modifier.isStatic(method.getModifiers()));
         function.add(method, handle);
         members.put(signature.name(), function);
+    }
+
+    /// Whether a method of the runtime's own is one of Python's special methods.
+    private static boolean isSpecial(Method method) {
+        String name = method.getName();
+        return name.startsWith("__")
+                && name.endsWith("__")
+                && !Modifier.isStatic(method.getModifiers())
+                && Instance.class.isAssignableFrom(method.getDeclaringClass());
     }
 
     static MethodHandle handle(Method method) {

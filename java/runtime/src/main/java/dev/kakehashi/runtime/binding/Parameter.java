@@ -22,11 +22,13 @@ public record Parameter(String name, Kind kind, boolean hasDefault, Object defau
         VAR_KEYWORD
     }
 
-    boolean takesPosition() {
+    /// {@return whether an argument can be given by position}
+    public boolean takesPosition() {
         return kind == Kind.POSITIONAL_ONLY || kind == Kind.POSITIONAL_OR_KEYWORD;
     }
 
-    boolean takesName() {
+    /// {@return whether an argument can be given by name}
+    public boolean takesName() {
         return kind == Kind.KEYWORD_ONLY || kind == Kind.POSITIONAL_OR_KEYWORD;
     }
 }

@@ -40,6 +40,7 @@ public final class ToPython {
             case String text -> text;
             case Number number -> number;
             case PyObject object -> object;
+            case InPython form -> form.inPython();
             case PyList<?> list -> list(list);
             case PyTuple tuple -> new dev.kakehashi.python.value.PyTuple(list(tuple));
             case PyDict<?, ?> dict -> dict(dict);

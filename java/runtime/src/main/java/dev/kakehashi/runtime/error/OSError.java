@@ -9,6 +9,7 @@ public class OSError extends StandardException {
     private static final long serialVersionUID = 1L;
 
     private transient Object file;
+    private transient Object secondFile;
 
     /// @param args Python's `args`: a text, or the system's number, its text, and the name of a
     ///   file
@@ -40,6 +41,19 @@ public class OSError extends StandardException {
         return file;
     }
 
+    /// {@return this kind of error where two files take part: renaming, copying}
+    public static OSError of(long number, String text, Object file, Object second) {
+        OSError error = OsErrors.of(number, text, file);
+        error.secondFile = second;
+        return error;
+    }
+
+    /// {@return the name of the second file, or null}
+    @Python("filename2")
+    public Object secondFilename() {
+        return secondFile;
+    }
+
     OSError withFile(Object name) {
         file = name;
         return this;
@@ -51,6 +65,10 @@ public class OSError extends StandardException {
             return super.message();
         }
         String text = "[Errno " + Repr.str(args().get(0)) + "] " + Repr.str(args().get(1));
-        return file == null ? text : text + ": " + Repr.of(file);
+        if (file == null) {
+            return text;
+        }
+        String named = text + ": " + Repr.of(file);
+        return secondFile == null ? named : named + " -> " + Repr.of(secondFile);
     }
 }

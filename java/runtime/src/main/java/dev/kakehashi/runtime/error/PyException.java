@@ -77,9 +77,17 @@ public class PyException extends RuntimeException implements Instance {
 
     /// {@return this exception, raised while another one was handled}
     public PyException during(PyException handled) {
-        if (handled != this && context == null) {
-            context = handled;
+        if (handled == this) {
+            return this;
         }
+        for (PyException each = handled; each.context != null; each = each.context) {
+            if (each.context == this) {
+                // No exception leads back to itself.
+                each.context = null;
+                break;
+            }
+        }
+        context = handled;
         return this;
     }
 

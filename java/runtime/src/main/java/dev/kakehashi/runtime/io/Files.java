@@ -19,7 +19,8 @@ public final class Files {
 
     /// {@return a file of texts, or of bytes if the mode says so}
     public static Object open(
-            Object file, String mode, Object encoding, Object errors, Object newline) {
+            Object path, String mode, Object encoding, Object errors, Object newline) {
+        Object file = path instanceof Instance ? name(path) : path;
         FileMode read = FileMode.of(mode);
         if (read.binary() && encoding != null) {
             throw new ValueError("binary mode doesn't take an encoding argument");
@@ -51,7 +52,7 @@ public final class Files {
     }
 
     private static RandomAccessFile open(String name, Object file, FileMode mode) {
-        Path path = Path.of(name);
+        Path path = WorkingFolder.resolve(name);
         boolean exists = java.nio.file.Files.exists(path);
         if (java.nio.file.Files.isDirectory(path)) {
             throw OSError.of(21, "Is a directory", file);
@@ -65,7 +66,8 @@ public final class Files {
             throw OSError.of(2, "No such file or directory", file);
         }
         try {
-            RandomAccessFile opened = new RandomAccessFile(name, mode.writes() ? "rw" : "r");
+            RandomAccessFile opened =
+                    new RandomAccessFile(path.toFile(), mode.writes() ? "rw" : "r");
             if (mode.first() == 'w') {
                 opened.setLength(0);
             } else if (mode.first() == 'a') {

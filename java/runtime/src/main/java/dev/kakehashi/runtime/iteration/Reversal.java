@@ -16,6 +16,7 @@ import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyRange;
 import dev.kakehashi.runtime.value.PyTuple;
+import dev.kakehashi.runtime.value.ReversedList;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -37,7 +38,7 @@ public final class Reversal implements Iterator<Object> {
         return switch (values) {
             case Instance instance when Attributes.typeHas(instance, "__reversed__") ->
                     instance.__reversed__();
-            case PyList<?> list -> new Reversal(list::get, list.size());
+            case PyList<?> list -> new ReversedList<>(list);
             case PyTuple tuple -> new Reversal(tuple::get, tuple.size());
             case String text -> new Reversal(i -> Operator.getItem(text, i), Builtins.len(text));
             case PyRange range -> range.reversed().iterator();

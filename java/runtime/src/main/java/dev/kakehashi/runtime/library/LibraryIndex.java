@@ -1,5 +1,14 @@
 package dev.kakehashi.runtime.library;
 
+import dev.kakehashi.runtime.library.abc.CollectionsAbcModule;
+import dev.kakehashi.runtime.library.argparse.ArgparseModule;
+import dev.kakehashi.runtime.library.argparse.Argument;
+import dev.kakehashi.runtime.library.argparse.ArgumentError;
+import dev.kakehashi.runtime.library.argparse.ArgumentGroup;
+import dev.kakehashi.runtime.library.argparse.ArgumentParser;
+import dev.kakehashi.runtime.library.argparse.ArgumentTypeError;
+import dev.kakehashi.runtime.library.argparse.Namespace;
+import dev.kakehashi.runtime.library.argparse.Subparsers;
 import dev.kakehashi.runtime.library.classes.AbcModule;
 import dev.kakehashi.runtime.library.classes.DataclassesModule;
 import dev.kakehashi.runtime.library.classes.EnumModule;
@@ -15,9 +24,38 @@ import dev.kakehashi.runtime.library.context.ContextModule;
 import dev.kakehashi.runtime.library.context.ExitStack;
 import dev.kakehashi.runtime.library.context.NullContext;
 import dev.kakehashi.runtime.library.context.Suppress;
+import dev.kakehashi.runtime.library.csv.CsvError;
+import dev.kakehashi.runtime.library.csv.CsvModule;
+import dev.kakehashi.runtime.library.csv.CsvReader;
+import dev.kakehashi.runtime.library.csv.CsvWriter;
+import dev.kakehashi.runtime.library.csv.DictReader;
+import dev.kakehashi.runtime.library.csv.DictWriter;
+import dev.kakehashi.runtime.library.datetime.Date;
+import dev.kakehashi.runtime.library.datetime.Datetime;
+import dev.kakehashi.runtime.library.datetime.DatetimeModule;
+import dev.kakehashi.runtime.library.datetime.Time;
+import dev.kakehashi.runtime.library.datetime.Timedelta;
+import dev.kakehashi.runtime.library.datetime.Timezone;
+import dev.kakehashi.runtime.library.datetime.Tzinfo;
+import dev.kakehashi.runtime.library.decimal.Clamped;
+import dev.kakehashi.runtime.library.decimal.Decimal;
+import dev.kakehashi.runtime.library.decimal.DecimalException;
+import dev.kakehashi.runtime.library.decimal.DecimalModule;
+import dev.kakehashi.runtime.library.decimal.DivisionByZero;
+import dev.kakehashi.runtime.library.decimal.FloatOperation;
+import dev.kakehashi.runtime.library.decimal.Inexact;
+import dev.kakehashi.runtime.library.decimal.InvalidOperation;
+import dev.kakehashi.runtime.library.decimal.LocalContext;
+import dev.kakehashi.runtime.library.decimal.Overflow;
+import dev.kakehashi.runtime.library.decimal.Rounded;
+import dev.kakehashi.runtime.library.decimal.Subnormal;
+import dev.kakehashi.runtime.library.decimal.Underflow;
 import dev.kakehashi.runtime.library.functools.CachedProperty;
 import dev.kakehashi.runtime.library.functools.FunctoolsModule;
 import dev.kakehashi.runtime.library.functools.Partial;
+import dev.kakehashi.runtime.library.io.BytesIO;
+import dev.kakehashi.runtime.library.io.IoModule;
+import dev.kakehashi.runtime.library.io.StringIO;
 import dev.kakehashi.runtime.library.itertools.Chains;
 import dev.kakehashi.runtime.library.itertools.Combinatorics;
 import dev.kakehashi.runtime.library.itertools.Endless;
@@ -34,9 +72,21 @@ import dev.kakehashi.runtime.library.math.Rounding;
 import dev.kakehashi.runtime.library.math.Sums;
 import dev.kakehashi.runtime.library.math.Trigonometry;
 import dev.kakehashi.runtime.library.math.WholeNumbers;
+import dev.kakehashi.runtime.library.numbers.Fraction;
+import dev.kakehashi.runtime.library.numbers.FractionsModule;
 import dev.kakehashi.runtime.library.operator.Getters;
 import dev.kakehashi.runtime.library.operator.ItemFunctions;
 import dev.kakehashi.runtime.library.operator.OperatorModule;
+import dev.kakehashi.runtime.library.os.Environ;
+import dev.kakehashi.runtime.library.os.FolderEntry;
+import dev.kakehashi.runtime.library.os.OsFiles;
+import dev.kakehashi.runtime.library.os.OsModule;
+import dev.kakehashi.runtime.library.os.PathTests;
+import dev.kakehashi.runtime.library.os.PathText;
+import dev.kakehashi.runtime.library.os.ScanFolder;
+import dev.kakehashi.runtime.library.pathlib.DiskPath;
+import dev.kakehashi.runtime.library.pathlib.PathlibModule;
+import dev.kakehashi.runtime.library.pathlib.PurePath;
 import dev.kakehashi.runtime.library.random.PyRandom;
 import dev.kakehashi.runtime.library.random.RandomModule;
 import dev.kakehashi.runtime.library.re.PatternError;
@@ -45,11 +95,15 @@ import dev.kakehashi.runtime.library.re.PyPattern;
 import dev.kakehashi.runtime.library.re.ReModule;
 import dev.kakehashi.runtime.library.sequence.BisectModule;
 import dev.kakehashi.runtime.library.sequence.HeapModule;
+import dev.kakehashi.runtime.library.statistics.StatisticsError;
+import dev.kakehashi.runtime.library.statistics.StatisticsModule;
 import dev.kakehashi.runtime.library.system.CopyModule;
 import dev.kakehashi.runtime.library.system.SysModule;
 import dev.kakehashi.runtime.library.system.TimeModule;
 import dev.kakehashi.runtime.library.text.StringModule;
 import dev.kakehashi.runtime.library.text.Template;
+import dev.kakehashi.runtime.library.text.TextWrapper;
+import dev.kakehashi.runtime.library.text.TextwrapModule;
 
 import java.util.List;
 import java.util.Map;
@@ -93,7 +147,21 @@ public final class LibraryIndex {
                 AbcModule.class,
                 DataclassesModule.class,
                 EnumModule.class,
-                TypingModule.class);
+                TypingModule.class,
+                DatetimeModule.class,
+                OsModule.class,
+                OsFiles.class,
+                PathText.class,
+                PathTests.class,
+                IoModule.class,
+                CollectionsAbcModule.class,
+                DecimalModule.class,
+                FractionsModule.class,
+                PathlibModule.class,
+                CsvModule.class,
+                TextwrapModule.class,
+                ArgparseModule.class,
+                StatisticsModule.class);
     }
 
     /// {@return classes of values, whose annotation names module and type: `collections.deque`}
@@ -118,16 +186,61 @@ public final class LibraryIndex {
                 Closing.class,
                 ExitStack.class,
                 NullContext.class,
-                Suppress.class);
+                Suppress.class,
+                Timedelta.class,
+                Tzinfo.class,
+                Timezone.class,
+                Date.class,
+                Time.class,
+                Datetime.class,
+                Environ.class,
+                ScanFolder.class,
+                FolderEntry.class,
+                PurePath.class,
+                DiskPath.class,
+                StringIO.class,
+                BytesIO.class,
+                Decimal.class,
+                LocalContext.class,
+                DecimalException.class,
+                InvalidOperation.class,
+                DivisionByZero.class,
+                Overflow.class,
+                Underflow.class,
+                Inexact.class,
+                Rounded.class,
+                Subnormal.class,
+                Clamped.class,
+                FloatOperation.class,
+                Fraction.class,
+                CsvError.class,
+                CsvReader.class,
+                CsvWriter.class,
+                DictReader.class,
+                DictWriter.class,
+                TextWrapper.class,
+                Namespace.class,
+                ArgumentError.class,
+                ArgumentTypeError.class,
+                Argument.class,
+                ArgumentGroup.class,
+                Subparsers.class,
+                ArgumentParser.class,
+                StatisticsError.class);
     }
 
     /// {@return the types that programs import from another module than the one that Python says
     /// they are of}
     public static Map<String, Class<?>> aliases() {
-        return Map.of(
-                "json.JSONDecodeError", JSONDecodeError.class,
-                "json.JSONEncoder", JSONEncoder.class,
-                "json.JSONDecoder", JSONDecoder.class,
-                "re.PatternError", PatternError.class);
+        return Map.ofEntries(
+                Map.entry("json.JSONDecodeError", JSONDecodeError.class),
+                Map.entry("json.JSONEncoder", JSONEncoder.class),
+                Map.entry("json.JSONDecoder", JSONDecoder.class),
+                Map.entry("re.PatternError", PatternError.class),
+                Map.entry("pathlib.Path", DiskPath.class),
+                Map.entry("pathlib.PurePath", PurePath.class),
+                Map.entry("io.BytesIO", BytesIO.class),
+                Map.entry("io.StringIO", StringIO.class),
+                Map.entry("csv.Error", CsvError.class));
     }
 }

@@ -1,13 +1,20 @@
 package dev.kakehashi.runtime.program;
 
+import dev.kakehashi.runtime.Generator;
 import dev.kakehashi.runtime.Iteration;
+import dev.kakehashi.runtime.Python;
+import dev.kakehashi.runtime.error.Raise;
+import dev.kakehashi.runtime.error.RuntimeError;
+import dev.kakehashi.runtime.error.StopIteration;
+import dev.kakehashi.runtime.error.TypeError;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /// The items of a generator expression: each is computed when it is asked for.
-public final class LazyItems implements Iterator<Object> {
+@Python("generator")
+public final class LazyItems implements Generator {
     /// What the function gives for an item that a condition leaves out.
     public static final Object NONE = new Object();
 
@@ -15,6 +22,8 @@ public final class LazyItems implements Iterator<Object> {
     private final Function<Object, Object> function;
     private Iterator<Object> inner;
     private Object next = NONE;
+    private boolean started;
+    private boolean ended;
 
     private LazyItems(Iterator<Object> source, Function<Object, Object> function) {
         this.source = source;
@@ -36,7 +45,51 @@ public final class LazyItems implements Iterator<Object> {
     private record Nested(Iterator<Object> items) {}
 
     @Override
+    @Python("send(self, value, /)")
+    public Object send(Object value) {
+        if (value != null && !started && !ended) {
+            throw new TypeError("can't send non-None value to a just-started generator");
+        }
+        if (!hasNext()) {
+            throw new StopIteration();
+        }
+        return next();
+    }
+
+    @Override
+    @Python("throw(self, typ, val=None, tb=None, /)")
+    public Object raise(Object exception) {
+        close();
+        throw Raise.of(exception);
+    }
+
+    @Override
+    @Python("close(self, /)")
+    public void close() {
+        ended = true;
+        next = NONE;
+        inner = null;
+    }
+
+    @Override
     public boolean hasNext() {
+        if (ended) {
+            return false;
+        }
+        started = true;
+        boolean goesOn = false;
+        try {
+            goesOn = advance();
+        } catch (StopIteration stop) {
+            throw new RuntimeError("generator raised StopIteration").from(stop);
+        } finally {
+            // At its end, and after an error, a generator gives nothing more.
+            ended = !goesOn;
+        }
+        return goesOn;
+    }
+
+    private boolean advance() {
         while (next == NONE) {
             if (inner != null) {
                 if (inner.hasNext()) {

@@ -1,9 +1,9 @@
 package dev.kakehashi.runtime.program;
 
+import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Library;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.bridge.Bridge;
-import dev.kakehashi.runtime.error.AttributeError;
 import dev.kakehashi.runtime.library.ModuleMembers;
 
 import java.util.Map;
@@ -17,12 +17,16 @@ public final class Modules {
         return new LibraryModule(name);
     }
 
-    /// {@return a function, class or constant of a module of the library, as a value}
+    /// {@return a function, class or constant of a module of the library, as a value; what the
+    /// runtime does not have of it is Python's own}
     public static Object member(String module, String name) {
         Map<String, Object> members = ModuleMembers.of(module);
         Object found = members.get(name);
         if (found == null && !members.containsKey(name)) {
-            throw new AttributeError("module '" + module + "' has no attribute '" + name + "'");
+            if (Library.isModule(module + "." + name)) {
+                return library(module + "." + name);
+            }
+            return Attributes.get(Bridge.importModule(module), name);
         }
         return found;
     }

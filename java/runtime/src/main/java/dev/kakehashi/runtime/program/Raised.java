@@ -4,6 +4,7 @@ import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.Raise;
 import dev.kakehashi.runtime.error.RuntimeError;
+import dev.kakehashi.runtime.error.StandardException;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.PyTuple;
 
@@ -14,6 +15,18 @@ public final class Raised {
     /// {@return Python's exception for whatever Java raised}
     public static PyException of(Throwable failure) {
         return Raise.python(failure);
+    }
+
+    /// {@return Python's exception for whatever Java raised, as `except Exception` catches it}
+    ///
+    /// @throws PyException the exception itself if it is no `Exception`: what ends a program or a
+    ///   generator goes on
+    public static PyException standard(Throwable failure) {
+        PyException raised = Raise.python(failure);
+        if (!(raised instanceof StandardException)) {
+            throw raised;
+        }
+        return raised;
     }
 
     /// {@return what `raise value` raises: the exception, or a new one of the class}

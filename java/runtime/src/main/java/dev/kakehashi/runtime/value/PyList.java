@@ -7,11 +7,12 @@ import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.IndexError;
 import dev.kakehashi.runtime.error.MemoryError;
+import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.error.ValueError;
 
 import java.util.Iterator;
 
-/// Python's list. Lists of ints that fit 64 bits and lists of floats keep them unboxed, whoever
+/// Python's list. Lists of ints that fit 64 bits, of floats and of bools keep them unboxed, whoever
 /// holds the list; the accessors for primitives read them without a box.
 ///
 /// Indices are Python's: negative ones count from the end. Not safe for several threads.
@@ -48,6 +49,14 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
         return list;
     }
 
+    /// {@return a list of these bools}
+    public static PyList<Boolean> ofBooleans(boolean... elements) {
+        PyList<Boolean> list = new PyList<>();
+        list.booleans = elements;
+        list.size = elements.length;
+        return list;
+    }
+
     /// {@return a list with the items of an iterable: `list(values)`}
     public static <E> PyList<E> from(Object values) {
         PyList<E> list = new PyList<>();
@@ -63,6 +72,16 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
     /// {@return whether there is no element}
     public final boolean isEmpty() {
         return size == 0;
+    }
+
+    /// {@return whether it has elements, and all are ints that fit 64 bits}
+    public final boolean holdsLongs() {
+        return longs != null && size > 0;
+    }
+
+    /// {@return whether it has elements, and all are floats}
+    public final boolean holdsDoubles() {
+        return doubles != null && size > 0;
     }
 
     /// {@return `list[index]`}
@@ -81,6 +100,12 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
     public final double getDouble(long index) {
         int i = checked(index);
         return doubles != null ? doubles[i] : ((Number) at(i)).doubleValue();
+    }
+
+    /// {@return `list[index]` of a list of bools}
+    public final boolean getBoolean(long index) {
+        int i = checked(index);
+        return booleans != null ? booleans[i] : (Boolean) at(i);
     }
 
     /// Does `list[index] = value`.
@@ -112,6 +137,17 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
         }
     }
 
+    /// Does `list[index] = value` in a list of bools.
+    public final void setBoolean(long index, boolean value) {
+        int i = assigned(index);
+        if (booleans != null) {
+            booleans[i] = value;
+        } else {
+            accept(value);
+            put(i, value);
+        }
+    }
+
     /// Appends an element.
     @Python("append(self, object, /)")
     public final void add(E value) {
@@ -119,6 +155,7 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
     }
 
     /// Appends an int.
+    @Python("append(self, object, /)")
     public final void addLong(long value) {
         if (longs != null && size < longs.length) {
             longs[size++] = value;
@@ -128,9 +165,20 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
     }
 
     /// Appends a float.
+    @Python("append(self, object, /)")
     public final void addDouble(double value) {
         if (doubles != null && size < doubles.length) {
             doubles[size++] = value;
+        } else {
+            append(value);
+        }
+    }
+
+    /// Appends a bool.
+    @Python("append(self, object, /)")
+    public final void addBoolean(boolean value) {
+        if (booleans != null && size < booleans.length) {
+            booleans[size++] = value;
         } else {
             append(value);
         }
@@ -141,6 +189,14 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
     public final void extend(Object values) {
         if (values instanceof ListStore<?> other) {
             appendAll(other, 0, other.size);
+            return;
+        }
+        if (values instanceof PyRange range && range.fillsLongs()) {
+            take(range.toLongs());
+            return;
+        }
+        if (values instanceof ReversedList<?> reversed) {
+            reversed.appendTo(this);
             return;
         }
         for (Object value : Iteration.of(values)) {
@@ -159,10 +215,13 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
             throw new MemoryError();
         }
         if (once > 0) {
-            reserve((int) (once * (times - 1)));
-            for (long i = 1; i < times; i++) {
-                System.arraycopy(array(), 0, array(), size, once);
-                size += once;
+            int all = (int) (once * times);
+            reserve(all - once);
+            Object array = array();
+            while (size < all) {
+                int more = Math.min(size, all - size);
+                System.arraycopy(array, 0, array, size, more);
+                size += more;
             }
         }
     }
@@ -223,8 +282,48 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
         removeAt(at);
     }
 
+    /// {@return `list[start:stop]`, a new list}
+    public final PyList<E> slice(long start, long stop) {
+        int from = bound(start);
+        return copyOf(from, Math.max(from, bound(stop)));
+    }
+
+    /// {@return `list[start:]`, a new list}
+    public final PyList<E> from(long start) {
+        return copyOf(bound(start), size);
+    }
+
+    /// Does `list[start:stop] = values`.
+    public final void setSlice(long start, long stop, Object values) {
+        int from = bound(start);
+        int to = Math.max(from, bound(stop));
+        if (values instanceof ReversedList<?> reversed && reversed.writeTo(this, from, to)) {
+            return;
+        }
+        replace(from, to, sliced(values));
+    }
+
+    /// Does `list[start:] = values`.
+    public final void setFrom(long start, Object values) {
+        PyList<?> items = sliced(values);
+        replace(bound(start), size, items);
+    }
+
+    private static PyList<?> sliced(Object values) {
+        if (!Iteration.isIterable(values)) {
+            throw new TypeError("can only assign an iterable");
+        }
+        return PyList.from(values);
+    }
+
     /// Replaces the elements from an index to before another; no negative ones.
     public final void replace(int from, int to, PyList<?> elements) {
+        if (elements.size == to - from && isLike(elements)) {
+            if (elements.size > 0) {
+                System.arraycopy(elements.array(), 0, array(), from, elements.size);
+            }
+            return;
+        }
         PyList<Object> rest = new PyList<>();
         rest.appendAll(this, to, size);
         size = from;
@@ -234,6 +333,13 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
         }
         appendAll(elements, 0, elements.size);
         appendAll(rest, 0, rest.size);
+    }
+
+    /// Whether the elements of another list are kept as this one's are.
+    private boolean isLike(ListStore<?> other) {
+        Object own = array();
+        Object others = other.array();
+        return own != null && others != null && own.getClass() == others.getClass();
     }
 
     /// Removes everything.
@@ -310,6 +416,14 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
     /// Turns the order around.
     @Python("reverse(self, /)")
     public final void reverse() {
+        if (longs != null) {
+            for (int i = 0, j = size - 1; i < j; i++, j--) {
+                long first = longs[i];
+                longs[i] = longs[j];
+                longs[j] = first;
+            }
+            return;
+        }
         for (int i = 0, j = size - 1; i < j; i++, j--) {
             Object first = at(i);
             put(i, at(j));

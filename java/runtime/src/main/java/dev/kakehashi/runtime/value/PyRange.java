@@ -58,6 +58,21 @@ public final class PyRange implements Iterable<Long> {
         return length;
     }
 
+    /// Whether a Java array can hold the numbers.
+    boolean fillsLongs() {
+        return length < Integer.MAX_VALUE - 8;
+    }
+
+    /// The numbers in a new array.
+    long[] toLongs() {
+        long[] numbers = new long[(int) length];
+        long number = start;
+        for (int i = 0; i < numbers.length; i++, number += step) {
+            numbers[i] = number;
+        }
+        return numbers;
+    }
+
     /// {@return `range[index]`}
     public long get(long index) {
         long i = index < 0 ? index + length : index;

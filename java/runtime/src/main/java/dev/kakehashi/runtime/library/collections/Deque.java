@@ -22,13 +22,13 @@ public class Deque<E> extends DequeOperators implements Iterable<E> {
     private final long bound;
 
     /// An empty deque without a bound.
-    @Python("deque(iterable=..., maxlen=...)")
+    @Python("deque(iterable=(), maxlen=None)")
     public Deque() {
         bound = UNBOUND;
     }
 
     /// A deque of the items of an iterable, without a bound.
-    @Python("deque(iterable=..., maxlen=...)")
+    @Python("deque(iterable=(), maxlen=None)")
     public Deque(Object items) {
         this(items, null);
     }
@@ -37,7 +37,7 @@ public class Deque<E> extends DequeOperators implements Iterable<E> {
     ///
     /// @param items an iterable
     /// @param maxlen the most items, or null
-    @Python("deque(iterable=..., maxlen=...)")
+    @Python("deque(iterable=(), maxlen=None)")
     @SuppressWarnings("this-escape")
     public Deque(Object items, Object maxlen) {
         bound = maxlen == null ? UNBOUND : Arguments.whole(maxlen);

@@ -8,8 +8,11 @@ import dev.kakehashi.runtime.value.PyDict;
 
 /// A dict whose class has something to say of its own.
 @SuppressWarnings("MemberName")
-abstract class DictInstance<K, V> extends PyDict<K, V> implements Instance {
+public abstract class DictInstance<K, V> extends PyDict<K, V> implements Instance {
     private PyDict<String, Object> dictionary;
+
+    /// Without entries.
+    protected DictInstance() {}
 
     @Override
     public final PyDict<String, Object> dictionary() {

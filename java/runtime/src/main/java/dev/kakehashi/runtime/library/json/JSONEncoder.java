@@ -3,8 +3,8 @@ package dev.kakehashi.runtime.library.json;
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
-import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.PyList;
@@ -44,7 +44,7 @@ public class JSONEncoder extends PyInstance {
     /// {@return nothing: what JSON does not know is an error}
     @Python("default(self, o)")
     public Object default_(Object o) {
-        throw new TypeError("Object of type " + Repr.typeName(o) + " is not JSON serializable");
+        throw new TypeError("Object of type " + PyType.of(o).name() + " is not JSON serializable");
     }
 
     /// {@return a value as JSON}

@@ -2,6 +2,7 @@ package dev.kakehashi.runtime.library.json;
 
 import dev.kakehashi.runtime.Float;
 import dev.kakehashi.runtime.PyCallable;
+import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.error.ValueError;
@@ -65,7 +66,7 @@ final class JsonWriter {
     private void other(Object value) {
         if (style.otherwise == null) {
             throw new TypeError(
-                    "Object of type " + Repr.typeName(value) + " is not JSON serializable");
+                    "Object of type " + PyType.of(value).name() + " is not JSON serializable");
         }
         enter(value);
         write(style.otherwise.call(value));

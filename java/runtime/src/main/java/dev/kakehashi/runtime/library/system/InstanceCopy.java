@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime.library.system;
 
 import dev.kakehashi.runtime.Instance;
+import dev.kakehashi.runtime.bridge.InPython;
 import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.PyDict;
@@ -38,9 +39,10 @@ final class InstanceCopy {
         return copy;
     }
 
-    /// Members of enumerations are static constants of their class, and there is only one of each.
+    /// Members of enumerations are static constants of their class, and there is only one of each;
+    /// dates, decimal numbers and paths never change.
     private static boolean isConstant(Instance instance) {
-        return instance instanceof Enum<?>;
+        return instance instanceof Enum<?> || instance instanceof InPython;
     }
 
     private static Object blank(Class<?> type) {

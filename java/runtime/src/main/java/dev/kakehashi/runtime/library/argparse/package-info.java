@@ -1,0 +1,5 @@
+/// The module `argparse`.
+@NullUnmarked
+package dev.kakehashi.runtime.library.argparse;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,5 @@
+/// The modules `fractions` and `statistics`.
+@NullUnmarked
+package dev.kakehashi.runtime.library.numbers;
+
+import org.jspecify.annotations.NullUnmarked;

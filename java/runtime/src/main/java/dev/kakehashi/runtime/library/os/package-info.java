@@ -1,0 +1,5 @@
+/// The modules `os`, `os.path`, `glob`, `fnmatch`, `shutil` and `tempfile`.
+@NullUnmarked
+package dev.kakehashi.runtime.library.os;
+
+import org.jspecify.annotations.NullUnmarked;
