@@ -38,7 +38,9 @@ final class JavaClassWriter {
         ClassName name = (ClassName) ClassNames.of(symbol);
         TypeSpec.Builder outer = emission.type;
         TypeSpec.Builder type =
-                TypeSpec.classBuilder(name).addModifiers(emission.access()).addModifiers(Modifier.STATIC);
+                TypeSpec.classBuilder(name)
+                        .addModifiers(emission.access())
+                        .addModifiers(Modifier.STATIC);
         if (symbol.isAbstract()) {
             type.addModifiers(Modifier.ABSTRACT);
         }
@@ -144,12 +146,14 @@ final class JavaClassWriter {
         FunctionSymbol inherited = symbol.constructor();
         if (own != null) {
             Statement.FunctionDef node = (Statement.FunctionDef) own.node();
-            MethodSpec.Builder java = MethodSpec.constructorBuilder().addModifiers(emission.access());
+            MethodSpec.Builder java =
+                    MethodSpec.constructorBuilder().addModifiers(emission.access());
             comments(node, java);
             java.addAnnotation(python(FunctionWriter.signature(own, "__init__", true)));
             type.addMethod(emission.functions.written(own, node, java, TypeName.VOID).build());
         } else if (inherited != null && !inherited.javaParameters().isEmpty()) {
-            MethodSpec.Builder java = MethodSpec.constructorBuilder().addModifiers(emission.access());
+            MethodSpec.Builder java =
+                    MethodSpec.constructorBuilder().addModifiers(emission.access());
             List<CodeBlock> passed = new ArrayList<>();
             for (Parameter parameter : inherited.javaParameters()) {
                 String name = JavaNames.of(parameter.name());
