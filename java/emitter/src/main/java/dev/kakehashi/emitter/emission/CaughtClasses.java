@@ -77,7 +77,12 @@ final class CaughtClasses {
     }
 
     private static boolean isNoStandard(ClassName name) {
-        return List.of("PyException", "SystemExit", "KeyboardInterrupt", "GeneratorExit", "BaseExceptionGroup")
+        return List.of(
+                                "PyException",
+                                "SystemExit",
+                                "KeyboardInterrupt",
+                                "GeneratorExit",
+                                "BaseExceptionGroup")
                         .contains(name.simpleName())
                 || load(name) == null;
     }
