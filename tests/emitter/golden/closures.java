@@ -9,7 +9,7 @@ import dev.kakehashi.runtime.program.Launcher;
 public final class Closures {
     static PyCallable counter(long step) {
         Cell<Long> count = new Cell<>(0L);
-        PyCallable advance = PyFunction.of("advance()", arguments -> {
+        PyCallable advance = PyFunction.of("counter.<locals>.advance()", arguments -> {
             count.value = count.value + step;
             return count.value;
         });

@@ -16,9 +16,9 @@ public final class Walrus {
         while (true) {
             boolean result = !values.isEmpty();
             if (result) {
-                long lastValue3 = values.pop();
-                last = lastValue3;
-                result = lastValue3 > 4;
+                long lastValue = values.pop();
+                last = lastValue;
+                result = lastValue > 4;
             }
             if (!result) {
                 break;

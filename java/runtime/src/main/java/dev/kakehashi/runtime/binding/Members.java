@@ -49,7 +49,7 @@ public final class Members {
         }
         Signature signature =
                 python == null ? Inferred.signature(method) : Signature.parse(python.value());
-        MethodHandle handle = handle(method);
+        MethodHandle handle = python == null && annotatedOnly ? ownHandle(method) : handle(method);
         if (signature.isAttribute()) {
             Object known = members.get(signature.name());
             MethodAttribute attribute =
@@ -78,7 +78,21 @@ public final class Members {
         return name.startsWith("__")
                 && name.endsWith("__")
                 && !Modifier.isStatic(method.getModifiers())
+                && !Modifier.isAbstract(method.getModifiers())
                 && Instance.class.isAssignableFrom(method.getDeclaringClass());
+    }
+
+    /// Calls the method as it stands here: a class of the program that overrides it asks for it with
+    /// `super()`.
+    private static MethodHandle ownHandle(Method method) {
+        Class<?> type = method.getDeclaringClass();
+        try {
+            return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+                    .unreflectSpecial(method, type);
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(
+                    "The method " + method + " is not open to the runtime", hidden);
+        }
     }
 
     static MethodHandle handle(Method method) {
