@@ -51,7 +51,8 @@ public final class Coercion {
         boolean sideways =
                 otherArguments
                         || !held.equals(JavaTypes.OBJECT)
-                        && !Subtypes.isSubtype(JavaTypes.erased(wanted), JavaTypes.erased(held));
+                                && !Subtypes.isSubtype(
+                                        JavaTypes.erased(wanted), JavaTypes.erased(held));
         CodeBlock inner =
                 sideways
                         ? CodeBlock.of("($T) $L", JavaTypes.OBJECT, operand(piece))

@@ -102,8 +102,8 @@ public final class ComprehensionWriter {
         return ParameterizedTypeName.get(container, anything);
     }
 
-    /// Variables that functions inside share are one for all rounds. An expression may be written
-    /// a second time, at a better place: its variables begin anew.
+    /// Variables that functions inside share are one for all rounds. An expression may be written a
+    /// second time, at a better place: its variables begin anew.
     void shared(Expression node) {
         Scope scope = emission.inference.program().scope(node);
         emission.frame().forget(scope);

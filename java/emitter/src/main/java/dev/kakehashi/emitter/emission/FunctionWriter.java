@@ -91,7 +91,8 @@ public final class FunctionWriter {
                         ? node.name()
                         : null);
         emission.variables.assign(
-                variable, decorated(function, definition(function, node, qualified(function), defaults)));
+                variable,
+                decorated(function, definition(function, node, qualified(function), defaults)));
     }
 
     /// A method of a class: a function whose errors name the class.
@@ -504,8 +505,7 @@ public final class FunctionWriter {
             List<Statement> statements) {
         supported(function, function.node());
         Frame outer = emission.frame();
-        String made =
-                emission.named(simple(name).equals("<lambda>") ? "lambda" : simple(name));
+        String made = emission.named(simple(name).equals("<lambda>") ? "lambda" : simple(name));
         String array = outer.name("arguments");
         Frame frame =
                 new Frame(

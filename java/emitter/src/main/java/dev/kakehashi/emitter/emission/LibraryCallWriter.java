@@ -132,7 +132,8 @@ public final class LibraryCallWriter {
     /// A call on a receiver that takes anything.
     private static Piece widened(LibraryFunction function, Piece owner, CodeBlock arguments) {
         ClassName raw = ClassName.get(function.java().getDeclaringClass());
-        TypeName[] unknown = new TypeName[function.java().getDeclaringClass().getTypeParameters().length];
+        TypeName[] unknown =
+                new TypeName[function.java().getDeclaringClass().getTypeParameters().length];
         Arrays.fill(unknown, WildcardTypeName.subtypeOf(Object.class));
         TypeName[] anything = new TypeName[unknown.length];
         Arrays.fill(anything, JavaTypes.OBJECT);

@@ -82,8 +82,8 @@ public final class Members {
                 && Instance.class.isAssignableFrom(method.getDeclaringClass());
     }
 
-    /// Calls the method as it stands here: a class of the program that overrides it asks for it with
-    /// `super()`.
+    /// Calls the method as it stands here: a class of the program that overrides it asks for it
+    /// with `super()`.
     private static MethodHandle ownHandle(Method method) {
         Class<?> type = method.getDeclaringClass();
         try {

@@ -31,7 +31,8 @@ final class ClassMembers {
     ClassMembers(String owner, Class<?> type) {
         this.owner = owner;
         this.type = type;
-        // A lookup wants that its module reads the other one, which no descriptor can say of programs.
+        // A lookup wants that its module reads the other one, which no descriptor can say of
+        // programs.
         ClassMembers.class.getModule().addReads(type.getModule());
         try {
             this.lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
