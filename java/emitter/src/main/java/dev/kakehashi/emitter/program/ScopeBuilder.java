@@ -187,8 +187,8 @@ final class ScopeBuilder {
                     statements(handler.body());
                 }
                 statements(attempt.orElse());
-                program.assignments().leave();
                 statements(attempt.finalBody());
+                program.assignments().leave();
             }
             case Statement.Assert check -> {
                 expression(check.test());
