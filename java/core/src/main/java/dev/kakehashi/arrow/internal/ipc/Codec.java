@@ -37,15 +37,20 @@ enum Codec {
     }
 
     /// Fills `target` with what the frame holds.
+    ///
+    /// The library for LZ4 is fast, and takes frames only whose blocks stand for themselves.
     void decompress(MemorySegment frame, MemorySegment target) {
         try {
-            int written = decompressor().decompress(frame, target);
+            long written =
+                    this == LZ4_FRAME && Lz4Frame.hasLinkedBlocks(frame)
+                            ? Lz4Frame.decompress(frame, target)
+                            : decompressor().decompress(frame, target);
             if (written != target.byteSize()) {
                 throw Failures.malformed(
                         "a buffer compressed with %s has %d bytes where it says %d"
                                 .formatted(text, written, target.byteSize()));
             }
-        } catch (MalformedInputException damaged) {
+        } catch (MalformedInputException | Lz4Frame.DamagedException damaged) {
             throw Failures.malformed(
                     "a buffer compressed with %s is damaged (%s)"
                             .formatted(text, damaged.getMessage()));
