@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.kakehashi.python;
 
+import static dev.kakehashi.python.Kwargs.kwargs;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -77,11 +79,16 @@ class TroubleshootingTest {
                 () -> {
                     // snippet: WorkerCrash
                     try (PythonWorker worker = PythonWorker.start()) {
-                        ProcessHandle process =
-                                ProcessHandle.of(worker.facts().pid()).orElseThrow();
-                        process.destroyForcibly();
-                        process.onExit().join();
-                        worker.callFunction("math", "sqrt", 2);
+                        PyCallable deadly =
+                                PyCallable.of(
+                                        Long.class,
+                                        number -> {
+                                            ProcessHandle.of(worker.facts().pid())
+                                                    .ifPresent(ProcessHandle::destroyForcibly);
+                                            return number;
+                                        });
+                        worker.callFunction(
+                                "builtins", "max", List.of(1, 2), kwargs("key", deadly));
                     }
                     // end
                 });
