@@ -16,6 +16,8 @@ import java.util.List;
 final class EmittedWorker {
     private EmittedWorker() {}
 
+    /// Ends with the exit status of the program.
+    ///
     /// @param arguments the script
     public static void main(String[] arguments) throws IOException {
         ParsedProgram parsed;

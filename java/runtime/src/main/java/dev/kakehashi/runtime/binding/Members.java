@@ -8,8 +8,13 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What Python finds in a Java class: functions, attributes, fields, by their Python names. Read
 /// once for each class.
@@ -22,10 +27,23 @@ public final class Members {
     ///   have others, which are Java's
     public static Map<String, Object> of(Class<?> type, boolean annotatedOnly) {
         Map<String, Object> members = new LinkedHashMap<>();
-        for (Method method : type.getDeclaredMethods()) {
-            if (Modifier.isPublic(method.getModifiers())
-                    && !method.isBridge()
-                    && !method.isSynthetic()) {
+        List<Method> methods =
+                Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .filter(method -> !method.isBridge() && !method.isSynthetic())
+                        .toList();
+        Set<String> named =
+                methods.stream()
+                        .map(method -> method.getAnnotation(Python.class))
+                        .filter(Objects::nonNull)
+                        .map(python -> Signature.parse(python.value()).name())
+                        .collect(Collectors.toSet());
+        for (Method method : methods) {
+            // What has an annotation is Python's, and a Java method of the same name is how Java
+            // asks for it.
+            if (method.isAnnotationPresent(Python.class)
+                    || !annotatedOnly
+                    || isSpecial(method) && !named.contains(method.getName())) {
                 add(members, method, annotatedOnly);
             }
         }
@@ -44,9 +62,6 @@ public final class Members {
 
     private static void add(Map<String, Object> members, Method method, boolean annotatedOnly) {
         Python python = method.getAnnotation(Python.class);
-        if (python == null && annotatedOnly && !isSpecial(method)) {
-            return;
-        }
         Signature signature =
                 python == null ? Inferred.signature(method) : Signature.parse(python.value());
         MethodHandle handle = python == null && annotatedOnly ? ownHandle(method) : handle(method);

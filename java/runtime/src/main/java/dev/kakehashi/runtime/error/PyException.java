@@ -122,6 +122,7 @@ public class PyException extends RuntimeException implements Instance {
     }
 
     /// {@return what the arguments say: `str` of an exception whose class says nothing}
+    @Python("__str__(self, /)")
     public String message() {
         return switch (args.size()) {
             case 0 -> "";
@@ -136,6 +137,7 @@ public class PyException extends RuntimeException implements Instance {
     }
 
     /// {@return class and arguments: `repr` of an exception whose class says nothing}
+    @Python("__repr__(self, /)")
     public String plainRepr() {
         String name = type().name();
         return args.size() == 1 ? name + "(" + Repr.of(args.get(0)) + ")" : name + Repr.of(args);
