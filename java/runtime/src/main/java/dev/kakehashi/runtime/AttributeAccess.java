@@ -7,6 +7,8 @@ import dev.kakehashi.runtime.binding.JavaFunction;
 import dev.kakehashi.runtime.error.AttributeError;
 import dev.kakehashi.runtime.value.PyDict;
 
+import java.util.Iterator;
+
 /// How an attribute is found: on the class if it decides itself, then on the instance, then on the
 /// class, then by `__getattr__`.
 @SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
@@ -45,7 +47,17 @@ final class AttributeAccess {
         if (value instanceof Instance instance && Attributes.typeHas(value, "__getattr__")) {
             return callSpecial(instance, "__getattr__", name);
         }
-        return NOTHING;
+        return value instanceof Iterator<?> ? ofIterator(value, name) : NOTHING;
+    }
+
+    /// What every iterator of the runtime's own has.
+    private static Object ofIterator(Object iterator, String name) {
+        return switch (name) {
+            case "__next__" ->
+                    (PyCallable) (arguments, keywords) -> SequenceBuiltins.next(iterator);
+            case "__iter__" -> (PyCallable) (arguments, keywords) -> iterator;
+            default -> NOTHING;
+        };
     }
 
     private static Object common(Object value, String name) {

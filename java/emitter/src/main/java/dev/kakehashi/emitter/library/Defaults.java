@@ -26,6 +26,7 @@ public final class Defaults {
                             + text.substring(1, text.length() - 1)
                                     .replace("\\'", "'")
                                     .replace("\"", "\\\"")
+                                    .replace("\n", "\\n")
                             + "\""
                     : null;
         }
