@@ -88,6 +88,16 @@ class Interrupts:
                 self._raised.add(request)
                 raise KeyboardInterrupt(f"request {request} was cancelled")
 
+    def whole(self, action: Callable[[], Any]) -> Any:
+        """What an action returns that must not end half-way: what is cancelled meanwhile is raised after it."""
+        armed, self.armed = self.armed, False
+        try:
+            return action()
+        finally:
+            self.armed = armed
+            if armed:
+                self.raise_if_named()
+
     def check(self) -> None:
         """Raises KeyboardInterrupt if a request that runs is cancelled, however often that was raised already."""
         request = self.cancelled() if self.named else None

@@ -39,7 +39,8 @@ def optional(worker: Worker, name: str) -> Any:
         return module
     from importlib import import_module
 
-    return import_module(name)
+    # numpy and others cannot be imported again in a process where their import has ended half-way.
+    return worker.interrupts.whole(lambda: import_module(name))
 
 
 def pyarrow(worker: Worker, purpose: str) -> Any:
