@@ -17,6 +17,8 @@ enum Suite {
     BRIDGE,
     /// Frames and arrays between Java, Polars and Python.
     DATA_PLANE,
+    /// Python programs as Java.
+    PROGRAMS,
     /// From nothing to a result.
     START_UP;
 
@@ -26,7 +28,8 @@ enum Suite {
             case BOUNDARY -> List.of("ten-rows", "compile", "batch", "types");
             case BRIDGE -> List.of("python", "death");
             case DATA_PLANE -> List.of("data");
-            case START_UP -> List.of("command");
+            case PROGRAMS -> List.of("emitter", "translation");
+            case START_UP -> List.of("command", "run");
         };
     }
 
