@@ -231,7 +231,6 @@ public final class FunctionWriter {
             Statement.FunctionDef node,
             MethodSpec.Builder method,
             TypeName result) {
-        supported(function, node);
         Frame outer = emission.frame();
         Declarations declarations =
                 Declarations.of(emission.inference.program(), function.scope(), node.body());
@@ -240,7 +239,7 @@ public final class FunctionWriter {
                         null,
                         function.scope(),
                         function,
-                        function.isGenerator() ? JavaTypes.OBJECT : result,
+                        function.isSuspended() ? JavaTypes.OBJECT : result,
                         declarations);
         emission.frame(frame);
         String documentation = documentation(node.body());
@@ -258,7 +257,7 @@ public final class FunctionWriter {
                                         JavaTypes.of(parameter.variable().cell().type()),
                                         parameter(parameter));
                             }
-                            if (function.isGenerator()) {
+                            if (function.isSuspended()) {
                                 generator(
                                         frame,
                                         function.name(),
@@ -381,8 +380,13 @@ public final class FunctionWriter {
                         && node.body().getFirst() instanceof Statement.ExpressionStatement statement
                         && statement.value() instanceof Expression.Constant constant
                         && constant.value() instanceof String text
-                ? CodeBlock.of(".documented($L)", Literals.quote(text))
-                : CodeBlock.of("");
+                ? CodeBlock.of(".documented($L)$L", Literals.quote(text), asynchronous(function))
+                : asynchronous(function);
+    }
+
+    private static CodeBlock asynchronous(FunctionSymbol function) {
+        return CodeBlock.of(
+                function.isAsync() && !function.isGenerator() ? ".asynchronous()" : "");
     }
 
     private static List<Statement> withoutDocumentation(List<Statement> body) {
@@ -503,7 +507,6 @@ public final class FunctionWriter {
             List<CodeBlock> defaults,
             Runnable writing,
             List<Statement> statements) {
-        supported(function, function.node());
         Frame outer = emission.frame();
         String made = emission.named(simple(name).equals("<lambda>") ? "lambda" : simple(name));
         String array = outer.name("arguments");
@@ -557,7 +560,7 @@ public final class FunctionWriter {
                                                     Slot.Absence.NEVER));
                                 }
                             }
-                            if (function.isGenerator()) {
+                            if (function.isSuspended()) {
                                 generator(
                                         frame,
                                         simple(name),
@@ -612,21 +615,22 @@ public final class FunctionWriter {
 
     /// The statements of a generator: code that `yield` stops.
     private void generator(Frame frame, String name, Runnable writing) {
-        frame.generator = frame.temporary("generator");
+        FunctionSymbol function = Objects.requireNonNull(frame.function());
+        frame.generator =
+                frame.temporary(
+                        function.isAsync() && !function.isGenerator() ? "coroutine" : "generator");
         emission.body()
                 .begin(
                         "return $T.of($L, $N ->",
-                        RuntimeNames.GENERATOR,
+                        !function.isAsync()
+                                ? RuntimeNames.GENERATOR
+                                : function.isGenerator()
+                                        ? RuntimeNames.ASYNC_GENERATOR
+                                        : RuntimeNames.COROUTINE,
                         Literals.quote(name),
                         frame.generator);
         writing.run();
         emission.body().end(")");
-    }
-
-    private void supported(FunctionSymbol function, Node node) {
-        if (function.isAsync()) {
-            unsupported(node, "an async function", "Write it as a plain function.");
-        }
     }
 
     Piece yielded(Expression.Yield node) {
@@ -646,8 +650,11 @@ public final class FunctionWriter {
     }
 
     Piece await(Expression.Await node) {
-        unsupported(node, "await", "Write it as a plain call.");
-        return Literals.none();
+        return Piece.of(
+                JavaTypes.OBJECT,
+                "$N.await($L)",
+                emission.awaiting(node),
+                emission.expressions.object(node.value()).code());
     }
 
     /// Says where a construct stands that cannot be translated.

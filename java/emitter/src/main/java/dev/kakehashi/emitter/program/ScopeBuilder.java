@@ -19,15 +19,20 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// Walks a module once, makes its scopes and symbols, and notes for every name where it stands;
 /// names are resolved at the end, when all bindings are known.
 final class ScopeBuilder {
+    /// Types whose values are plain Java values, and whose instances are not if a class extends them.
+    private static final Set<String> PLAIN = Set.of("str", "float", "StrEnum", "ReprEnum");
+
     private final Program program;
     private final ModuleSymbol module;
     private Scope scope;
     private @Nullable ClassSymbol owner;
     private int loops;
+    private int handlers;
     private final List<Expression.Name> uses = new ArrayList<>();
     private final FoldedGenerators folded = new FoldedGenerators();
 
@@ -171,6 +176,9 @@ final class ScopeBuilder {
                 }
             }
             case Statement.Raise raise -> {
+                if (raise.exception() == null && handlers == 0) {
+                    program.reflection().raisesHandled();
+                }
                 expression(raise.exception());
                 expression(raise.cause());
             }
@@ -184,7 +192,9 @@ final class ScopeBuilder {
                         bound.deleted = true;
                         bound.handlers++;
                     }
+                    handlers++;
                     statements(handler.body());
+                    handlers--;
                 }
                 statements(attempt.orElse());
                 statements(attempt.finalBody());
@@ -242,6 +252,8 @@ final class ScopeBuilder {
         arguments.all().forEach(argument -> annotation(argument.annotation()));
         Scope outer = scope;
         int outerLoops = loops;
+        int outerHandlers = handlers;
+        handlers = 0;
         ClassSymbol outerOwner = owner;
         scope = new Scope(Scope.Kind.FUNCTION, node, outer, module, program.growth());
         loops = 0;
@@ -254,6 +266,7 @@ final class ScopeBuilder {
         body.run();
         scope = outer;
         loops = outerLoops;
+        handlers = outerHandlers;
         owner = outerOwner;
         return symbol;
     }
@@ -296,6 +309,9 @@ final class ScopeBuilder {
         expressions(node.decorators());
         expressions(node.bases());
         node.keywords().forEach(keyword -> expression(keyword.value()));
+        if (node.bases().stream().anyMatch(ScopeBuilder::isPlain)) {
+            program.derivesPlain();
+        }
         Variable variable = bind(node.name());
         Scope outer = scope;
         ClassSymbol outerOwner = owner;
@@ -309,6 +325,14 @@ final class ScopeBuilder {
         statements(node.body());
         scope = outer;
         owner = outerOwner;
+    }
+
+    private static boolean isPlain(Expression base) {
+        return switch (base) {
+            case Expression.Name name -> PLAIN.contains(name.name());
+            case Expression.Attribute attribute -> PLAIN.contains(attribute.name());
+            default -> false;
+        };
     }
 
     private void pattern(@Nullable Pattern pattern) {

@@ -6,9 +6,11 @@ import dev.kakehashi.python.PyObject;
 import dev.kakehashi.python.value.PyBytes;
 import dev.kakehashi.python.value.PyEllipsis;
 import dev.kakehashi.python.value.PyRange;
+import dev.kakehashi.runtime.Derived;
 import dev.kakehashi.runtime.EllipsisType;
 import dev.kakehashi.runtime.Instance;
 import dev.kakehashi.runtime.PyType;
+import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.value.ByteArray;
 import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.Complex;
@@ -40,6 +42,8 @@ public final class ToPython {
             case String text -> text;
             case Number number -> number;
             case PyObject object -> object;
+            case PyException raised when raised.origin() != null -> raised.origin();
+            case Derived derived -> convert(derived.plain());
             case InPython form -> form.inPython();
             case PyList<?> list -> list(list);
             case PyTuple tuple -> new dev.kakehashi.python.value.PyTuple(list(tuple));
@@ -66,7 +70,7 @@ public final class ToPython {
             case dev.kakehashi.runtime.PyCallable function -> callback(function);
             case Instance instance -> InstancesInPython.convert(instance);
             case Iterator<?> iterator -> list(() -> cast(iterator));
-            default -> value;
+            default -> InstancesInPython.isFile(value) ? InstancesInPython.file(value) : value;
         };
     }
 

@@ -1,6 +1,25 @@
 package dev.kakehashi.runtime.library;
 
+import dev.kakehashi.runtime.error.TimeoutError;
 import dev.kakehashi.runtime.library.abc.CollectionsAbcModule;
+import dev.kakehashi.runtime.library.asyncio.AsyncioModule;
+import dev.kakehashi.runtime.library.asyncio.BoundedSemaphore;
+import dev.kakehashi.runtime.library.asyncio.CancelledError;
+import dev.kakehashi.runtime.library.asyncio.Condition;
+import dev.kakehashi.runtime.library.asyncio.Event;
+import dev.kakehashi.runtime.library.asyncio.EventLoop;
+import dev.kakehashi.runtime.library.asyncio.Future;
+import dev.kakehashi.runtime.library.asyncio.InvalidStateError;
+import dev.kakehashi.runtime.library.asyncio.LastInQueue;
+import dev.kakehashi.runtime.library.asyncio.Lock;
+import dev.kakehashi.runtime.library.asyncio.OrderedQueue;
+import dev.kakehashi.runtime.library.asyncio.QueueEmpty;
+import dev.kakehashi.runtime.library.asyncio.QueueFull;
+import dev.kakehashi.runtime.library.asyncio.Semaphore;
+import dev.kakehashi.runtime.library.asyncio.Task;
+import dev.kakehashi.runtime.library.asyncio.TaskGroup;
+import dev.kakehashi.runtime.library.asyncio.TaskQueue;
+import dev.kakehashi.runtime.library.asyncio.Timeout;
 import dev.kakehashi.runtime.library.argparse.ArgparseModule;
 import dev.kakehashi.runtime.library.argparse.Argument;
 import dev.kakehashi.runtime.library.argparse.ArgumentError;
@@ -23,6 +42,8 @@ import dev.kakehashi.runtime.library.context.Closing;
 import dev.kakehashi.runtime.library.context.ContextModule;
 import dev.kakehashi.runtime.library.context.ExitStack;
 import dev.kakehashi.runtime.library.context.NullContext;
+import dev.kakehashi.runtime.library.context.RedirectStderr;
+import dev.kakehashi.runtime.library.context.RedirectStdout;
 import dev.kakehashi.runtime.library.context.Suppress;
 import dev.kakehashi.runtime.library.csv.CsvError;
 import dev.kakehashi.runtime.library.csv.CsvModule;
@@ -100,6 +121,7 @@ import dev.kakehashi.runtime.library.statistics.StatisticsModule;
 import dev.kakehashi.runtime.library.system.CopyModule;
 import dev.kakehashi.runtime.library.system.SysModule;
 import dev.kakehashi.runtime.library.system.TimeModule;
+import dev.kakehashi.runtime.library.system.TracebackModule;
 import dev.kakehashi.runtime.library.text.StringModule;
 import dev.kakehashi.runtime.library.text.Template;
 import dev.kakehashi.runtime.library.text.TextWrapper;
@@ -161,7 +183,9 @@ public final class LibraryIndex {
                 CsvModule.class,
                 TextwrapModule.class,
                 ArgparseModule.class,
-                StatisticsModule.class);
+                StatisticsModule.class,
+                AsyncioModule.class,
+                TracebackModule.class);
     }
 
     /// {@return classes of values, whose annotation names module and type: `collections.deque`}
@@ -186,6 +210,8 @@ public final class LibraryIndex {
                 Closing.class,
                 ExitStack.class,
                 NullContext.class,
+                RedirectStdout.class,
+                RedirectStderr.class,
                 Suppress.class,
                 Timedelta.class,
                 Tzinfo.class,
@@ -226,7 +252,24 @@ public final class LibraryIndex {
                 ArgumentGroup.class,
                 Subparsers.class,
                 ArgumentParser.class,
-                StatisticsError.class);
+                StatisticsError.class,
+                CancelledError.class,
+                InvalidStateError.class,
+                QueueEmpty.class,
+                QueueFull.class,
+                EventLoop.class,
+                Future.class,
+                Task.class,
+                Lock.class,
+                Event.class,
+                Semaphore.class,
+                BoundedSemaphore.class,
+                Condition.class,
+                TaskQueue.class,
+                LastInQueue.class,
+                OrderedQueue.class,
+                TaskGroup.class,
+                Timeout.class);
     }
 
     /// {@return the types that programs import from another module than the one that Python says
@@ -241,6 +284,11 @@ public final class LibraryIndex {
                 Map.entry("pathlib.PurePath", PurePath.class),
                 Map.entry("io.BytesIO", BytesIO.class),
                 Map.entry("io.StringIO", StringIO.class),
-                Map.entry("csv.Error", CsvError.class));
+                Map.entry("csv.Error", CsvError.class),
+                Map.entry("asyncio.CancelledError", CancelledError.class),
+                Map.entry("asyncio.TimeoutError", TimeoutError.class),
+                Map.entry("asyncio.InvalidStateError", InvalidStateError.class),
+                Map.entry("asyncio.QueueEmpty", QueueEmpty.class),
+                Map.entry("asyncio.QueueFull", QueueFull.class));
     }
 }

@@ -3,23 +3,31 @@ package dev.kakehashi.runtime.library.system;
 import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
+import dev.kakehashi.runtime.bridge.Bridge;
+import dev.kakehashi.runtime.bridge.InPython;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.io.Console;
 import dev.kakehashi.runtime.io.TextOutput;
 
 import java.util.function.Supplier;
 
-/// Standard output and standard error as `sys` has them: whatever the console writes to at the
-/// moment.
+/// Standard output and standard error of the process as `sys` has them, also where the program has put
+/// something else in their place.
 @Python("_io.TextIOWrapper")
-public final class StandardStream {
-    static final StandardStream OUT = new StandardStream(Console::out);
-    static final StandardStream ERR = new StandardStream(Console::err);
+public final class StandardStream implements InPython {
+    static final StandardStream OUT = new StandardStream(Console::processOutput);
+    static final StandardStream ERR = new StandardStream(Console::processErrors);
 
     private final Supplier<TextOutput> target;
 
     private StandardStream(Supplier<TextOutput> target) {
         this.target = target;
+    }
+
+    @Override
+    public Object inPython() {
+        // What the worker prints comes out where the program prints.
+        return Bridge.importModule("sys").attr(name().equals("<stderr>") ? "stderr" : "stdout");
     }
 
     /// {@return how many characters were written}

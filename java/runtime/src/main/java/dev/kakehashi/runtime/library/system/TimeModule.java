@@ -1,8 +1,8 @@
 package dev.kakehashi.runtime.library.system;
 
 import dev.kakehashi.runtime.Python;
-import dev.kakehashi.runtime.error.KeyboardInterrupt;
 import dev.kakehashi.runtime.error.ValueError;
+import dev.kakehashi.runtime.program.Interrupts;
 import dev.kakehashi.runtime.library.Arguments;
 
 import java.lang.management.ManagementFactory;
@@ -84,8 +84,7 @@ public final class TimeModule {
         try {
             Thread.sleep(java.time.Duration.ofNanos((long) (length * NANOS)));
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new KeyboardInterrupt();
+            throw Interrupts.taken();
         }
     }
 }
