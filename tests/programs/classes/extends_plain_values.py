@@ -1,3 +1,6 @@
+"""Classes that extend int, str, float, tuple, bytes, list, dict and sets."""
+
+
 class Int(int):
     def __new__(cls, v, unit="m"):
         self = super().__new__(cls, v)
@@ -51,17 +54,6 @@ class FS(frozenset): pass
 print(FS([1,2]) == {1,2}, FS([1]), len(FS([1,2])))
 class BA(bytearray): pass
 ba = BA(b"x"); ba.append(65); print(ba)
-from collections import OrderedDict, defaultdict, Counter, deque, UserDict, UserList, UserString
-class OD(OrderedDict): pass
-od = OD(); od["x"] = 1; print(od)
-class C(Counter): 
-    def top(self): return self.most_common(1)
-print(C("abca").top())
-class DD(defaultdict): pass
-dd = DD(list); dd["x"].append(1); print(dd)
-class UD(UserDict):
-    def __setitem__(self, k, v): self.data[k] = v * 2
-u = UD(a=1); u["b"] = 5; print(u, u["b"], len(u))
 class Celsius(float):
     def __new__(cls, v): return super().__new__(cls, v)
     def __add__(self, o): return Celsius(float(self) + o)

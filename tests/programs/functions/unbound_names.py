@@ -1,3 +1,6 @@
+"""Names that have no value when they are read."""
+
+
 def f():
     try:
         print(x)
@@ -24,16 +27,6 @@ try:
     g(False)
 except UnboundLocalError as e:
     print(type(e).__name__, e)
-def outer():
-    def inner():
-        return q
-    try:
-        inner()
-    except NameError as e:
-        print(e)
-    q = 1
-    return inner()
-print(outer())
 def h():
     a = 1
     del a
@@ -45,16 +38,6 @@ h()
 for i in []: pass
 try: print(i)
 except NameError as e: print(e)
-try:
-    raise ValueError(1)
-except ValueError as err: pass
-try: print(err)
-except NameError as e2: print(e2)
-def late(): return LATER
-try: late()
-except NameError as e3: print(e3)
-LATER = 4
-print(late())
 class A:
     try:
         print(nope)

@@ -7,6 +7,7 @@ import dev.kakehashi.runtime.value.AnySet;
 import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
+import dev.kakehashi.runtime.value.PySet;
 import dev.kakehashi.runtime.value.PyTuple;
 
 import java.util.Arrays;
@@ -142,11 +143,9 @@ final class ObjectMethods {
                     keywords.forEach(key -> target.put(key, keywords.get(key)));
                 }
             }
-            case AnySet<?> set -> {
+            case PySet<?> set -> {
                 if (arguments.length > 0) {
-                    for (Object each : Iteration.of(arguments[0])) {
-                        Attributes.call(set, "add", each);
-                    }
+                    Iteration.of(arguments[0]).forEach(((PySet<Object>) set)::add);
                 }
             }
             case null, default -> {
