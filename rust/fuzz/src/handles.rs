@@ -95,9 +95,7 @@ impl Caller {
                 let ((plan, right), (query, known)) = (self.handle(plan, &self.plans), self.token(query));
                 let reader = made(|out| {
                     // SAFETY: there are no inputs and no options, and the handle has a place.
-                    unsafe {
-                        c::bridge_plan_execute_ipc(plan, ptr::null(), ptr::null(), 0, ptr::null(), 0, query, out)
-                    }
+                    unsafe { c::bridge_plan_execute_ipc(plan, ptr::null(), ptr::null(), 0, ptr::null(), 0, query, out) }
                 });
                 if let Some(reader) = expect(reader, right && known) {
                     let reader = self.given(reader);
