@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ settings.register_profile(
     max_examples=50,
     deadline=None,
     database=None,
+    # The same cases in each run, so that a change is judged and not luck; KAKEHASHI_SEED=N tries others.
+    derandomize="KAKEHASHI_SEED" not in os.environ,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 settings.load_profile("worker")

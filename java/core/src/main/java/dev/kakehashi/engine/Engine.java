@@ -4,6 +4,7 @@ package dev.kakehashi.engine;
 import dev.kakehashi.arrow.ArrowStream;
 import dev.kakehashi.engine.internal.InProcessEngine;
 import dev.kakehashi.plan.Plan;
+import dev.kakehashi.plan.PlanAccess;
 import dev.kakehashi.plan.StepFunction;
 
 import java.nio.file.Path;
@@ -34,6 +35,17 @@ public interface Engine {
     default CompiledPlan compile(Plan plan) {
         capabilities().require(plan);
         return compile(plan.toBytes());
+    }
+
+    /// {@return the plan, checked and built, if it touches no more than it may: for plans that
+    /// somebody else wrote}
+    ///
+    /// @throws dev.kakehashi.error.PlanAccessException when it names a file or an address beyond;
+    ///   nothing was opened then
+    /// @throws dev.kakehashi.KakehashiException as [#compile(Plan)]
+    default CompiledPlan compile(Plan plan, PlanAccess access) {
+        access.check(plan);
+        return compile(plan);
     }
 
     /// {@return the plan of these bytes, as stored or sent, checked and built}

@@ -53,6 +53,8 @@ public enum ErrorCode {
     DEADLINE_EXCEEDED(13),
     /// The native library was not found or could not be loaded. Thrown as [LibraryLoadException].
     LIBRARY_LOAD(100),
+    /// A plan names a file or an address that it may not touch. Thrown as [PlanAccessException].
+    PLAN_ACCESS(101),
     /// A Python worker and its client do not understand each other.
     PYTHON_PROTOCOL(200),
     /// A Python object was released, or its worker has ended.
@@ -159,6 +161,7 @@ public enum ErrorCode {
             case CANCELLED -> new QueryCancelledException(message, detail, cause);
             case DEADLINE_EXCEEDED -> new DeadlineExceededException(message, detail, cause);
             case LIBRARY_LOAD -> new LibraryLoadException(message, detail, cause);
+            case PLAN_ACCESS -> new PlanAccessException(message, detail, cause);
             case PYTHON_PROTOCOL,
                     STALE_HANDLE,
                     WORKER_CRASH,

@@ -3,6 +3,7 @@ package dev.kakehashi.plan;
 
 import dev.kakehashi.plan.internal.PlanDecoder;
 import dev.kakehashi.plan.internal.PlanEncoder;
+import dev.kakehashi.plan.internal.PlanFiles;
 import dev.kakehashi.plan.internal.PlanText;
 
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,11 @@ public final class Plan {
     /// (`decimal`) and so on}
     public Set<String> requires() {
         return Collections.unmodifiableSet(new LinkedHashSet<>(message.getRequiredFeaturesList()));
+    }
+
+    /// {@return the files and addresses that the plan names}
+    PlanFiles files() {
+        return PlanFiles.of(message);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.kakehashi.DataType;
 import dev.kakehashi.Field;
 import dev.kakehashi.KakehashiException;
 import dev.kakehashi.LazyFrame;
+import dev.kakehashi.Polars;
 import dev.kakehashi.Schema;
 import dev.kakehashi.arrow.ArrowBatch;
 import dev.kakehashi.arrow.ArrowStream;
@@ -20,6 +21,7 @@ import dev.kakehashi.engine.QueryHandle;
 import dev.kakehashi.engine.QueryOptions;
 import dev.kakehashi.error.ErrorCode;
 import dev.kakehashi.plan.Plan;
+import dev.kakehashi.plan.PlanAccess;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -262,6 +264,19 @@ class TroubleshootingTest {
                 () -> {
                     // snippet: LibraryLoad
                     Engine.load(Path.of("/nowhere/libpolars_bridge.so").toAbsolutePath());
+                    // end
+                });
+    }
+
+    @Test
+    void aPlanOfSomebodyElseTouchesNoMoreThanItMay() {
+        Plan received = Polars.scanCsv("/etc/passwd").plan();
+        assertThatFails(
+                ErrorCode.PLAN_ACCESS,
+                () -> {
+                    // snippet: Access
+                    Engine.inProcess()
+                            .compile(received, PlanAccess.none().read(Path.of("/data/public")));
                     // end
                 });
     }

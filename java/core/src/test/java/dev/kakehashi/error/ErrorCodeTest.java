@@ -37,6 +37,7 @@ class ErrorCodeTest {
                         "12 CANCELLED",
                         "13 DEADLINE_EXCEEDED",
                         "100 LIBRARY_LOAD",
+                        "101 PLAN_ACCESS",
                         "200 PYTHON_PROTOCOL",
                         "201 STALE_HANDLE",
                         "202 WORKER_CRASH",

@@ -17,6 +17,9 @@ final class ComplexConversion {
             Pattern.compile(
                     "([+-]?" + NUMBER + ")?(?:((?:(?<=.)[+-]|^[+-]?)(?:" + NUMBER + ")?)[jJ])?");
 
+    /// An underscore that does not stand between two digits.
+    private static final Pattern LOOSE_UNDERSCORE = Pattern.compile("(?<![0-9])_|_(?![0-9])");
+
     private ComplexConversion() {}
 
     static Complex of(Object real, Object imaginary) {
@@ -54,8 +57,7 @@ final class ComplexConversion {
         if (stripped.startsWith("(") && stripped.endsWith(")")) {
             stripped = TextSpace.strip(stripped.substring(1, stripped.length() - 1));
         }
-        if (stripped.contains("_") && !stripped.matches(".*\\d(_\\d).*")
-                || stripped.contains("__")) {
+        if (LOOSE_UNDERSCORE.matcher(stripped).find()) {
             throw new ValueError("could not convert string to complex: " + Repr.of(text));
         }
         Matcher parts = TEXT.matcher(stripped);

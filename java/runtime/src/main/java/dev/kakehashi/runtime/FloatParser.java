@@ -36,16 +36,24 @@ final class FloatParser {
         return Double.longBitsToDouble(0x7FF8000000000000L | payload);
     }
 
+    /// {@return a text with digits of all scripts as ASCII's; it ends in `?` at the first character
+    /// that no number has, as CPython's does}
     static String ascii(String text) {
         if (text.chars().allMatch(c -> c < 128)) {
             return text;
         }
         StringBuilder ascii = new StringBuilder();
-        text.codePoints()
-                .forEach(
-                        c ->
-                                ascii.appendCodePoint(
-                                        Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        for (int c : text.codePoints().toArray()) {
+            if (c < 128) {
+                ascii.append((char) c);
+            } else if (TextSpace.isSpace(c)) {
+                ascii.append(' ');
+            } else if (Character.isDigit(c)) {
+                ascii.append(Character.digit(c, 10));
+            } else {
+                return ascii.append('?').toString();
+            }
+        }
         return ascii.toString();
     }
 }

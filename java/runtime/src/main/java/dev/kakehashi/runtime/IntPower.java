@@ -2,7 +2,6 @@ package dev.kakehashi.runtime;
 
 import dev.kakehashi.runtime.error.MemoryError;
 import dev.kakehashi.runtime.error.ValueError;
-import dev.kakehashi.runtime.error.ZeroDivisionError;
 
 import java.math.BigInteger;
 
@@ -14,11 +13,7 @@ public abstract class IntPower extends IntDivision {
     /// {@return `a ** b`: an int, or a float if `b` is negative}
     public static Number pow(Number a, Number b) {
         if (Int.signum(b) < 0) {
-            double base = Float.of(a);
-            if (base == 0) {
-                throw new ZeroDivisionError("0.0 cannot be raised to a negative power");
-            }
-            return Math.pow(base, Float.of(b));
+            return Float.power(Float.of(a), Float.of(b));
         }
         return power(a, b);
     }

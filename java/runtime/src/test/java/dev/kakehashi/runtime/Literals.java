@@ -59,6 +59,8 @@ final class Literals {
                 yield copy;
             }
             case ByteArray bytes -> ByteArray.of(bytes.toArray());
+            // As source, each is made anew: equal to no other, and the same as no other.
+            case Double number when number.isNaN() -> FloatParser.newNan();
             case null, default -> value;
         };
     }

@@ -153,8 +153,8 @@ public final class ClassWriter {
     private boolean isWrittenElsewhere(Statement.ClassDef node, Statement statement) {
         return statement instanceof Statement.FunctionDef method
                 ? isMember(method)
-                        && emission.functions
-                                .standards(emission.inference.program().function(method))
+                        && emission.defaults
+                                .fields(emission.inference.program().function(method))
                                 .isEmpty()
                 : statement == node.body().getFirst()
                         && documentation(statement) != null
@@ -178,7 +178,7 @@ public final class ClassWriter {
             } else if (JavaClassWriter.constantName(symbol, statement) != null) {
                 annotate(statement, builder);
             } else if (statement instanceof Statement.FunctionDef method && isMember(method)) {
-                emission.functions.defaults(emission.inference.program().function(method));
+                emission.defaults.evaluated(emission.inference.program().function(method));
             } else if (statement instanceof Statement.FunctionDef method) {
                 method(method, symbol, builder, mentioned);
             } else if (plain(statement, symbol, mentioned) instanceof Variable only) {
@@ -427,7 +427,7 @@ public final class ClassWriter {
                         emission.variables.slot(self).access());
             }
         }
-        emission.functions.unsupported(
+        emission.unsupported(
                 node,
                 "super() outside of a method",
                 "Name the class and the instance: super(Class, self).");

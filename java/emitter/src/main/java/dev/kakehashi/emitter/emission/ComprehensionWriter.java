@@ -193,7 +193,7 @@ public final class ComprehensionWriter {
     Piece generator(Expression.GeneratorExp node) {
         for (Comprehension each : node.generators()) {
             if (each.async()) {
-                emission.functions.unsupported(
+                emission.unsupported(
                         node,
                         "an asynchronous generator expression",
                         "Write an async function with yield.");

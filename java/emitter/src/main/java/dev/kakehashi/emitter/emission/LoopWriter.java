@@ -93,10 +93,15 @@ public final class LoopWriter {
             awaited(node, node.target(), node.iterable(), () -> body(node.body(), label));
             return;
         }
-        if (isRange(node.iterable()) && counted(node, (Expression.Call) node.iterable(), label)) {
-            return;
+        Frame frame = emission.frame();
+        List<Variable> own =
+                frame.declarations().ofLoop(node).stream()
+                        .filter(variable -> !frame.isDeclared(variable))
+                        .toList();
+        if (!isRange(node.iterable()) || !counted(node, (Expression.Call) node.iterable(), label)) {
+            over(node.target(), node.iterable(), () -> body(node.body(), label));
         }
-        over(node.target(), node.iterable(), () -> body(node.body(), label));
+        own.forEach(frame::undeclare);
     }
 
     boolean isRange(Expression iterable) {

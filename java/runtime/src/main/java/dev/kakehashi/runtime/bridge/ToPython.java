@@ -11,6 +11,7 @@ import dev.kakehashi.runtime.EllipsisType;
 import dev.kakehashi.runtime.Instance;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.error.PyException;
+import dev.kakehashi.runtime.concurrent.InterpreterLock;
 import dev.kakehashi.runtime.value.ByteArray;
 import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.Complex;
@@ -70,7 +71,7 @@ public final class ToPython {
             case dev.kakehashi.runtime.PyCallable function -> callback(function);
             case Instance instance -> InstancesInPython.convert(instance);
             case Iterator<?> iterator -> list(() -> cast(iterator));
-            default -> InstancesInPython.isFile(value) ? InstancesInPython.file(value) : value;
+            default -> value;
         };
     }
 
@@ -97,12 +98,17 @@ public final class ToPython {
 
     /// {@return a function as one that Python can call}
     static PyCallable callback(dev.kakehashi.runtime.PyCallable function) {
-        return (args, kwargs) -> {
-            Object[] positional = args.stream().map(FromPython::convert).toArray();
-            PyDict<String, Object> named = kwargs.isEmpty() ? null : new PyDict<>();
-            kwargs.forEach((name, value) -> named.put(name, FromPython.convert(value)));
-            return convert(function.call(positional, named));
-        };
+        return (args, kwargs) -> InterpreterLock.held(() -> called(function, args, kwargs));
+    }
+
+    private static Object called(
+            dev.kakehashi.runtime.PyCallable function,
+            List<PyObject> args,
+            Map<String, PyObject> kwargs) {
+        Object[] positional = args.stream().map(FromPython::convert).toArray();
+        PyDict<String, Object> named = kwargs.isEmpty() ? null : new PyDict<>();
+        kwargs.forEach((name, value) -> named.put(name, FromPython.convert(value)));
+        return convert(function.call(positional, named));
     }
 
     /// {@return the arguments of a call as the bridge takes them}

@@ -132,7 +132,7 @@ public final class PercentFormatter {
         if ("diouxXeEfFgGcrsab".indexOf(type) < 0 || (type == 'b' && !bytes)) {
             throw new ValueError(
                     "unsupported format character '"
-                            + (type > 31 && type < 127 ? Character.toString(type) : "?")
+                            + (isShown(type) ? Character.toString(type) : "?")
                             + "' (0x"
                             + Integer.toHexString(type)
                             + ") at index "
@@ -244,6 +244,11 @@ public final class PercentFormatter {
                 "%b requires a bytes-like object, or an object that implements __bytes__, not '"
                         + Repr.typeName(value)
                         + "'");
+    }
+
+    /// CPython writes each ASCII byte into its message, but of a str only what can be printed.
+    private boolean isShown(char type) {
+        return bytes ? type < 128 : type > 31 && type < 127;
     }
 
     private String character(Object value) {

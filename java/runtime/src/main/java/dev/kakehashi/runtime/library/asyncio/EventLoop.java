@@ -3,9 +3,9 @@ package dev.kakehashi.runtime.library.asyncio;
 import dev.kakehashi.runtime.Operator;
 import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.Python;
+import dev.kakehashi.runtime.concurrent.InterpreterLock;
 import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.RuntimeError;
-import dev.kakehashi.runtime.program.Interrupts;
 import dev.kakehashi.runtime.program.Raised;
 
 import java.util.ArrayDeque;
@@ -145,7 +145,8 @@ public final class EventLoop {
         Runnable work =
                 () -> {
                     try {
-                        Object result = function.call(arguments, null);
+                        Object result =
+                                InterpreterLock.held(() -> function.call(arguments, null));
                         callFromOutside(() -> future.settle(result));
                     } catch (Throwable failure) {
                         PyException raised = Raised.of(failure);
@@ -242,15 +243,13 @@ public final class EventLoop {
         if (!ready.isEmpty() || stopping) {
             return outside.poll();
         }
-        try {
-            if (timers.isEmpty()) {
-                return outside.take();
-            }
-            long wait = (long) ((timers.peek().when() - time()) * 1e9);
-            return wait <= 0 ? outside.poll() : outside.poll(wait, TimeUnit.NANOSECONDS);
-        } catch (InterruptedException interrupted) {
-            throw Interrupts.taken();
+        if (timers.isEmpty()) {
+            return InterpreterLock.released(outside::take);
         }
+        long wait = (long) ((timers.peek().when() - time()) * 1e9);
+        return wait <= 0
+                ? outside.poll()
+                : InterpreterLock.released(() -> outside.poll(wait, TimeUnit.NANOSECONDS));
     }
 
     /// Ends what is left when the main task has ended: all tasks are cancelled and awaited.

@@ -15,19 +15,20 @@ import java.util.function.Supplier;
 /// something else in their place.
 @Python("_io.TextIOWrapper")
 public final class StandardStream implements InPython {
-    static final StandardStream OUT = new StandardStream(Console::processOutput);
-    static final StandardStream ERR = new StandardStream(Console::processErrors);
+    static final StandardStream OUT = new StandardStream("stdout", Console::processOutput);
+    static final StandardStream ERR = new StandardStream("stderr", Console::processErrors);
 
+    private final String name;
     private final Supplier<TextOutput> target;
 
-    private StandardStream(Supplier<TextOutput> target) {
+    private StandardStream(String name, Supplier<TextOutput> target) {
+        this.name = name;
         this.target = target;
     }
 
     @Override
     public Object inPython() {
-        // What the worker prints comes out where the program prints.
-        return Bridge.importModule("sys").attr(name().equals("<stderr>") ? "stderr" : "stdout");
+        return Bridge.getAttribute(Bridge.importModule("sys"), name);
     }
 
     /// {@return how many characters were written}

@@ -1,8 +1,8 @@
 package dev.kakehashi.runtime.library.system;
 
 import dev.kakehashi.runtime.Python;
+import dev.kakehashi.runtime.concurrent.InterpreterLock;
 import dev.kakehashi.runtime.error.ValueError;
-import dev.kakehashi.runtime.program.Interrupts;
 import dev.kakehashi.runtime.library.Arguments;
 
 import java.lang.management.ManagementFactory;
@@ -81,10 +81,10 @@ public final class TimeModule {
         if (length < 0) {
             throw new ValueError("sleep length must be non-negative");
         }
-        try {
-            Thread.sleep(java.time.Duration.ofNanos((long) (length * NANOS)));
-        } catch (InterruptedException interrupted) {
-            throw Interrupts.taken();
-        }
+        InterpreterLock.released(
+                () -> {
+                    Thread.sleep(java.time.Duration.ofNanos((long) (length * NANOS)));
+                    return null;
+                });
     }
 }
