@@ -3,6 +3,7 @@ package dev.kakehashi.runtime;
 import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.program.Instantiation;
+import dev.kakehashi.runtime.program.LibraryExtension;
 import dev.kakehashi.runtime.value.AnySet;
 import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.PyDict;
@@ -126,6 +127,8 @@ final class ObjectMethods {
             Object self, Object[] arguments, PyDict<String, Object> keywords) {
         switch (self) {
             case PyException raised -> raised.setArgs(PyTuple.of(arguments));
+            case Extensible extended ->
+                    LibraryExtension.initialize(extended, arguments, keywords);
             case PyList<?> list -> {
                 if (arguments.length > 0) {
                     Iteration.of(arguments[0]).forEach(((PyList<Object>) list)::add);

@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime.program;
 
 import dev.kakehashi.runtime.Attributes;
+import dev.kakehashi.runtime.Extensible;
 import dev.kakehashi.runtime.ProgramTypes;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Repr;
@@ -20,6 +21,11 @@ public final class Instantiation {
     public static Object create(PyType type, Object[] arguments, PyDict<String, Object> keywords) {
         AbstractMethods.check(type);
         Object instance;
+        if (LibraryExtension.isBase(type.javaClass())
+                && !ProgramTypes.hasOwn(type, "__new__")
+                && !ProgramTypes.hasOwn(type, "__init__")) {
+            return LibraryExtension.make(type, arguments, keywords);
+        }
         if (ProgramTypes.hasOwn(type, "__new__")) {
             Object[] all = new Object[arguments.length + 1];
             all[0] = type;
@@ -37,6 +43,8 @@ public final class Instantiation {
                 throw new TypeError(
                         "__init__() should return None, not '" + Repr.typeName(result) + "'");
             }
+        } else if (instance instanceof Extensible extended) {
+            LibraryExtension.initialize(extended, arguments, keywords);
         } else if (instance instanceof PyList<?>
                 || instance instanceof PyDict<?, ?>
                 || instance instanceof PySet<?>) {
@@ -57,6 +65,9 @@ public final class Instantiation {
             PyException raised = exception(java, arguments);
             raised.setType(type);
             return raised;
+        }
+        if (LibraryExtension.isBase(java)) {
+            return LibraryExtension.allocate(type);
         }
         if (PyList.class.isAssignableFrom(java)) {
             return new ProgramList(type);

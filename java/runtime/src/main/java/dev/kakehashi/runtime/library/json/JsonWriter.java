@@ -32,6 +32,20 @@ final class JsonWriter {
             PyCallable otherwise) {
         static final Style PLAIN =
                 new Style(false, true, true, true, false, null, ", ", ": ", null);
+
+        /// {@return the same with a function for what JSON does not know}
+        Style asking(PyCallable function) {
+            return new Style(
+                    skipKeys,
+                    ascii,
+                    checkCircular,
+                    allowNan,
+                    sortKeys,
+                    indent,
+                    itemSeparator,
+                    keySeparator,
+                    function);
+        }
     }
 
     private final StringBuilder out = new StringBuilder();

@@ -1,7 +1,7 @@
 package dev.kakehashi.runtime.library.threading;
 
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.library.Arguments;
@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 /// Python's `threading.Semaphore`: a counter that never goes below zero.
 @Python("threading.Semaphore")
 @SuppressWarnings("MemberName")
-public class CountingSemaphore extends PyInstance {
+public class CountingSemaphore extends LibraryInstance {
     private final Semaphore permits;
 
     /// A counter that begins with a number.
