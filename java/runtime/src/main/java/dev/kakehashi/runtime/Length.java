@@ -30,13 +30,7 @@ final class Length {
             case PyRange range -> range.size();
             case ByteSequence bytes -> bytes.size();
             case DictView<?> view -> view.size();
-            case PyType type when type.maker() != null -> {
-                long count = 0;
-                for (var all = type.iterator(); all.hasNext(); all.next()) {
-                    count++;
-                }
-                yield count;
-            }
+            case PyType type when type.maker() != null -> type.maker().length(type);
             case PyObject object -> dev.kakehashi.runtime.bridge.Bridge.length(object);
             case null, default ->
                     throw new TypeError(

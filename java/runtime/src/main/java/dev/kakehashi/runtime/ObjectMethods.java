@@ -21,6 +21,9 @@ final class ObjectMethods {
 
     /// {@return a method bound to its instance, or [Missing#NOTHING]}
     static Object find(Object self, PyType type, String name) {
+        if (self instanceof PyType made && name.equals("__call__")) {
+            return (PyCallable) made::construct;
+        }
         SlotMethod slot = BuiltinSlots.find(type, name);
         if (slot != null) {
             return slot.bound(self);
@@ -127,6 +130,9 @@ final class ObjectMethods {
             Object self, Object[] arguments, PyDict<String, Object> keywords) {
         switch (self) {
             case PyException raised -> raised.setArgs(PyTuple.of(arguments));
+            case PyType made -> {
+                // A class is complete when `__new__` of its metaclass has made it.
+            }
             case Extensible extended ->
                     LibraryExtension.initialize(extended, arguments, keywords);
             case PyList<?> list -> {

@@ -29,6 +29,7 @@ public final class PyType implements PyCallable {
     private PyCallable constructor;
     private PyCallable instanceCheck;
     private PyObject foreign;
+    private PyType metaclass;
 
     /// @param name as Python shows it
     /// @param module where Python says that it is
@@ -53,6 +54,7 @@ public final class PyType implements PyCallable {
         return switch (value) {
             case null -> Types.NONE;
             case Instance instance -> instance.type();
+            case PyType type when type.metaclass != null -> type.metaclass;
             case String text -> Types.STR;
             case Long number -> Types.INT;
             default -> Types.of(value.getClass());
@@ -191,6 +193,22 @@ public final class PyType implements PyCallable {
         return this;
     }
 
+    /// Sets the class that this one is an instance of, in place of `type`.
+    public PyType classOf(PyType meta) {
+        metaclass = meta;
+        return this;
+    }
+
+    /// {@return whether the class is an instance of a metaclass}
+    public boolean isInstanceOf(PyType meta) {
+        return metaclass != null && metaclass.isSubclassOf(meta);
+    }
+
+    /// {@return the class that the program gave this one in place of `type`, or null}
+    PyType metaclass() {
+        return metaclass;
+    }
+
     /// Sets the class of Python, in the worker, that this one stands for.
     public PyType standingFor(PyObject python) {
         foreign = python;
@@ -214,6 +232,17 @@ public final class PyType implements PyCallable {
 
     @Override
     public Object call(Object[] arguments, PyDict<String, Object> keywords) {
+        if (metaclass != null && metaclass.lookupDynamic("__call__") != Missing.NOTHING) {
+            Object[] all = new Object[arguments.length + 1];
+            all[0] = this;
+            System.arraycopy(arguments, 0, all, 1, arguments.length);
+            return Attributes.call(metaclass, "__call__", all, keywords);
+        }
+        return construct(arguments, keywords);
+    }
+
+    /// {@return a new instance, whatever the metaclass says}
+    Object construct(Object[] arguments, PyDict<String, Object> keywords) {
         if (constructor == null) {
             constructor = Constructors.of(this);
         }

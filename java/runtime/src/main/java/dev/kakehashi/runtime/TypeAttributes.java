@@ -37,7 +37,7 @@ final class TypeAttributes {
                 return type.bases().isEmpty() ? null : type.bases().get(0);
             }
             case "__class__" -> {
-                return PyType.ofClass(PyType.class);
+                return PyType.of(type);
             }
             case "__dict__" -> {
                 return type.attributes();
@@ -48,6 +48,12 @@ final class TypeAttributes {
         if (found == NOTHING && name.equals("mro")) {
             PyCallable order = (arguments, keywords) -> PyList.from(type.mro());
             return order;
+        }
+        if (found == NOTHING && type.metaclass() != null) {
+            Object above = type.metaclass().lookupDynamic(name);
+            if (above != NOTHING) {
+                return SpecialMethods.bind(above, type, name);
+            }
         }
         if (found == NOTHING) {
             found = ObjectMethods.unbound(type, name);

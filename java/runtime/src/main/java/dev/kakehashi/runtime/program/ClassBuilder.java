@@ -113,6 +113,8 @@ public final class ClassBuilder {
         if (keyword.equals("metaclass")) {
             if (value instanceof ClassMaker special) {
                 maker = special;
+            } else if (ProgramMetaclass.isOne(value)) {
+                maker = new ProgramMetaclass((PyType) value);
             } else {
                 attributes.put("__abstract__", true);
             }

@@ -35,6 +35,15 @@ public interface ClassMaker {
         throw new TypeError("'type' object is not iterable");
     }
 
+    /// {@return `len(type)`}
+    default long length(PyType type) {
+        long count = 0;
+        for (Iterator<Object> all = iterate(type); all.hasNext(); all.next()) {
+            count++;
+        }
+        return count;
+    }
+
     /// {@return `item in type`}
     default boolean contains(PyType type, Object item) {
         throw new TypeError("argument of type 'type' is not iterable");

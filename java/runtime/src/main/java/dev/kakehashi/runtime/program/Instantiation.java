@@ -38,7 +38,7 @@ public final class Instantiation {
             instance = allocate(type, arguments);
         }
         if (ProgramTypes.hasOwn(type, "__init__")) {
-            Object result = Attributes.call(instance, "__init__", arguments, keywords);
+            Object result = initialized(type, instance, arguments, keywords);
             if (result != null) {
                 throw new TypeError(
                         "__init__() should return None, not '" + Repr.typeName(result) + "'");
@@ -50,12 +50,25 @@ public final class Instantiation {
                 || instance instanceof PySet<?>) {
             ProgramTypes.initializeContainer(instance, arguments, keywords);
         } else if (!(instance instanceof PyException)
+                && !(instance instanceof PyType)
                 && !PlainValues.isBase(type.javaClass())
                 && !ProgramTypes.hasOwn(type, "__new__")
                 && (arguments.length > 0 || keywords != null && !keywords.isEmpty())) {
             throw new TypeError(type.name() + "() takes no arguments");
         }
         return instance;
+    }
+
+    private static Object initialized(
+            PyType type, Object instance, Object[] arguments, PyDict<String, Object> keywords) {
+        if (!(instance instanceof PyType)) {
+            return Attributes.call(instance, "__init__", arguments, keywords);
+        }
+        // What a class has under that name is for its instances.
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = instance;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return Attributes.call(type, "__init__", all, keywords);
     }
 
     /// {@return an instance that is not initialized}
@@ -65,6 +78,9 @@ public final class Instantiation {
             PyException raised = exception(java, arguments);
             raised.setType(type);
             return raised;
+        }
+        if (java == PyType.class) {
+            return ProgramMetaclass.allocate(type, arguments);
         }
         if (LibraryExtension.isBase(java)) {
             return LibraryExtension.allocate(type);
