@@ -117,8 +117,7 @@ final class ObjectMethods {
         if (arguments.length == 0 || !(arguments[0] instanceof PyType type)) {
             throw new TypeError("object.__new__(X): X is not a type object");
         }
-        return Instantiation.allocate(
-                type, Arrays.copyOfRange(arguments, 1, arguments.length));
+        return Instantiation.allocate(type, Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 
     @SuppressWarnings("unchecked")
