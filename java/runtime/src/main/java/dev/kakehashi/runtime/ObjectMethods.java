@@ -85,7 +85,7 @@ final class ObjectMethods {
         }
         return switch (name) {
             case "__new__" -> (PyCallable) (arguments, keywords) -> allocate(arguments);
-            case "__call__" -> (PyCallable) type::call;
+            case "__call__" -> type;
             case "__init__",
                     "__setattr__",
                     "__delattr__",
