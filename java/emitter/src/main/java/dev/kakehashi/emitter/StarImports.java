@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// `from module import *`: the names it stands for take the place of the `*`, those that the program
-/// mentions somewhere. Of the program's own modules they are known from their source, of others Python
-/// is asked.
+/// `from module import *`: the names it stands for take the place of the `*`, those that the
+/// program mentions somewhere. Of the program's own modules they are known from their source, of
+/// others Python is asked.
 final class StarImports {
     private final Map<String, ParsedProgram.Part> own = new HashMap<>();
     private final Map<String, Set<String>> exported = new HashMap<>();
@@ -30,7 +30,8 @@ final class StarImports {
         this.parser = parser;
         parts.forEach(part -> own.put(part.name(), part));
         String text =
-                String.join("\n", parts.stream().map(part -> part.parsed().source().text()).toList());
+                String.join(
+                        "\n", parts.stream().map(part -> part.parsed().source().text()).toList());
         this.mentioned = text::contains;
     }
 

@@ -241,7 +241,11 @@ final class AttributeAccess {
         }
         if (value instanceof Class<?> module) {
             return new AttributeError(
-                    "module '" + OwnModules.find(module, "__name__") + "' has no attribute '" + name + "'");
+                    "module '"
+                            + OwnModules.find(module, "__name__")
+                            + "' has no attribute '"
+                            + name
+                            + "'");
         }
         return new AttributeError(
                 "'" + Repr.typeName(value) + "' object has no attribute '" + name + "'");

@@ -17,16 +17,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// The special methods of Python's own types by their names: `[1].__len__()`, `int.__add__`, and what
-/// `super().__getitem__` is in a class that extends one. They never ask the class of the program that
-/// stands over the type.
+/// The special methods of Python's own types by their names: `[1].__len__()`, `int.__add__`, and
+/// what `super().__getitem__` is in a class that extends one. They never ask the class of the
+/// program that stands over the type.
 @SuppressWarnings("ReferenceEquality") // Identity is meant: Python's own, and that of marks.
 final class BuiltinSlots {
     private static final String COMPARED = "eq ne lt le gt ge ";
     private static final String SHOWN = "repr str format hash ";
     private static final String ALL = COMPARED + SHOWN;
     private static final String NUMBER =
-            ALL + both("add sub mul truediv floordiv mod divmod pow ") + "neg pos abs bool int float ";
+            ALL
+                    + both("add sub mul truediv floordiv mod divmod pow ")
+                    + "neg pos abs bool int float ";
     private static final String SEQUENCE = ALL + "len getitem contains iter add mul rmul ";
     private static final String CHANGED = "setitem delitem iadd imul ";
     private static final String SET = ALL + "len contains iter " + both("and or xor sub ");
@@ -40,7 +42,9 @@ final class BuiltinSlots {
                                     + both("lshift rshift and or xor ")
                                     + "invert index trunc floor ceil round "),
                     entry("float", NUMBER + "trunc floor ceil round "),
-                    entry("complex", ALL + both("add sub mul truediv pow ") + "neg pos abs bool complex "),
+                    entry(
+                            "complex",
+                            ALL + both("add sub mul truediv pow ") + "neg pos abs bool complex "),
                     entry("str", SEQUENCE + "mod rmod "),
                     entry("bytes", SEQUENCE + "mod rmod "),
                     entry("bytearray", SEQUENCE + "mod rmod " + CHANGED),
@@ -110,7 +114,8 @@ final class BuiltinSlots {
         for (PyType each : type.order()) {
             if (names(each).contains(name)) {
                 String word = name.substring(2, name.length() - 2);
-                return new SlotMethod(each, name, arity(word), (self, rest) -> run(word, self, rest));
+                return new SlotMethod(
+                        each, name, arity(word), (self, rest) -> run(word, self, rest));
             }
         }
         return null;
@@ -121,8 +126,24 @@ final class BuiltinSlots {
             case "setitem" -> 2;
             case "call" -> -1;
             case "round" -> -2;
-            case "repr", "str", "hash", "len", "iter", "reversed", "neg", "pos", "abs", "bool", "int",
-                    "float", "complex", "invert", "index", "trunc", "floor", "ceil" ->
+            case "repr",
+                    "str",
+                    "hash",
+                    "len",
+                    "iter",
+                    "reversed",
+                    "neg",
+                    "pos",
+                    "abs",
+                    "bool",
+                    "int",
+                    "float",
+                    "complex",
+                    "invert",
+                    "index",
+                    "trunc",
+                    "floor",
+                    "ceil" ->
                     0;
             default -> 1;
         };
@@ -152,8 +173,7 @@ final class BuiltinSlots {
             case "complex" -> value;
             case "floor" -> NumberSlots.floor(value);
             case "ceil" -> NumberSlots.ceil(value);
-            case "round" ->
-                    NumberBuiltins.round(value, rest.length == 0 ? null : rest[0]);
+            case "round" -> NumberBuiltins.round(value, rest.length == 0 ? null : rest[0]);
             case "getitem" ->
                     value instanceof PyDict<?, ?> dict
                             ? Missing.dictItem(self, dict, rest[0])
@@ -179,8 +199,7 @@ final class BuiltinSlots {
                 || value instanceof PyDict<?, ?>
                 || value instanceof PySet<?>
                 || value instanceof ByteArray) {
-            throw new TypeError(
-                    "unhashable type: '" + Repr.typeName(self) + "'");
+            throw new TypeError("unhashable type: '" + Repr.typeName(self) + "'");
         }
         return value instanceof Instance instance
                 ? Missing.plainHash(instance)
@@ -189,7 +208,9 @@ final class BuiltinSlots {
 
     /// What a loop goes over, without an `__iter__` that a class of the program puts over it.
     private static Object items(Object value) {
-        return value instanceof Iterable<?> iterable ? iterable.iterator() : Iteration.iterator(value);
+        return value instanceof Iterable<?> iterable
+                ? iterable.iterator()
+                : Iteration.iterator(value);
     }
 
     @SuppressWarnings("unchecked")

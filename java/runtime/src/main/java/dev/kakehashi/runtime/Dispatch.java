@@ -67,7 +67,8 @@ final class Dispatch {
         Object result =
                 a instanceof Instance left
                         ? operator.left(left, b)
-                        : builtin(operator, a, operator == BinaryOperator.MOD ? b : Derived.plain(b));
+                        : builtin(
+                                operator, a, operator == BinaryOperator.MOD ? b : Derived.plain(b));
         if (result == NOT_IMPLEMENTED
                 && b instanceof Instance right
                 && !rightFirst

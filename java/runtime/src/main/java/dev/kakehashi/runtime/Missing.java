@@ -56,7 +56,9 @@ final class Missing {
 
     static Object str(Instance self) {
         Object given = dynamic(self, "__str__");
-        if (given == NOTHING && self instanceof Derived derived && derived.plain() instanceof String) {
+        if (given == NOTHING
+                && self instanceof Derived derived
+                && derived.plain() instanceof String) {
             return derived.plain();
         }
         return given == NOTHING ? self.__repr__() : given;

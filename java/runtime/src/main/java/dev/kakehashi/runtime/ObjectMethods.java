@@ -89,7 +89,7 @@ final class ObjectMethods {
         }
         return switch (name) {
             case "__new__" -> (PyCallable) (arguments, keywords) -> allocate(arguments);
-            case "__call__" -> (PyCallable) type::call;
+            case "__call__" -> type;
             case "__init__",
                     "__setattr__",
                     "__delattr__",
@@ -121,8 +121,7 @@ final class ObjectMethods {
         if (arguments.length == 0 || !(arguments[0] instanceof PyType type)) {
             throw new TypeError("object.__new__(X): X is not a type object");
         }
-        return Instantiation.allocate(
-                type, Arrays.copyOfRange(arguments, 1, arguments.length));
+        return Instantiation.allocate(type, Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 
     @SuppressWarnings("unchecked")

@@ -8,17 +8,47 @@ import java.lang.reflect.Modifier;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Modules of the program as values: each is a Java class, whose static fields are its variables and
-/// whose nested classes are those of its classes that are Java's too.
+/// Modules of the program as values: each is a Java class, whose static fields are its variables
+/// and whose nested classes are those of its classes that are Java's too.
 final class OwnModules {
     /// Names of Python that mean something else in Java.
     private static final Set<String> RESERVED =
             Set.of(
-                    "abstract", "boolean", "byte", "case", "catch", "char", "const", "default", "do",
-                    "double", "enum", "extends", "final", "float", "goto", "implements", "int",
-                    "interface", "long", "native", "new", "package", "private", "protected",
-                    "public", "short", "static", "switch", "synchronized", "this", "throw",
-                    "throws", "transient", "void", "volatile");
+                    "abstract",
+                    "boolean",
+                    "byte",
+                    "case",
+                    "catch",
+                    "char",
+                    "const",
+                    "default",
+                    "do",
+                    "double",
+                    "enum",
+                    "extends",
+                    "final",
+                    "float",
+                    "goto",
+                    "implements",
+                    "int",
+                    "interface",
+                    "long",
+                    "native",
+                    "new",
+                    "package",
+                    "private",
+                    "protected",
+                    "public",
+                    "short",
+                    "static",
+                    "switch",
+                    "synchronized",
+                    "this",
+                    "throw",
+                    "throws",
+                    "transient",
+                    "void",
+                    "volatile");
 
     private OwnModules() {}
 
@@ -45,7 +75,9 @@ final class OwnModules {
         Field field = field(module, name);
         if (field == null) {
             throw new AttributeError(
-                    "a module of the program takes no new attributes: " + name + " is not among its"
+                    "a module of the program takes no new attributes: "
+                            + name
+                            + " is not among its"
                             + " variables");
         }
         try {

@@ -25,7 +25,8 @@ final class SlotComparison {
         return switch (word) {
             case "eq" -> Equality.values(self, other);
             case "ne" -> !Equality.values(self, other);
-            default -> Comparing.builtins(Order.valueOf(word.toUpperCase(Locale.ROOT)), self, other);
+            default ->
+                    Comparing.builtins(Order.valueOf(word.toUpperCase(Locale.ROOT)), self, other);
         };
     }
 

@@ -401,8 +401,7 @@ public final class AttemptWriter {
         if (mayGoOn(node)) {
             emission.body().statement("$L.exit($N, $N)", contexts, manager, raised);
         } else {
-            emission.body()
-                    .statement("throw $L.failed($N, $N)", contexts, manager, raised);
+            emission.body().statement("throw $L.failed($N, $N)", contexts, manager, raised);
         }
         emission.body().next("finally");
         emission.body().begin("if (!$N)", done);

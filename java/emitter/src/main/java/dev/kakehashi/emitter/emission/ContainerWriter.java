@@ -67,9 +67,7 @@ public final class ContainerWriter {
                                 .statement(
                                         "items.$L($L)",
                                         ListAccess.method("add", item),
-                                        emission.expressions
-                                                .as(elements.get(index), item)
-                                                .code()));
+                                        emission.expressions.as(elements.get(index), item).code()));
     }
 
     /// Arguments of a method of Java's varargs: a lone null, or a lone array, would be taken for

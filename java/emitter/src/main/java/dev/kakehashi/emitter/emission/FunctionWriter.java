@@ -205,7 +205,6 @@ final class FunctionWriter {
     }
 
     private static CodeBlock asynchronous(FunctionSymbol function) {
-        return CodeBlock.of(
-                function.isAsync() && !function.isGenerator() ? ".asynchronous()" : "");
+        return CodeBlock.of(function.isAsync() && !function.isGenerator() ? ".asynchronous()" : "");
     }
 }

@@ -78,9 +78,7 @@ final class GroupWriter {
                         RuntimeNames.EXCEPTION,
                         part,
                         group,
-                        emission.expressions
-                                .object(Objects.requireNonNull(handler.type()))
-                                .code());
+                        emission.expressions.object(Objects.requireNonNull(handler.type())).code());
         emission.body().begin("if ($N != null)", part);
         emission.body().begin("try");
         if (handler.name() != null) {
@@ -96,8 +94,7 @@ final class GroupWriter {
                                         Slot.Absence.NEVER));
                 emission.frame().declare(variable);
             } else {
-                emission.variables.assign(
-                        variable, Piece.of(RuntimeNames.EXCEPTION, "$N", part));
+                emission.variables.assign(variable, Piece.of(RuntimeNames.EXCEPTION, "$N", part));
             }
         }
         emission.frame().handled.push(part);

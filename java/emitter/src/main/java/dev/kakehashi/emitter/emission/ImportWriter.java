@@ -47,8 +47,7 @@ public final class ImportWriter {
                 && emission.inference.program().module(from) == null
                 && !emission.inference.library().isModule(from)) {
             // Nothing of it is used, but it is imported.
-            emission.body()
-                    .statement("$T.bridged($L)", RuntimeNames.MODULES, Literals.quote(from));
+            emission.body().statement("$T.bridged($L)", RuntimeNames.MODULES, Literals.quote(from));
         }
         for (Alias alias : node.names()) {
             ModuleSymbol below =

@@ -16,8 +16,8 @@ import java.util.function.IntConsumer;
 
 import javax.lang.model.element.Modifier;
 
-/// Literals of hundreds of items: tables in the source. They are filled by methods of nested classes,
-/// as neither a method nor a class of Java holds any number of constants.
+/// Literals of hundreds of items: tables in the source. They are filled by methods of nested
+/// classes, as neither a method nor a class of Java holds any number of constants.
 final class LargeLiterals {
     /// Parts of a literal that one expression of Java may have.
     private static final int LARGE = 600;
@@ -32,8 +32,8 @@ final class LargeLiterals {
         this.emission = emission;
     }
 
-    /// Whether a literal is written apart: it is large, and names nothing that only the method around
-    /// it has.
+    /// Whether a literal is written apart: it is large, and names nothing that only the method
+    /// around it has.
     boolean isApart(Expression literal) {
         return size(literal) > LARGE && isFree(literal);
     }
@@ -122,8 +122,7 @@ final class LargeLiterals {
                         emission.module.scope(),
                         null,
                         TypeName.VOID,
-                        Declarations.none(
-                                emission.inference.program(), emission.module.scope())));
+                        Declarations.none(emission.inference.program(), emission.module.scope())));
         emission.frame().name("items");
         CodeBlock.Builder code = CodeBlock.builder();
         int written = 0;

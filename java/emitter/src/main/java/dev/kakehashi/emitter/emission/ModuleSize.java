@@ -5,8 +5,8 @@ import dev.kakehashi.emitter.ast.Statement;
 
 import java.util.List;
 
-/// How much code the body of a module is. Java's methods end at 64 KB, so the body of a large module
-/// becomes several, which share its variables as fields.
+/// How much code the body of a module is. Java's methods end at 64 KB, so the body of a large
+/// module becomes several, which share its variables as fields.
 final class ModuleSize {
     /// Lines of the source outside of functions. Code of as many is far below what a method holds.
     private static final int LARGE = 400;
@@ -28,7 +28,11 @@ final class ModuleSize {
                     switch (statement) {
                         case Statement.FunctionDef function -> 2;
                         case Statement.ClassDef type -> 2 + lines(type.body());
-                        default -> at.endLine() - at.line() + 1 + (at.endLine() == at.line() ? wide(at) : 0);
+                        default ->
+                                at.endLine()
+                                        - at.line()
+                                        + 1
+                                        + (at.endLine() == at.line() ? wide(at) : 0);
                     };
         }
         return lines;

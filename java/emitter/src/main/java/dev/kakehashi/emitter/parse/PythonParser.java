@@ -41,14 +41,13 @@ public final class PythonParser {
         return read(worker.syntaxTree(content, file), file);
     }
 
-    /// {@return the names that `from module import *` binds; none if there is no such module, which is
-    /// an error when the program runs}
+    /// {@return the names that `from module import *` binds; none if there is no such module, which
+    /// is an error when the program runs}
     ///
     /// @param module dotted; it is imported to find them
     public List<String> publicNames(String module) {
         try (PyObject imported = worker.importModule(module)) {
-            PyObject listed =
-                    worker.callFunction("builtins", "getattr", imported, "__all__", null);
+            PyObject listed = worker.callFunction("builtins", "getattr", imported, "__all__", null);
             boolean all = !listed.isNone();
             PyObject names = all ? listed : worker.callFunction("builtins", "dir", imported);
             return names.toList().stream()

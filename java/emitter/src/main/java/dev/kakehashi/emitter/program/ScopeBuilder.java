@@ -27,7 +27,8 @@ import java.util.Set;
 /// names are resolved at the end, when all bindings are known.
 @SuppressWarnings("IdentityHashMapUsage")
 final class ScopeBuilder {
-    /// Types whose values are plain Java values, and whose instances are not if a class extends them.
+    /// Types whose values are plain Java values, and whose instances are not if a class extends
+    /// them.
     private static final Set<String> PLAIN = Set.of("str", "float", "StrEnum", "ReprEnum");
 
     private final Program program;

@@ -2,8 +2,6 @@ package dev.kakehashi.runtime.library;
 
 import dev.kakehashi.runtime.error.TimeoutError;
 import dev.kakehashi.runtime.library.abc.CollectionsAbcModule;
-import dev.kakehashi.runtime.library.asyncio.AsyncioModule;
-import dev.kakehashi.runtime.library.asyncio.AsyncioTypes;
 import dev.kakehashi.runtime.library.argparse.ArgparseModule;
 import dev.kakehashi.runtime.library.argparse.Argument;
 import dev.kakehashi.runtime.library.argparse.ArgumentError;
@@ -12,6 +10,8 @@ import dev.kakehashi.runtime.library.argparse.ArgumentParser;
 import dev.kakehashi.runtime.library.argparse.ArgumentTypeError;
 import dev.kakehashi.runtime.library.argparse.Namespace;
 import dev.kakehashi.runtime.library.argparse.Subparsers;
+import dev.kakehashi.runtime.library.asyncio.AsyncioModule;
+import dev.kakehashi.runtime.library.asyncio.AsyncioTypes;
 import dev.kakehashi.runtime.library.classes.AbcModule;
 import dev.kakehashi.runtime.library.classes.DataclassesModule;
 import dev.kakehashi.runtime.library.classes.EnumModule;

@@ -11,7 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Raises an exception in another thread, in the middle of what it computes. Java itself cannot any
-/// more, its tool interface (JVMTI) can: `StopThread`. Nothing of it is touched before it is needed.
+/// more, its tool interface (JVMTI) can: `StopThread`. Nothing of it is touched before it is
+/// needed.
 @SuppressWarnings("restricted") // The one way to it; asked for by name before.
 final class AsynchronousException {
     private static final Linker LINKER = Linker.nativeLinker();
@@ -97,8 +98,7 @@ final class AsynchronousException {
             MemorySegment object, int place, FunctionDescriptor signature) {
         long size = POINTER.byteSize();
         MemorySegment table = object.reinterpret(size).get(POINTER, 0);
-        MemorySegment address =
-                table.reinterpret((place + 1) * size).getAtIndex(POINTER, place);
+        MemorySegment address = table.reinterpret((place + 1) * size).getAtIndex(POINTER, place);
         return LINKER.downcallHandle(address, signature);
     }
 
@@ -111,19 +111,14 @@ final class AsynchronousException {
     private boolean stopped() throws Throwable {
         MemorySegment capabilities = arena.allocate(CAPABILITIES);
         capabilities.set(
-                ValueLayout.JAVA_BYTE,
-                CAN_SIGNAL_THREAD / 8,
-                (byte) (1 << CAN_SIGNAL_THREAD % 8));
+                ValueLayout.JAVA_BYTE, CAN_SIGNAL_THREAD / 8, (byte) (1 << CAN_SIGNAL_THREAD % 8));
         MethodHandle add =
                 function(tools, ADD_CAPABILITIES, FunctionDescriptor.of(INT, POINTER, POINTER));
         int refused = (int) add.invokeExact(tools, capabilities);
         check(refused);
         MemorySegment home = home();
         MethodHandle stop =
-                function(
-                        tools,
-                        STOP_THREAD,
-                        FunctionDescriptor.of(INT, POINTER, POINTER, POINTER));
+                function(tools, STOP_THREAD, FunctionDescriptor.of(INT, POINTER, POINTER, POINTER));
         int failed =
                 (int)
                         stop.invokeExact(
@@ -148,8 +143,7 @@ final class AsynchronousException {
         int failed = (int) loaded.invokeExact(tools, count, all);
         check(failed);
         int size = count.get(INT, 0);
-        MemorySegment classes =
-                all.get(POINTER, 0).reinterpret(size * POINTER.byteSize());
+        MemorySegment classes = all.get(POINTER, 0).reinterpret(size * POINTER.byteSize());
         for (int i = 0; i < size; i++) {
             MemorySegment each = classes.getAtIndex(POINTER, i);
             if (signature(each).equals(HOME)) {

@@ -53,7 +53,8 @@ public interface Awaiting {
             throw new TypeError(
                     "'"
                             + Repr.typeName(manager)
-                            + "' object does not support the asynchronous context manager protocol");
+                            + "' object does not support the asynchronous context manager"
+                            + " protocol");
         }
         return await(Attributes.call(manager, "__aenter__"));
     }
@@ -70,11 +71,7 @@ public interface Awaiting {
         if (!Operator.truth(
                 await(
                         Attributes.call(
-                                manager,
-                                "__aexit__",
-                                PyType.of(exception),
-                                exception,
-                                null)))) {
+                                manager, "__aexit__", PyType.of(exception), exception, null)))) {
             throw exception;
         }
     }

@@ -21,8 +21,8 @@ public final class GroupHandling {
         left = whole;
     }
 
-    /// {@return the group of those that have these classes, or null; an exception that is in no group
-    /// is put into one}
+    /// {@return the group of those that have these classes, or null; an exception that is in no
+    /// group is put into one}
     public PyException take(Object types) {
         if (left == null) {
             return null;

@@ -5,8 +5,8 @@ import dev.kakehashi.runtime.error.KeyboardInterrupt;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
-/// Ctrl-C: raises KeyboardInterrupt in the thread of the program, wherever it is. The second one ends
-/// the process.
+/// Ctrl-C: raises KeyboardInterrupt in the thread of the program, wherever it is. The second one
+/// ends the process.
 public final class Interrupts {
     private static final int INTERRUPTED = 130;
 

@@ -11,8 +11,8 @@ import dev.kakehashi.runtime.value.Complex;
 import dev.kakehashi.runtime.value.PyFrozenSet;
 import dev.kakehashi.runtime.value.PyTuple;
 
-/// Instances of classes that extend a type whose value is given when the instance is made, and never
-/// changes: `int.__new__` and its like.
+/// Instances of classes that extend a type whose value is given when the instance is made, and
+/// never changes: `int.__new__` and its like.
 final class PlainValues {
     private PlainValues() {}
 

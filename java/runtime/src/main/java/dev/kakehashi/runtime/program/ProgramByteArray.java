@@ -2,8 +2,8 @@ package dev.kakehashi.runtime.program;
 
 import dev.kakehashi.runtime.Instance;
 import dev.kakehashi.runtime.PyType;
-import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.ByteArray;
+import dev.kakehashi.runtime.value.PyDict;
 
 /// An instance of a class of the program that extends Python's `bytearray`.
 public final class ProgramByteArray extends ByteArray implements Instance {

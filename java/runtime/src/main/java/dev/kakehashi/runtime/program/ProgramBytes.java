@@ -2,8 +2,8 @@ package dev.kakehashi.runtime.program;
 
 import dev.kakehashi.runtime.Instance;
 import dev.kakehashi.runtime.PyType;
-import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.Bytes;
+import dev.kakehashi.runtime.value.PyDict;
 
 /// An instance of a class of the program that extends Python's `bytes`.
 public final class ProgramBytes extends Bytes implements Instance {

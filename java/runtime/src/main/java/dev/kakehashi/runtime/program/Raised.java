@@ -16,8 +16,8 @@ public final class Raised {
 
     private Raised() {}
 
-    /// Notes that an exception is handled from now on, for those who ask which: `sys.exc_info`, a bare
-    /// `raise` in a function that a handler calls.
+    /// Notes that an exception is handled from now on, for those who ask which: `sys.exc_info`, a
+    /// bare `raise` in a function that a handler calls.
     ///
     /// @return the one that is handled around it, or null
     public static PyException enter(PyException raised) {
@@ -97,12 +97,10 @@ public final class Raised {
                 "catching classes that do not inherit from BaseException is not allowed");
     }
 
-    /// {@return what a bare `raise` raises: the exception that is handled, or the error that there is
-    /// none}
+    /// {@return what a bare `raise` raises: the exception that is handled, or the error that there
+    /// is none}
     public static PyException again() {
         PyException handled = HANDLED.get();
-        return handled != null
-                ? handled
-                : new RuntimeError("No active exception to reraise");
+        return handled != null ? handled : new RuntimeError("No active exception to reraise");
     }
 }

@@ -95,8 +95,7 @@ public final class AsyncioModule {
     @Python("wait(fs, *, timeout=None, return_when='ALL_COMPLETED')")
     public static Object waitForSome(Object awaited, Object timeout, Object until) {
         Double limit = seconds(timeout);
-        return PyCoroutine.of(
-                "wait", self -> Waiting.some(self, awaited, limit, (String) until));
+        return PyCoroutine.of("wait", self -> Waiting.some(self, awaited, limit, (String) until));
     }
 
     /// {@return coroutines that give results in the order in which they come}

@@ -136,8 +136,7 @@ public final class EventLoop {
     /// {@return what a function gives in a thread of its own, as a future}
     @Python("run_in_executor(self, executor, func, *args)")
     public Future runInExecutor(Object executor, Object function, Object[] arguments) {
-        return inThread(
-                (positional, keywords) -> Operator.call(function, positional), arguments);
+        return inThread((positional, keywords) -> Operator.call(function, positional), arguments);
     }
 
     Future inThread(PyCallable function, Object[] arguments) {
@@ -145,8 +144,7 @@ public final class EventLoop {
         Runnable work =
                 () -> {
                     try {
-                        Object result =
-                                InterpreterLock.held(() -> function.call(arguments, null));
+                        Object result = InterpreterLock.held(() -> function.call(arguments, null));
                         callFromOutside(() -> future.settle(result));
                     } catch (Throwable failure) {
                         PyException raised = Raised.of(failure);

@@ -53,7 +53,8 @@ public final class Task extends Future {
                 if (awaited == null
                         || !(awaited instanceof Awaitable)
                                 && !Attributes.typeHas(awaited, "__await__")) {
-                    throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+                    throw new TypeError(
+                            "An asyncio.Future, a coroutine or an awaitable is required");
                 }
                 yield new Task(
                         loop, PyCoroutine.of("_wrap_awaitable", self -> self.await(awaited)), null);
@@ -116,7 +117,10 @@ public final class Task extends Future {
         PyException raised = given;
         if (mustCancel) {
             if (!(raised instanceof CancelledError)) {
-                raised = cancelMessage == null ? new CancelledError() : new CancelledError(cancelMessage);
+                raised =
+                        cancelMessage == null
+                                ? new CancelledError()
+                                : new CancelledError(cancelMessage);
             }
             mustCancel = false;
         }
@@ -173,8 +177,7 @@ public final class Task extends Future {
                 }
             }
             default -> {
-                RuntimeError wrong =
-                        new RuntimeError("Task got bad yield: " + Repr.of(awaited));
+                RuntimeError wrong = new RuntimeError("Task got bad yield: " + Repr.of(awaited));
                 loop().soon(() -> step(wrong));
             }
         }

@@ -106,9 +106,7 @@ class EnumMaker implements ClassMaker {
 
     static ProgramObject make(PyType type, String name, Object value) {
         ProgramObject member =
-                isPlain(type, value)
-                        ? new ProgramValue(type, value)
-                        : new ProgramObject(type);
+                isPlain(type, value) ? new ProgramValue(type, value) : new ProgramObject(type);
         describe(member, name, value);
         if (ProgramTypes.hasOwn(type, "__init__")) {
             Attributes.call(

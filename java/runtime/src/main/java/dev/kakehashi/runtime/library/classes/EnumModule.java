@@ -37,7 +37,8 @@ public final class EnumModule {
     /// The base of enumerations whose members can be combined and are integers.
     @Python("IntFlag")
     public static final PyType INT_FLAG =
-            FlagMaker.on(EnumArithmetic.onValues(base("IntFlag", new FlagMaker(), Types.INT, ENUM)));
+            FlagMaker.on(
+                    EnumArithmetic.onValues(base("IntFlag", new FlagMaker(), Types.INT, ENUM)));
 
     static {
         EnumMethods.on(ENUM);

@@ -11,8 +11,8 @@ import dev.kakehashi.runtime.io.TextOutput;
 
 import java.util.function.Supplier;
 
-/// Standard output and standard error of the process as `sys` has them, also where the program has put
-/// something else in their place.
+/// Standard output and standard error of the process as `sys` has them, also where the program has
+/// put something else in their place.
 @Python("_io.TextIOWrapper")
 public final class StandardStream implements InPython {
     static final StandardStream OUT = new StandardStream("stdout", Console::processOutput);

@@ -43,8 +43,7 @@ public final class TracebackModule {
     }
 
     /// Prints an exception.
-    @Python(
-            "print_exception(exc, /, value=None, tb=None, limit=None, file=None, chain=True)")
+    @Python("print_exception(exc, /, value=None, tb=None, limit=None, file=None, chain=True)")
     public static void print(
             Object exception,
             Object value,
