@@ -74,8 +74,9 @@ unsafe extern "C" fn release_schema(schema: *mut ArrowSchema) {
     schema.release = None;
     // SAFETY: `schema` made it of a box, which is taken back once.
     let node = unsafe { Box::from_raw(schema.private_data.cast::<Node<ArrowSchema>>()) };
-    for child in node.children {
-        // SAFETY: `schema` made each child of a box, which is taken back once.
+    let dictionary = Some(schema.dictionary).filter(|dictionary| !dictionary.is_null());
+    for child in node.children.into_iter().chain(dictionary) {
+        // SAFETY: each child and the dictionary were made of a box, which is taken back once.
         let mut child = unsafe { Box::from_raw(child) };
         if let Some(release) = child.release {
             // SAFETY: a child that has a release function was not moved out.
@@ -117,8 +118,9 @@ unsafe extern "C" fn release_array(array: *mut ArrowArray) {
     array.release = None;
     // SAFETY: `array` made it of a box, which is taken back once.
     let node = unsafe { Box::from_raw(array.private_data.cast::<Node<ArrowArray>>()) };
-    for child in node.children {
-        // SAFETY: `array` made each child of a box, which is taken back once.
+    let dictionary = Some(array.dictionary).filter(|dictionary| !dictionary.is_null());
+    for child in node.children.into_iter().chain(dictionary) {
+        // SAFETY: each child and the dictionary were made of a box, which is taken back once.
         let mut child = unsafe { Box::from_raw(child) };
         if let Some(release) = child.release {
             // SAFETY: a child that has a release function was not moved out.

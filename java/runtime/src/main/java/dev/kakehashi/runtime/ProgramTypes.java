@@ -48,10 +48,11 @@ public final class ProgramTypes {
     }
 
     /// {@return what a special method that the program gave the class returns, or `otherwise`}
-    public static Object special(Instance instance, String name, Object otherwise) {
+    public static Object special(
+            Instance instance, String name, Object otherwise, Object... arguments) {
         Object found = instance.type().lookupDynamic(name);
         return found == Missing.NOTHING || found == null
                 ? otherwise
-                : Operator.call(SpecialMethods.bind(found, instance, name));
+                : Operator.call(SpecialMethods.bind(found, instance, name), arguments);
     }
 }

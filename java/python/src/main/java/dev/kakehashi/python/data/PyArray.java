@@ -6,9 +6,9 @@ import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.Objects;
 
-/// An array of numpy as memory with a shape: what [PyObject#toArray()]
-/// [dev.kakehashi.python.PyObject#toArray] brings, and what
-/// [PythonWorker#toPython][dev.kakehashi.python.PythonWorker#toPython(PyArray)] sends.
+/// An array of numpy as memory with a shape. It comes from
+/// [PyObject#toArray()][dev.kakehashi.python.PyObject#toArray()] and goes by
+/// [PythonWorker#toPython][dev.kakehashi.python.PythonWorker#toPython(PyArray)].
 ///
 /// The items lie without gaps, row by row or, where [#isColumnOrder], column by column (which numpy
 /// calls Fortran order), each in the byte order of the machine. An array from Python is shared with

@@ -6,9 +6,12 @@ import dev.kakehashi.python.PyObject;
 import dev.kakehashi.python.value.PyBytes;
 import dev.kakehashi.python.value.PyEllipsis;
 import dev.kakehashi.python.value.PyRange;
+import dev.kakehashi.runtime.Derived;
 import dev.kakehashi.runtime.EllipsisType;
 import dev.kakehashi.runtime.Instance;
 import dev.kakehashi.runtime.PyType;
+import dev.kakehashi.runtime.error.PyException;
+import dev.kakehashi.runtime.concurrent.InterpreterLock;
 import dev.kakehashi.runtime.value.ByteArray;
 import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.Complex;
@@ -40,6 +43,8 @@ public final class ToPython {
             case String text -> text;
             case Number number -> number;
             case PyObject object -> object;
+            case PyException raised when raised.origin() != null -> raised.origin();
+            case Derived derived -> convert(derived.plain());
             case InPython form -> form.inPython();
             case PyList<?> list -> list(list);
             case PyTuple tuple -> new dev.kakehashi.python.value.PyTuple(list(tuple));
@@ -93,12 +98,17 @@ public final class ToPython {
 
     /// {@return a function as one that Python can call}
     static PyCallable callback(dev.kakehashi.runtime.PyCallable function) {
-        return (args, kwargs) -> {
-            Object[] positional = args.stream().map(FromPython::convert).toArray();
-            PyDict<String, Object> named = kwargs.isEmpty() ? null : new PyDict<>();
-            kwargs.forEach((name, value) -> named.put(name, FromPython.convert(value)));
-            return convert(function.call(positional, named));
-        };
+        return (args, kwargs) -> InterpreterLock.held(() -> called(function, args, kwargs));
+    }
+
+    private static Object called(
+            dev.kakehashi.runtime.PyCallable function,
+            List<PyObject> args,
+            Map<String, PyObject> kwargs) {
+        Object[] positional = args.stream().map(FromPython::convert).toArray();
+        PyDict<String, Object> named = kwargs.isEmpty() ? null : new PyDict<>();
+        kwargs.forEach((name, value) -> named.put(name, FromPython.convert(value)));
+        return convert(function.call(positional, named));
     }
 
     /// {@return the arguments of a call as the bridge takes them}

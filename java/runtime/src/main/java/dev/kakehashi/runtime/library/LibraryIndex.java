@@ -1,6 +1,9 @@
 package dev.kakehashi.runtime.library;
 
+import dev.kakehashi.runtime.error.TimeoutError;
 import dev.kakehashi.runtime.library.abc.CollectionsAbcModule;
+import dev.kakehashi.runtime.library.asyncio.AsyncioModule;
+import dev.kakehashi.runtime.library.asyncio.AsyncioTypes;
 import dev.kakehashi.runtime.library.argparse.ArgparseModule;
 import dev.kakehashi.runtime.library.argparse.Argument;
 import dev.kakehashi.runtime.library.argparse.ArgumentError;
@@ -23,6 +26,8 @@ import dev.kakehashi.runtime.library.context.Closing;
 import dev.kakehashi.runtime.library.context.ContextModule;
 import dev.kakehashi.runtime.library.context.ExitStack;
 import dev.kakehashi.runtime.library.context.NullContext;
+import dev.kakehashi.runtime.library.context.RedirectStderr;
+import dev.kakehashi.runtime.library.context.RedirectStdout;
 import dev.kakehashi.runtime.library.context.Suppress;
 import dev.kakehashi.runtime.library.csv.CsvError;
 import dev.kakehashi.runtime.library.csv.CsvModule;
@@ -53,6 +58,12 @@ import dev.kakehashi.runtime.library.decimal.Underflow;
 import dev.kakehashi.runtime.library.functools.CachedProperty;
 import dev.kakehashi.runtime.library.functools.FunctoolsModule;
 import dev.kakehashi.runtime.library.functools.Partial;
+import dev.kakehashi.runtime.library.futures.CancelledError;
+import dev.kakehashi.runtime.library.futures.ConcurrentPackage;
+import dev.kakehashi.runtime.library.futures.Future;
+import dev.kakehashi.runtime.library.futures.FuturesModule;
+import dev.kakehashi.runtime.library.futures.InvalidStateError;
+import dev.kakehashi.runtime.library.futures.ThreadPoolExecutor;
 import dev.kakehashi.runtime.library.io.BytesIO;
 import dev.kakehashi.runtime.library.io.IoModule;
 import dev.kakehashi.runtime.library.io.StringIO;
@@ -87,6 +98,13 @@ import dev.kakehashi.runtime.library.os.ScanFolder;
 import dev.kakehashi.runtime.library.pathlib.DiskPath;
 import dev.kakehashi.runtime.library.pathlib.PathlibModule;
 import dev.kakehashi.runtime.library.pathlib.PurePath;
+import dev.kakehashi.runtime.library.queue.LifoQueue;
+import dev.kakehashi.runtime.library.queue.PriorityQueue;
+import dev.kakehashi.runtime.library.queue.Queue;
+import dev.kakehashi.runtime.library.queue.QueueEmpty;
+import dev.kakehashi.runtime.library.queue.QueueFull;
+import dev.kakehashi.runtime.library.queue.QueueModule;
+import dev.kakehashi.runtime.library.queue.SimpleQueue;
 import dev.kakehashi.runtime.library.random.PyRandom;
 import dev.kakehashi.runtime.library.random.RandomModule;
 import dev.kakehashi.runtime.library.re.PatternError;
@@ -100,11 +118,24 @@ import dev.kakehashi.runtime.library.statistics.StatisticsModule;
 import dev.kakehashi.runtime.library.system.CopyModule;
 import dev.kakehashi.runtime.library.system.SysModule;
 import dev.kakehashi.runtime.library.system.TimeModule;
+import dev.kakehashi.runtime.library.system.TracebackModule;
 import dev.kakehashi.runtime.library.text.StringModule;
 import dev.kakehashi.runtime.library.text.Template;
 import dev.kakehashi.runtime.library.text.TextWrapper;
 import dev.kakehashi.runtime.library.text.TextwrapModule;
+import dev.kakehashi.runtime.library.threading.Barrier;
+import dev.kakehashi.runtime.library.threading.BoundedSemaphore;
+import dev.kakehashi.runtime.library.threading.BrokenBarrierError;
+import dev.kakehashi.runtime.library.threading.Condition;
+import dev.kakehashi.runtime.library.threading.CountingSemaphore;
+import dev.kakehashi.runtime.library.threading.Event;
+import dev.kakehashi.runtime.library.threading.Local;
+import dev.kakehashi.runtime.library.threading.Lock;
+import dev.kakehashi.runtime.library.threading.RLock;
+import dev.kakehashi.runtime.library.threading.ThreadingModule;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -161,11 +192,23 @@ public final class LibraryIndex {
                 CsvModule.class,
                 TextwrapModule.class,
                 ArgparseModule.class,
-                StatisticsModule.class);
+                StatisticsModule.class,
+                AsyncioModule.class,
+                TracebackModule.class,
+                ThreadingModule.class,
+                QueueModule.class,
+                ConcurrentPackage.class,
+                FuturesModule.class);
     }
 
     /// {@return classes of values, whose annotation names module and type: `collections.deque`}
     public static List<Class<?>> types() {
+        List<Class<?>> all = new ArrayList<>(plain());
+        all.addAll(AsyncioTypes.all());
+        return all;
+    }
+
+    private static List<Class<?>> plain() {
         return List.of(
                 Deque.class,
                 DefaultDict.class,
@@ -186,6 +229,8 @@ public final class LibraryIndex {
                 Closing.class,
                 ExitStack.class,
                 NullContext.class,
+                RedirectStdout.class,
+                RedirectStderr.class,
                 Suppress.class,
                 Timedelta.class,
                 Tzinfo.class,
@@ -226,12 +271,37 @@ public final class LibraryIndex {
                 ArgumentGroup.class,
                 Subparsers.class,
                 ArgumentParser.class,
-                StatisticsError.class);
+                StatisticsError.class,
+                CancelledError.class,
+                Future.class,
+                InvalidStateError.class,
+                ThreadPoolExecutor.class,
+                LifoQueue.class,
+                PriorityQueue.class,
+                Queue.class,
+                QueueEmpty.class,
+                QueueFull.class,
+                SimpleQueue.class,
+                Barrier.class,
+                BoundedSemaphore.class,
+                BrokenBarrierError.class,
+                Condition.class,
+                CountingSemaphore.class,
+                Event.class,
+                Local.class,
+                Lock.class,
+                RLock.class);
     }
 
     /// {@return the types that programs import from another module than the one that Python says
     /// they are of}
     public static Map<String, Class<?>> aliases() {
+        Map<String, Class<?>> all = new HashMap<>(plainAliases());
+        all.putAll(AsyncioTypes.aliases());
+        return all;
+    }
+
+    private static Map<String, Class<?>> plainAliases() {
         return Map.ofEntries(
                 Map.entry("json.JSONDecodeError", JSONDecodeError.class),
                 Map.entry("json.JSONEncoder", JSONEncoder.class),
@@ -241,6 +311,15 @@ public final class LibraryIndex {
                 Map.entry("pathlib.PurePath", PurePath.class),
                 Map.entry("io.BytesIO", BytesIO.class),
                 Map.entry("io.StringIO", StringIO.class),
-                Map.entry("csv.Error", CsvError.class));
+                Map.entry("csv.Error", CsvError.class),
+                Map.entry("threading.Lock", Lock.class),
+                Map.entry("threading.RLock", RLock.class),
+                Map.entry("threading.local", Local.class),
+                Map.entry("queue.SimpleQueue", SimpleQueue.class),
+                Map.entry("concurrent.futures.TimeoutError", TimeoutError.class),
+                Map.entry("concurrent.futures.Future", Future.class),
+                Map.entry("concurrent.futures.ThreadPoolExecutor", ThreadPoolExecutor.class),
+                Map.entry("concurrent.futures.CancelledError", CancelledError.class),
+                Map.entry("concurrent.futures.InvalidStateError", InvalidStateError.class));
     }
 }

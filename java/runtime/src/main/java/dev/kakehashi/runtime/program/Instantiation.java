@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime.program;
 
 import dev.kakehashi.runtime.Attributes;
+import dev.kakehashi.runtime.Extensible;
 import dev.kakehashi.runtime.ProgramTypes;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Repr;
@@ -9,7 +10,6 @@ import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PySet;
-import dev.kakehashi.runtime.value.PyTuple;
 
 import java.lang.reflect.InvocationTargetException;
 
@@ -21,6 +21,11 @@ public final class Instantiation {
     public static Object create(PyType type, Object[] arguments, PyDict<String, Object> keywords) {
         AbstractMethods.check(type);
         Object instance;
+        if (LibraryExtension.isBase(type.javaClass())
+                && !ProgramTypes.hasOwn(type, "__new__")
+                && !ProgramTypes.hasOwn(type, "__init__")) {
+            return LibraryExtension.make(type, arguments, keywords);
+        }
         if (ProgramTypes.hasOwn(type, "__new__")) {
             Object[] all = new Object[arguments.length + 1];
             all[0] = type;
@@ -38,11 +43,14 @@ public final class Instantiation {
                 throw new TypeError(
                         "__init__() should return None, not '" + Repr.typeName(result) + "'");
             }
+        } else if (instance instanceof Extensible extended) {
+            LibraryExtension.initialize(extended, arguments, keywords);
         } else if (instance instanceof PyList<?>
                 || instance instanceof PyDict<?, ?>
                 || instance instanceof PySet<?>) {
             ProgramTypes.initializeContainer(instance, arguments, keywords);
         } else if (!(instance instanceof PyException)
+                && !PlainValues.isBase(type.javaClass())
                 && !ProgramTypes.hasOwn(type, "__new__")
                 && (arguments.length > 0 || keywords != null && !keywords.isEmpty())) {
             throw new TypeError(type.name() + "() takes no arguments");
@@ -58,6 +66,9 @@ public final class Instantiation {
             raised.setType(type);
             return raised;
         }
+        if (LibraryExtension.isBase(java)) {
+            return LibraryExtension.allocate(type);
+        }
         if (PyList.class.isAssignableFrom(java)) {
             return new ProgramList(type);
         }
@@ -67,14 +78,9 @@ public final class Instantiation {
         if (PySet.class.isAssignableFrom(java)) {
             return new ProgramSet(type);
         }
-        if (PyTuple.class.isAssignableFrom(java)
-                || java == Long.class
-                || java == String.class
-                || java == Double.class) {
-            throw new TypeError(
-                    "instances of a class that extends " + type.bases().get(0) + " cannot be made");
-        }
-        return new ProgramObject(type);
+        return PlainValues.isBase(java)
+                ? PlainValues.allocate(type, arguments)
+                : new ProgramObject(type);
     }
 
     private static PyException exception(Class<?> java, Object[] arguments) {

@@ -1,6 +1,8 @@
 package dev.kakehashi.runtime.program;
 
 import dev.kakehashi.runtime.Repr;
+import dev.kakehashi.runtime.concurrent.InterpreterLock;
+import dev.kakehashi.runtime.concurrent.ProgramThreads;
 import dev.kakehashi.runtime.error.KeyboardInterrupt;
 import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.Raise;
@@ -23,6 +25,9 @@ public final class Launcher {
     private static final int NOT_FLUSHED = 120;
     private static final int INTERRUPTED = 130;
 
+    /// Whether the process is the program's alone, and Ctrl-C meant for it.
+    private static volatile boolean handlesInterrupts;
+
     private Launcher() {}
 
     /// Runs a program and ends the process: the body of a main class.
@@ -33,7 +38,13 @@ public final class Launcher {
     public static void main(String script, String[] arguments, Runnable module) {
         // What was printed is not lost when a signal ends the process.
         Runtime.getRuntime().addShutdownHook(new Thread(Launcher::flushQuietly));
+        handleInterrupts();
         System.exit(run(script, List.of(arguments), module));
+    }
+
+    /// Ctrl-C is for the programs that run from now on: the process does nothing else.
+    public static void handleInterrupts() {
+        handlesInterrupts = true;
     }
 
     /// Runs a program in this process.
@@ -47,7 +58,15 @@ public final class Launcher {
         }
         SysModule.arguments(all);
         int[] status = new int[1];
-        Thread thread = new Thread(null, () -> status[0] = status(module), "main", STACK);
+        Thread thread =
+                new Thread(
+                        null,
+                        () -> status[0] = InterpreterLock.held(() -> program(module)),
+                        "main",
+                        STACK);
+        if (handlesInterrupts) {
+            Interrupts.handle(thread);
+        }
         thread.start();
         boolean interrupted = false;
         while (true) {
@@ -63,6 +82,13 @@ public final class Launcher {
             Thread.currentThread().interrupt();
         }
         return flushed(status[0]);
+    }
+
+    private static int program(Runnable module) {
+        ProgramThreads.begin();
+        int status = status(module);
+        ProgramThreads.joinAll();
+        return status;
     }
 
     private static int status(Runnable module) {

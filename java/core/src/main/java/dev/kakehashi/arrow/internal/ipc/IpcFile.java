@@ -27,6 +27,7 @@ public final class IpcFile implements ArrowStream {
     static final byte[] MAGIC = "ARROW1".getBytes(StandardCharsets.US_ASCII);
 
     private final Footer footer;
+    private final int batchCount;
     private final SegmentSource source;
     private final IpcReader reader;
     private final Cleaner.Cleanable release;
@@ -35,6 +36,8 @@ public final class IpcFile implements ArrowStream {
 
     private IpcFile(Footer footer, SegmentSource source, IpcReader reader) {
         this.footer = footer;
+        // Read once, by who opens the file: a damaged footer fails there and not later.
+        this.batchCount = footer.recordBatchesLength();
         this.source = source;
         this.reader = reader;
         this.release = Cleanup.register(this, reader::close);
@@ -95,7 +98,7 @@ public final class IpcFile implements ArrowStream {
 
     /// {@return how many batches the file has}
     public int batchCount() {
-        return footer.recordBatchesLength();
+        return batchCount;
     }
 
     @Override
@@ -108,7 +111,7 @@ public final class IpcFile implements ArrowStream {
         if (closed) {
             throw new IllegalStateException("This Arrow file is closed");
         }
-        if (position == batchCount()) {
+        if (position == batchCount) {
             return null;
         }
         ArrowBatch batch =

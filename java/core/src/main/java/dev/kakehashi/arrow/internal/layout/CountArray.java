@@ -3,6 +3,7 @@ package dev.kakehashi.arrow.internal.layout;
 
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+import dev.kakehashi.arrow.internal.Failures;
 
 import java.lang.foreign.MemorySegment;
 
@@ -27,7 +28,17 @@ abstract class CountArray extends FixedArray {
 
     final long count(long index) {
         long count = narrow ? values.getAtIndex(INT, index) : values.getAtIndex(LONG, index);
-        return factor == 1 ? count : Math.multiplyExact(count, factor);
+        if (factor == 1) {
+            return count;
+        }
+        long converted = count * factor;
+        if (Math.multiplyHigh(count, factor) != converted >> 63) {
+            throw Failures.unsupported(
+                    "A time in Arrow data, %d, is %d times as many of the unit that Polars has: more"
+                            .formatted(count, factor)
+                            + " than 64 bits hold. Write it in a finer unit, or leave it out");
+        }
+        return converted;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.kakehashi.arrow.internal.layout;
 
 import dev.kakehashi.arrow.internal.ArrayData;
 import dev.kakehashi.arrow.internal.BufferView;
+import dev.kakehashi.arrow.internal.Failures;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import java.time.LocalTime;
 
 /// Times of the day.
 final class TimeArray extends CountArray {
+    private static final long DAY = 86_400_000_000_000L;
+
     TimeArray(ArrayData data, BufferView view) {
         super(data, view, nanoseconds(data.layout().format().charAt(2)));
     }
@@ -25,7 +28,16 @@ final class TimeArray extends CountArray {
 
     @Override
     public @Nullable LocalTime getLocalTime(long index) {
-        return isNull(index) ? null : LocalTime.ofNanoOfDay(count(index));
+        if (isNull(index)) {
+            return null;
+        }
+        long nanoseconds = count(index);
+        if (nanoseconds < 0 || nanoseconds >= DAY) {
+            throw Failures.malformed(
+                    "a time of day is %d nanoseconds, where a day has %d"
+                            .formatted(nanoseconds, DAY));
+        }
+        return LocalTime.ofNanoOfDay(nanoseconds);
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.kakehashi.runtime.library.argparse;
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.SystemExit;
@@ -18,7 +18,7 @@ import java.util.List;
 
 /// Python's `argparse.ArgumentParser`: reads the arguments of a program, and explains them.
 @Python("argparse.ArgumentParser")
-public class ArgumentParser extends PyInstance {
+public class ArgumentParser extends LibraryInstance {
     /// The name of the program.
     @Python("prog")
     public Object prog;
@@ -217,7 +217,7 @@ public class ArgumentParser extends PyInstance {
             for (Object each : rest) {
                 texts.add(Repr.str(each));
             }
-            error("unrecognized arguments: " + String.join(" ", texts));
+            fail("unrecognized arguments: " + String.join(" ", texts));
         }
         return parsed.get(0);
     }
@@ -240,9 +240,14 @@ public class ArgumentParser extends PyInstance {
         try {
             return new ParseRun(this, texts, target).run();
         } catch (ArgumentError wrong) {
-            error(Repr.str(wrong));
+            fail(Repr.str(wrong));
             return null;
         }
+    }
+
+    /// Ends by the method `error`, which a class of the program may have replaced.
+    final void fail(String message) {
+        Attributes.call(this, "error", message);
     }
 
     /// Says what is wrong, and ends the program.

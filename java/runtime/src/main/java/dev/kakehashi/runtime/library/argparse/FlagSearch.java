@@ -55,7 +55,7 @@ final class FlagSearch {
         if (begun.size() > 1) {
             List<String> names = new ArrayList<>();
             begun.forEach(each -> names.add(each.flag()));
-            parser.error("ambiguous option: " + text + " could match " + String.join(", ", names));
+            parser.fail("ambiguous option: " + text + " could match " + String.join(", ", names));
         }
         if (begun.size() == 1) {
             return begun.get(0);

@@ -3,7 +3,7 @@ package dev.kakehashi.runtime.library.argparse;
 import static dev.kakehashi.runtime.NotImplementedType.NOT_IMPLEMENTED;
 
 import dev.kakehashi.runtime.Equality;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.value.PyDict;
@@ -11,7 +11,7 @@ import dev.kakehashi.runtime.value.PyDict;
 /// Python's `argparse.Namespace`: what the arguments are, as attributes.
 @Python("argparse.Namespace")
 @SuppressWarnings("MemberName")
-public class Namespace extends PyInstance {
+public class Namespace extends LibraryInstance {
     /// @param named attributes and their values
     @Python("Namespace(**kwargs)")
     @SuppressWarnings("this-escape")

@@ -261,7 +261,7 @@ final class ParseRun {
             }
         }
         if (!missing.isEmpty()) {
-            parser.error("the following arguments are required: " + String.join(", ", missing));
+            parser.fail("the following arguments are required: " + String.join(", ", missing));
         }
         for (ArgumentGroup group : parser.exclusive) {
             if (group.required && group.arguments.stream().noneMatch(seenWithValue::contains)) {
@@ -271,7 +271,7 @@ final class ParseRun {
                         names.add(argument.shown());
                     }
                 }
-                parser.error("one of the arguments " + String.join(" ", names) + " is required");
+                parser.fail("one of the arguments " + String.join(" ", names) + " is required");
             }
         }
     }

@@ -19,7 +19,7 @@ import java.util.Iterator;
 ///
 /// @param <K> what is counted, as far as it is known
 @Python("collections.Counter")
-@SuppressWarnings("MemberName")
+@SuppressWarnings({"MemberName", "ReferenceEquality"}) // A mark is itself.
 public class Counter<K> extends DictInstance<K, Object> {
     /// Counts nothing yet.
     public Counter() {}
@@ -33,7 +33,8 @@ public class Counter<K> extends DictInstance<K, Object> {
 
     @Override
     protected Object missing(Object key) {
-        return 0L;
+        Object own = own("__missing__", key);
+        return own == SILENT ? (Object) 0L : own;
     }
 
     private void countAll(Object counted, PyDict<String, ?> named) {
@@ -210,6 +211,10 @@ public class Counter<K> extends DictInstance<K, Object> {
 
     @Override
     public Object __eq__(Object other) {
+        Object own = own("__eq__", other);
+        if (own != SILENT) {
+            return own;
+        }
         if (!(other instanceof Counter<?> counter)) {
             return other instanceof PyDict<?, ?> dict && plainEquals(dict);
         }
@@ -270,6 +275,10 @@ public class Counter<K> extends DictInstance<K, Object> {
 
     @Override
     public Object __repr__() {
+        Object own = own("__repr__");
+        if (own != SILENT) {
+            return own;
+        }
         if (isEmpty()) {
             return type().name() + "()";
         }

@@ -13,7 +13,7 @@ import dev.kakehashi.runtime.value.PyDict;
 /// @param <K> the keys, as far as they are known
 /// @param <V> the values, as far as they are known
 @Python("collections.defaultdict")
-@SuppressWarnings("MemberName")
+@SuppressWarnings({"MemberName", "ReferenceEquality"}) // A mark is itself.
 public class DefaultDict<K, V> extends DictInstance<K, V> implements Instance {
     private Object factory;
 
@@ -53,6 +53,10 @@ public class DefaultDict<K, V> extends DictInstance<K, V> implements Instance {
     @Override
     @SuppressWarnings("unchecked")
     protected Object missing(Object key) {
+        Object own = own("__missing__", key);
+        if (own != SILENT) {
+            return own;
+        }
         if (factory == null) {
             throw new KeyError(key);
         }
@@ -70,6 +74,10 @@ public class DefaultDict<K, V> extends DictInstance<K, V> implements Instance {
 
     @Override
     public Object __repr__() {
+        Object own = own("__repr__");
+        if (own != SILENT) {
+            return own;
+        }
         return type().name() + "(" + Repr.of(factory) + ", " + plain() + ")";
     }
 }

@@ -17,7 +17,7 @@ import dev.kakehashi.runtime.value.PyTuple;
 /// @param <K> the keys, as far as they are known
 /// @param <V> the values, as far as they are known
 @Python("collections.OrderedDict")
-@SuppressWarnings("MemberName")
+@SuppressWarnings({"MemberName", "ReferenceEquality"}) // A mark is itself.
 public class OrderedDict<K, V> extends DictInstance<K, V> {
     /// An empty one.
     public OrderedDict() {}
@@ -72,6 +72,10 @@ public class OrderedDict<K, V> extends DictInstance<K, V> {
 
     @Override
     public Object __eq__(Object other) {
+        Object own = own("__eq__", other);
+        if (own != SILENT) {
+            return own;
+        }
         if (!(other instanceof PyDict<?, ?> dict)) {
             return NOT_IMPLEMENTED;
         }
@@ -85,6 +89,10 @@ public class OrderedDict<K, V> extends DictInstance<K, V> {
 
     @Override
     public Object __repr__() {
+        Object own = own("__repr__");
+        if (own != SILENT) {
+            return own;
+        }
         return type().name() + (isEmpty() ? "()" : "(" + Repr.of(PyList.from(items())) + ")");
     }
 }

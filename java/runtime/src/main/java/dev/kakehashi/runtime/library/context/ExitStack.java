@@ -2,7 +2,7 @@ package dev.kakehashi.runtime.library.context;
 
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.library.Arguments;
@@ -14,7 +14,7 @@ import java.util.Deque;
 /// Python's `contextlib.ExitStack`: contexts and functions that are left in the opposite order.
 @Python("contextlib.ExitStack")
 @SuppressWarnings("MemberName")
-public class ExitStack extends PyInstance {
+public class ExitStack extends LibraryInstance {
     private interface Exit {
         Object leave(PyException raised);
     }

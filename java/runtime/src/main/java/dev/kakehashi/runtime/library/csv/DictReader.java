@@ -1,7 +1,7 @@
 package dev.kakehashi.runtime.library.csv;
 
 import dev.kakehashi.runtime.Iteration;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.StopIteration;
 import dev.kakehashi.runtime.value.PyDict;
@@ -11,7 +11,7 @@ import dev.kakehashi.runtime.value.PyList;
 /// given.
 @Python("csv.DictReader")
 @SuppressWarnings("MemberName")
-public class DictReader extends PyInstance {
+public class DictReader extends LibraryInstance {
     private final CsvReader reader;
     private final Object rest;
     private final Object missing;

@@ -2,7 +2,7 @@ package dev.kakehashi.runtime.library.csv;
 
 import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.ValueError;
@@ -14,7 +14,7 @@ import java.util.List;
 
 /// Python's `csv.DictWriter`: writes dicts as rows.
 @Python("csv.DictWriter")
-public class DictWriter extends PyInstance {
+public class DictWriter extends LibraryInstance {
     /// The names of the fields, in order.
     @Python("fieldnames")
     public Object fieldnames;

@@ -3,7 +3,7 @@ package dev.kakehashi.runtime.library.datetime;
 import static dev.kakehashi.runtime.NotImplementedType.NOT_IMPLEMENTED;
 
 import dev.kakehashi.runtime.Equality;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.bridge.InPython;
@@ -24,7 +24,7 @@ import java.time.temporal.IsoFields;
 /// for ever. Immutable.
 @Python("datetime.date")
 @SuppressWarnings("MemberName")
-public class Date extends PyInstance implements InPython {
+public class Date extends LibraryInstance implements InPython {
     private static final NamedTupleType ISO_CALENDAR =
             NamedTupleType.of("datetime.IsoCalendarDate", "datetime", "year", "week", "weekday");
 

@@ -5,7 +5,7 @@ import static dev.kakehashi.runtime.NotImplementedType.NOT_IMPLEMENTED;
 import dev.kakehashi.runtime.Equality;
 import dev.kakehashi.runtime.Int;
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.bridge.InPython;
 import dev.kakehashi.runtime.error.OverflowError;
@@ -19,7 +19,7 @@ import java.time.Duration;
 /// Python's `datetime.timedelta`: a duration in microseconds. Immutable.
 @Python("datetime.timedelta")
 @SuppressWarnings("MemberName")
-public class Timedelta extends PyInstance implements InPython {
+public class Timedelta extends LibraryInstance implements InPython {
     static final long SECOND = 1_000_000;
     static final long DAY = 86_400 * SECOND;
     private static final long MOST_DAYS = 999_999_999;

@@ -1,7 +1,7 @@
 package dev.kakehashi.runtime.library.datetime;
 
 import dev.kakehashi.runtime.Attributes;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
@@ -12,7 +12,7 @@ import dev.kakehashi.runtime.error.ValueError;
 /// Python's `datetime.tzinfo`: what programs extend to describe a time zone.
 @Python("datetime.tzinfo")
 @SuppressWarnings("DoNotCallSuggester") // Python calls them by name.
-public class Tzinfo extends PyInstance {
+public class Tzinfo extends LibraryInstance {
     /// A time zone that knows nothing.
     @Python("tzinfo()")
     public Tzinfo() {}

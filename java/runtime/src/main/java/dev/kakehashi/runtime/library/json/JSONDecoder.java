@@ -1,14 +1,14 @@
 package dev.kakehashi.runtime.library.json;
 
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.value.PyTuple;
 
 /// Python's `json.JSONDecoder`.
 @Python("json.decoder.JSONDecoder")
-public class JSONDecoder extends PyInstance {
+public class JSONDecoder extends LibraryInstance {
     private final JsonReader.Hooks hooks;
 
     /// A decoder with hooks, each of which may be null.

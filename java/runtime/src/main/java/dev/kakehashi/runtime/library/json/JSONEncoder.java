@@ -2,7 +2,7 @@ package dev.kakehashi.runtime.library.json;
 
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.PyCallable;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.TypeError;
@@ -11,7 +11,7 @@ import dev.kakehashi.runtime.value.PyList;
 
 /// Python's `json.JSONEncoder`, which programs extend to say what becomes of their own objects.
 @Python("json.encoder.JSONEncoder")
-public class JSONEncoder extends PyInstance {
+public class JSONEncoder extends LibraryInstance {
     private final JsonWriter.Style style;
 
     /// @param otherwise a function for what JSON does not know, in place of the method `default`;
@@ -19,7 +19,6 @@ public class JSONEncoder extends PyInstance {
     @Python(
             "JSONEncoder(*, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True,"
                     + " sort_keys=False, indent=None, separators=None, default=None)")
-    @SuppressWarnings("this-escape") // Called when something is encoded, never before.
     public JSONEncoder(
             Object skipKeys,
             Object ascii,
@@ -29,11 +28,16 @@ public class JSONEncoder extends PyInstance {
             Object indent,
             Object separators,
             Object otherwise) {
-        PyCallable asked =
-                otherwise == null
-                        ? (arguments, keywords) -> Attributes.call(this, "default", arguments)
-                        : Arguments.callable(otherwise);
-        style = Styles.of(skipKeys, ascii, circular, allowNan, sortKeys, indent, separators, asked);
+        style =
+                Styles.of(
+                        skipKeys,
+                        ascii,
+                        circular,
+                        allowNan,
+                        sortKeys,
+                        indent,
+                        separators,
+                        otherwise == null ? null : Arguments.callable(otherwise));
     }
 
     /// An encoder of the plain kind.
@@ -50,12 +54,17 @@ public class JSONEncoder extends PyInstance {
     /// {@return a value as JSON}
     @Python("encode(self, o)")
     public Object encode(Object o) {
-        return new JsonWriter(style).text(o);
+        return writer().text(o);
     }
 
     /// {@return the pieces of a value as JSON}
     @Python("iterencode(self, o, _one_shot=False)")
     public Object iterencode(Object o, Object oneShot) {
-        return PyList.of(new JsonWriter(style).text(o)).iterator();
+        return PyList.of(writer().text(o)).iterator();
+    }
+
+    private JsonWriter writer() {
+        PyCallable asked = (arguments, keywords) -> Attributes.call(this, "default", arguments);
+        return new JsonWriter(style.otherwise() == null ? style.asking(asked) : style);
     }
 }

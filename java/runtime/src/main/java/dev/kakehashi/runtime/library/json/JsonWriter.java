@@ -1,5 +1,6 @@
 package dev.kakehashi.runtime.library.json;
 
+import dev.kakehashi.runtime.Derived;
 import dev.kakehashi.runtime.Float;
 import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.PyType;
@@ -31,6 +32,20 @@ final class JsonWriter {
             PyCallable otherwise) {
         static final Style PLAIN =
                 new Style(false, true, true, true, false, null, ", ", ": ", null);
+
+        /// {@return the same with a function for what JSON does not know}
+        Style asking(PyCallable function) {
+            return new Style(
+                    skipKeys,
+                    ascii,
+                    checkCircular,
+                    allowNan,
+                    sortKeys,
+                    indent,
+                    itemSeparator,
+                    keySeparator,
+                    function);
+        }
     }
 
     private final StringBuilder out = new StringBuilder();
@@ -49,7 +64,7 @@ final class JsonWriter {
     }
 
     private void write(Object value) {
-        switch (value) {
+        switch (Derived.plain(value)) {
             case null -> out.append("null");
             case String text -> JsonText.append(out, text, style.ascii);
             case Long number -> out.append((long) number);
@@ -164,7 +179,7 @@ final class JsonWriter {
     }
 
     private String name(Object key) {
-        return switch (key) {
+        return switch (Derived.plain(key)) {
             case null -> "null";
             case String text -> text;
             case Long number -> Long.toString(number);

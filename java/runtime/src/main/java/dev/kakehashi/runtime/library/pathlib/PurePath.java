@@ -3,7 +3,7 @@ package dev.kakehashi.runtime.library.pathlib;
 import static dev.kakehashi.runtime.NotImplementedType.NOT_IMPLEMENTED;
 
 import dev.kakehashi.runtime.Equality;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.Str;
@@ -20,7 +20,7 @@ import java.util.List;
 /// Python's `pathlib.PurePath`: the text of a path, and what can be told from it. Immutable.
 @Python("pathlib.PurePosixPath")
 @SuppressWarnings("MemberName")
-public class PurePath extends PyInstance implements InPython {
+public class PurePath extends LibraryInstance implements InPython {
     final PathParts parts;
 
     /// A path of segments; an absolute one starts anew.

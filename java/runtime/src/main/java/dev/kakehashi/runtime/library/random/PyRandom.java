@@ -5,7 +5,7 @@ import dev.kakehashi.runtime.Equality;
 import dev.kakehashi.runtime.Int;
 import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.IndexError;
 import dev.kakehashi.runtime.error.TypeError;
@@ -25,7 +25,7 @@ import java.security.SecureRandom;
 /// Python's `random.Random`: the same numbers as CPython's for the same seed. Not safe for several
 /// threads.
 @Python("random.Random")
-public class PyRandom extends PyInstance {
+public class PyRandom extends LibraryInstance {
     private static final long VERSION = 3;
     private final MersenneTwister twister = new MersenneTwister();
     private Double nextGauss;

@@ -1,7 +1,8 @@
 package dev.kakehashi.runtime.library.text;
 
+import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.KeyError;
@@ -13,11 +14,23 @@ import java.util.regex.Pattern;
 
 /// Python's `string.Template`: `$name` and `${name}` are replaced, `$$` is a dollar.
 @Python("string.Template")
-public class Template extends PyInstance {
+public class Template extends LibraryInstance {
+    private static final String DOLLAR = "$";
+
     private static final Pattern PLACE =
-            Pattern.compile("\\$(?:(\\$)|([_a-zA-Z][_a-zA-Z0-9]*)|\\{([_a-zA-Z][_a-zA-Z0-9]*)}|)");
+            pattern(DOLLAR);
 
     private final String template;
+
+    /// What stands before each name; a class of the program may have another.
+    private static Pattern pattern(String delimiter) {
+        String quoted = Pattern.quote(delimiter);
+        return Pattern.compile(
+                quoted
+                        + "(?:("
+                        + quoted
+                        + ")|([_a-zA-Z][_a-zA-Z0-9]*)|\\{([_a-zA-Z][_a-zA-Z0-9]*)}|)");
+    }
 
     /// @param template the text
     @Python("Template(template)")
@@ -44,13 +57,15 @@ public class Template extends PyInstance {
     }
 
     private String replaced(Object mapping, PyDict<String, Object> named, boolean safe) {
-        Matcher matcher = PLACE.matcher(template);
+        String delimiter = (String) Attributes.get(type(), "delimiter", DOLLAR);
+        Matcher matcher =
+                (delimiter.equals(DOLLAR) ? PLACE : pattern(delimiter)).matcher(template);
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
             String name = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
             String value;
             if (matcher.group(1) != null) {
-                value = "$";
+                value = delimiter;
             } else if (name == null) {
                 if (!safe) {
                     throw invalid(matcher.start());

@@ -2,7 +2,7 @@ package dev.kakehashi.runtime.library.text;
 
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.PyInstance;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Str;
 import dev.kakehashi.runtime.error.TypeError;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /// Python's `textwrap.TextWrapper`: breaks paragraphs into lines.
 @Python("textwrap.TextWrapper")
-public class TextWrapper extends PyInstance {
+public class TextWrapper extends LibraryInstance {
     private static final String SPACE = "[\\t\\n\\x0b\\f\\r ]";
     private static final String WORD = "[\\w!\"'&.,?]";
     private static final String LETTER = "[^\\d\\W]";
