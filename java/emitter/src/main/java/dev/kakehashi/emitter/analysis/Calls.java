@@ -86,6 +86,7 @@ final class Calls {
             inference.plan(node, new CallPlan.Direct(function, slots));
         } else {
             function.useAsValue();
+            inference.useValue(node.function());
             inference.plan(node, new CallPlan.Value());
         }
         return inference.functions.outcome(function);

@@ -234,6 +234,7 @@ public final class Emission {
     }
 
     /// Says where a construct stands that cannot be translated.
+    @SuppressWarnings("DoNotCallSuggester")
     void unsupported(Node node, String construct, String hint) {
         throw new TranslationException(
                 List.of(
