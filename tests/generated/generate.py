@@ -18,6 +18,7 @@ class Writer:
     def __init__(self, chance: random.Random) -> None:
         self.chance = chance
         self.lines: list[str] = []
+        self.before: list[str] = []
         self.variables: dict[str, str] = {}
         self.loops = 0
         self.depth = 1
@@ -25,6 +26,14 @@ class Writer:
 
     def line(self, text: str) -> None:
         self.lines.append("    " * self.depth + text)
+
+    def definition(self, *lines: str) -> None:
+        """Writes a function or a class: here, or before the program at the top level, where it becomes typed Java."""
+        if self.chance.random() < 0.6:
+            self.before.extend(lines)
+        else:
+            for text in lines:
+                self.line(text)
 
     def name(self, kind: str) -> str:
         self.names += 1
@@ -240,12 +249,13 @@ def program(number: int, chance: random.Random) -> str:
         writer.statement()
     for name in writer.variables:
         writer.line(f"print({name!r}, {name})")
-    return f"def program_{number}():\n" + "\n".join(writer.lines) + "\n"
+    before = "\n".join(writer.before).replace("PROGRAM", f"_{number}")
+    return f"{before}\n\ndef program_{number}():\n" + "\n".join(writer.lines).replace("PROGRAM", f"_{number}") + "\n"
 
 
 def main() -> None:
     seed, count = int(sys.argv[1]), int(sys.argv[2])
-    parts = [f"# seed {seed}, {count} programs\n"]
+    parts = [f"# seed {seed}, {count} programs\n", "import dataclasses\nfrom dataclasses import dataclass, field\n"]
     parts += [program(number, random.Random(f"{seed}-{number}")) for number in range(count)]
     for number in range(count):
         parts.append(f"print('# program {number}')\ntry:\n    program_{number}()\nexcept Exception as error:\n    print(type(error).__name__, error)\n")

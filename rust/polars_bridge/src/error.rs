@@ -128,6 +128,23 @@ impl From<Failure> for BridgeError {
     }
 }
 
+/// What Polars panics with over a date, time or duration that its calendar does not have.
+const BEYOND_THE_CALENDAR: [&str; 3] = ["out-of-range date", "out-of-range in duration", "out-of-range duration"];
+
+/// An error that may have been a panic. One over a value that no calendar has is a mistake of the data, not a defect.
+pub(crate) fn from_panic(error: BridgeError) -> Failure {
+    let text = &error.message;
+    if error.code != ErrorCode::Unknown || !BEYOND_THE_CALENDAR.iter().any(|known| text.contains(known)) {
+        return error.into();
+    }
+    Failure::new(
+        ErrorCode::Execution,
+        "a date, time or duration lies beyond Polars' calendar, whose years end near 262,000 before and after ours, and has \
+         no text and no parts: leave such rows out, or take its number by to_physical()"
+            .into(),
+    )
+}
+
 impl From<BridgeError> for Failure {
     /// For errors of the ABI's own, which carry no detail.
     fn from(error: BridgeError) -> Self {

@@ -9,9 +9,11 @@ import dev.kakehashi.runtime.value.PyTuple;
 public final class Arguments {
     static String describe(String name, PyTuple details, String sep, PyDict<String, Long> extra) {
         String text = name + ": " + Str.join(sep, details);
+        StringBuilder textBuilder = new StringBuilder(text);
         for (String key : extra) {
-            text += " " + key;
+            textBuilder.append(" " + key);
         }
+        text = textBuilder.toString();
         return text;
     }
 

@@ -1,6 +1,5 @@
 import static dev.kakehashi.runtime.Builtins.print;
 
-import dev.kakehashi.runtime.Int;
 import dev.kakehashi.runtime.PyInstance;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
@@ -10,11 +9,11 @@ import dev.kakehashi.runtime.program.Present;
 
 @SuppressWarnings("unchecked")
 public final class BinaryTree {
-    static Node make(Number depth) {
-        if (Int.equal(depth, 0L)) {
+    static Node make(long depth) {
+        if (depth == 0) {
             return new Node(null, null);
         }
-        return new Node(make(Int.sub(depth, 1L)), make(Int.sub(depth, 1L)));
+        return new Node(make(depth - 1), make(depth - 1));
     }
 
     public static void main(String[] arguments) {
@@ -23,7 +22,7 @@ public final class BinaryTree {
 
     static void run() {
         Node.TYPE = new ClassBuilder("Node", "__main__").implementedBy(Node.class).build();
-        print(make(10L).check());
+        print(make(10).check());
     }
 
     static class Node extends PyInstance {
@@ -39,11 +38,11 @@ public final class BinaryTree {
             this.right = right;
         }
 
-        Number check() {
+        long check() {
             if (this.left == null) {
                 return 1L;
             }
-            return Int.add(Int.add(1L, Present.of(this.left, "check").check()), Present.of(this.right, "check").check());
+            return 1 + Present.of(this.left, "check").check() + Present.of(this.right, "check").check();
         }
     }
 }

@@ -1,7 +1,6 @@
 import static dev.kakehashi.runtime.Builtins.print;
 import static dev.kakehashi.runtime.Builtins.sorted;
 
-import dev.kakehashi.runtime.Int;
 import dev.kakehashi.runtime.Str;
 import dev.kakehashi.runtime.program.Launcher;
 import dev.kakehashi.runtime.value.PyDict;
@@ -10,10 +9,10 @@ import dev.kakehashi.runtime.value.PyTuple;
 
 @SuppressWarnings("unchecked")
 public final class Dictionaries {
-    static PyDict<String, Number> count(PyList<String> words) {
-        PyDict<String, Number> counts = new PyDict<String, Number>();
+    static PyDict<String, Long> count(PyList<String> words) {
+        PyDict<String, Long> counts = new PyDict<String, Long>();
         for (String word : words) {
-            counts.put(word, Int.add(counts.get(word, 0L), 1L));
+            counts.put(word, counts.get(word, 0L) + 1);
         }
         return counts;
     }
@@ -25,7 +24,7 @@ public final class Dictionaries {
     static void run() {
         for (PyTuple item : (PyList<PyTuple>) (PyList<?>) sorted(count(Str.split("to be or not to be")).items(), null, false)) {
             String word = (String) item.get(0);
-            Number n = (Number) item.get(1);
+            long n = (long) item.get(1);
             print(word, n);
         }
     }

@@ -1,6 +1,5 @@
 import static dev.kakehashi.runtime.Builtins.print;
 
-import dev.kakehashi.runtime.Int;
 import dev.kakehashi.runtime.program.Launcher;
 
 @SuppressWarnings("unchecked")
@@ -8,11 +7,11 @@ public final class Recursion {
     /**
      * The n-th number of Fibonacci.
      */
-    static Number fibonacci(long n) {
+    static long fibonacci(long n) {
         if (n < 2) {
             return n;
         }
-        return Int.add(fibonacci(n - 1), fibonacci(n - 2));
+        return fibonacci(n - 1) + fibonacci(n - 2);
     }
 
     public static void main(String[] arguments) {

@@ -8,9 +8,11 @@ import dev.kakehashi.runtime.program.Launcher;
 public final class Strings {
     static String initials(String name) {
         String letters = "";
+        StringBuilder lettersBuilder = new StringBuilder(letters);
         for (String word : Str.split(name)) {
-            letters += Str.upper(Str.get(word, 0));
+            lettersBuilder.append(Str.upper(Str.get(word, 0)));
         }
+        letters = lettersBuilder.toString();
         return letters;
     }
 

@@ -15,12 +15,12 @@ mod streaming;
 use std::sync::Arc;
 use std::time::Instant;
 
-use bridge_abi::{BatchSource, BridgeError, CArray, CSchema, ErrorCode, Query};
+use bridge_abi::{BatchSource, BridgeError, CArray, CSchema, ErrorCode, Query, catch_panic};
 use polars::prelude::{self as pl, DataFrame, LazyFrame};
 use polars_plan::plans::IRPlan;
 
 use crate::engine::CompiledPlan;
-use crate::error::{Failure, Result, from_polars, from_polars_running};
+use crate::error::{Failure, Result, from_panic, from_polars, from_polars_running};
 use crate::lower::{FileSink, Inputs, file_in_memory, locate, lower};
 use crate::reading::{self, FileScans, FilesInMemory};
 use alone::alone;
@@ -90,7 +90,8 @@ impl Run {
         };
         let tiny = in_memory && !plan.reads.files && rows() <= TINY;
         let files = plan.reads.files.then(|| files_in_memory(inputs));
-        let started = if in_memory { self.in_memory(frame, files, tiny) } else { self.streaming(frame, sink, files) };
+        let start = || if in_memory { self.in_memory(frame, files, tiny) } else { self.streaming(frame, sink, files) };
+        let started = catch_panic(|| Ok(start())).unwrap_or_else(|panic| Err(from_panic(panic)));
         started.map_err(|failure| locate(plan.checked.plan(), given, failure))
     }
 

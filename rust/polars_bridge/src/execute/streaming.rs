@@ -18,7 +18,7 @@ use polars_stream::StreamingQuery;
 use super::limit::RowLimit;
 use super::stop::{PATIENCE, Stop};
 use super::{Run, optimized, running};
-use crate::error::{Failure, Result, from_polars};
+use crate::error::{Failure, Result, from_panic, from_polars};
 use crate::lower::FileSink;
 use crate::reading::{FileScans, FilesInMemory};
 use progress::Steps;
@@ -97,7 +97,7 @@ impl Work {
     fn run(&self, plan: IRPlan) -> Result<()> {
         // The inner outcome is Polars' own, the outer one a panic.
         let outcome = catch_panic(|| Ok(self.execute(plan)));
-        let outcome = outcome.map_err(Failure::from).and_then(|outcome| outcome.map_err(|error| self.failure(error)));
+        let outcome = outcome.map_err(from_panic).and_then(|outcome| outcome.map_err(|error| self.failure(error)));
         let Some(sink) = &self.sink else { return outcome };
         let written = outcome.and_then(|()| self.stop.check()).inspect_err(|_| sink.discard());
         written.and_then(|()| sink.commit())

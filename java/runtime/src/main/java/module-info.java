@@ -8,6 +8,7 @@ module dev.kakehashi.runtime {
 
     exports dev.kakehashi.runtime.binding;
     exports dev.kakehashi.runtime.bridge;
+    exports dev.kakehashi.runtime.concurrent;
     exports dev.kakehashi.runtime.error;
     exports dev.kakehashi.runtime.io;
     exports dev.kakehashi.runtime.library.abc;
@@ -19,6 +20,7 @@ module dev.kakehashi.runtime {
     exports dev.kakehashi.runtime.library.datetime;
     exports dev.kakehashi.runtime.library.decimal;
     exports dev.kakehashi.runtime.library.functools;
+    exports dev.kakehashi.runtime.library.futures;
     exports dev.kakehashi.runtime.library.io;
     exports dev.kakehashi.runtime.library.itertools;
     exports dev.kakehashi.runtime.library.json;
@@ -27,12 +29,14 @@ module dev.kakehashi.runtime {
     exports dev.kakehashi.runtime.library.operator;
     exports dev.kakehashi.runtime.library.os;
     exports dev.kakehashi.runtime.library.pathlib;
+    exports dev.kakehashi.runtime.library.queue;
     exports dev.kakehashi.runtime.library.random;
     exports dev.kakehashi.runtime.library.re;
     exports dev.kakehashi.runtime.library.sequence;
     exports dev.kakehashi.runtime.library.statistics;
     exports dev.kakehashi.runtime.library.system;
     exports dev.kakehashi.runtime.library.text;
+    exports dev.kakehashi.runtime.library.threading;
     exports dev.kakehashi.runtime.library;
     exports dev.kakehashi.runtime.program;
     exports dev.kakehashi.runtime.value;

@@ -3,7 +3,6 @@ package dev.kakehashi.types;
 
 import static dev.kakehashi.error.ErrorCode.ARROW_EXPORT;
 import static dev.kakehashi.error.ErrorCode.EXECUTION;
-import static dev.kakehashi.error.ErrorCode.UNKNOWN;
 import static dev.kakehashi.error.ErrorCode.UNSUPPORTED;
 import static dev.kakehashi.types.Operation.CAST_FROM_STRING;
 import static dev.kakehashi.types.Operation.CAST_TO_PARTNER;
@@ -28,9 +27,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// The cells that are refused; all others work.
-///
-/// Where Polars panics over a count that its calendar does not have, the error is UNKNOWN: it is a
-/// defect of Polars, and ends neither the process nor other queries.
 final class Refusals {
     private static final Predicate<Sample> NESTED = sample -> sample.type().isNested();
     private static final Predicate<Sample> DURATION = is(DurationType.class);
@@ -42,6 +38,8 @@ final class Refusals {
                     type ->
                             type instanceof DatetimeType datetime
                                     && datetime.unit() != TimeUnit.NANOSECONDS);
+
+    private static final String BEYOND = "lies beyond Polars' calendar";
 
     static final List<Refusal> ALL =
             List.of(
@@ -76,8 +74,8 @@ final class Refusals {
                             is(StructType.class),
                             EXECUTION,
                             "to `str` failed in column 'k'"),
-                    new Refusal(CAST_TO_STRING, NO_DATE, UNKNOWN, "out-of-range date"),
-                    new Refusal(CAST_TO_STRING, NO_DATETIME, UNKNOWN, "out-of-range datetime"),
+                    new Refusal(CAST_TO_STRING, NO_DATE, EXECUTION, BEYOND),
+                    new Refusal(CAST_TO_STRING, NO_DATETIME, EXECUTION, BEYOND),
                     new Refusal(
                             CAST_FROM_STRING,
                             of(DataType.BOOLEAN, DataType.TIME)
@@ -100,8 +98,8 @@ final class Refusals {
                             NESTED.or(DURATION).or(BINARY),
                             UNSUPPORTED,
                             "column \"k\" of type TYPE cannot be written to CSV"),
-                    new Refusal(CSV_WRITE, NO_DATE, UNKNOWN, "out-of-range date"),
-                    new Refusal(CSV_WRITE, NO_DATETIME, UNKNOWN, "out-of-range datetime"),
+                    new Refusal(CSV_WRITE, NO_DATE, EXECUTION, BEYOND),
+                    new Refusal(CSV_WRITE, NO_DATETIME, EXECUTION, BEYOND),
                     new Refusal(
                             CSV_READ,
                             NESTED.or(DURATION).or(of(DataType.BINARY, DataType.NULL)),
@@ -117,13 +115,13 @@ final class Refusals {
                             BINARY,
                             UNSUPPORTED,
                             "column \"k\" of type TYPE cannot be written to NDJSON"),
-                    new Refusal(NDJSON_WRITE, NO_DATE, UNKNOWN, "out-of-range date"),
-                    new Refusal(NDJSON_WRITE, NO_DATETIME, UNKNOWN, "out-of-range datetime"),
+                    new Refusal(NDJSON_WRITE, NO_DATE, EXECUTION, BEYOND),
+                    new Refusal(NDJSON_WRITE, NO_DATETIME, EXECUTION, BEYOND),
                     new Refusal(
                             NDJSON_WRITE,
                             beyondTheCalendar(DataType.duration(TimeUnit.MILLISECONDS)::equals),
-                            UNKNOWN,
-                            "out-of-range in duration conversion"),
+                            EXECUTION,
+                            BEYOND),
                     new Refusal(
                             NDJSON_READ,
                             of(

@@ -106,8 +106,7 @@ final class Conditions {
             }
             case Expression.Name name -> {
                 if (truth) {
-                    Type type = inference.type(name);
-                    narrow(name, Lattice.withoutNone(type), flow);
+                    narrow(name, whereTrue(inference.type(name)), flow);
                 } else if (inference.type(name).isLong()) {
                     narrow(name, Type.integer(0, 0), flow);
                 }
@@ -128,6 +127,14 @@ final class Conditions {
             case Expression.Call call -> TypeTests.assume(inference, call, truth, flow);
             default -> {}
         }
+    }
+
+    private static Type whereTrue(Type type) {
+        if (type instanceof Type.Int(Interval range)) {
+            Interval narrowed = range.without(BigInteger.ZERO);
+            return narrowed.isEmpty() ? type : new Type.Int(narrowed);
+        }
+        return Lattice.withoutNone(type);
     }
 
     static boolean isTrue(Expression.Constant constant) {
@@ -187,7 +194,11 @@ final class Conditions {
             narrow(name, Lattice.withoutNone(type), flow);
         } else if (type instanceof Type.Int(Interval range)
                 && against instanceof Type.Int(Interval bound)) {
-            Interval narrowed = range.meet(possible(operator, bound));
+            BigInteger value = bound.single();
+            Interval narrowed =
+                    operator == ComparisonOperator.NOT_EQ && value != null
+                            ? range.without(value)
+                            : range.meet(possible(operator, bound));
             if (!narrowed.isEmpty()) {
                 narrow(name, new Type.Int(narrowed), flow);
             }

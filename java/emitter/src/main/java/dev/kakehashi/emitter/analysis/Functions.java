@@ -105,8 +105,10 @@ final class Functions {
                     returned(function, Type.NONE);
                 }
             }
-            case Expression.Lambda lambda ->
-                    returned(function, inference.expressions.of(lambda.body(), flow));
+            case Expression.Lambda lambda -> {
+                Type type = inference.expressions.of(lambda.body(), flow);
+                returned(function, inference.tallies.returned(function, lambda.body(), type));
+            }
             default -> throw new IllegalStateException("Neither a def nor a lambda.");
         }
     }
@@ -120,8 +122,9 @@ final class Functions {
 
     void result(Statement.Return node, Flow flow) {
         Type type = inference.expressions.of(node.value(), flow);
-        if (inference.current != null) {
-            returned(inference.current, type);
+        FunctionSymbol function = inference.current;
+        if (function != null) {
+            returned(function, inference.tallies.returned(function, node.value(), type));
         }
         flow.end();
     }

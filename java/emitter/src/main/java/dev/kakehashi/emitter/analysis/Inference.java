@@ -41,6 +41,7 @@ public final class Inference {
     final Imports imports = new Imports(this);
     final Classes classes = new Classes(this);
     final Patterns patterns = new Patterns(this);
+    final Tallies tallies = new Tallies(this);
 
     private final Map<Expression, Type> types = new IdentityHashMap<>();
     private final Map<Expression, CallPlan> plans = new IdentityHashMap<>();

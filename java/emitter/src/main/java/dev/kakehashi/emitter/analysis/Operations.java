@@ -33,7 +33,8 @@ final class Operations {
                 && Signs.isNotNegative(inference, node.left())) {
             return Type.FLOAT;
         }
-        return binary(node, node.operator(), left, right);
+        return Tallies.stepped(
+                left, node.operator(), right, binary(node, node.operator(), left, right));
     }
 
     /// @param node the node that makes a new container, if one comes out

@@ -5,13 +5,9 @@ import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Cell;
-import dev.kakehashi.emitter.type.Interval;
 import dev.kakehashi.emitter.type.Lattice;
 import dev.kakehashi.emitter.type.Type;
 
-import org.jspecify.annotations.Nullable;
-
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,23 +22,14 @@ final class Targets {
 
     void assign(Statement.Assign assign, Flow flow) {
         Type type = inference.expressions.of(assign.value(), flow);
-        if (assign.targets().size() == 1 && assign.value() instanceof Expression.BinOp sum) {
-            type = counted(assign.targets().getFirst(), sum, type);
+        if (assign.targets().size() == 1
+                && assign.targets().getFirst() instanceof Expression.Name name) {
+            bindName(name, inference.tallies.assigned(name, assign.value(), type), flow);
+            return;
         }
         for (Expression target : assign.targets()) {
             bind(target, type, flow);
         }
-    }
-
-    /// `i = i + 1` counts as `i += 1` does.
-    private Type counted(Expression target, Expression.BinOp sum, Type type) {
-        if (target instanceof Expression.Name name
-                && sum.left() instanceof Expression.Name same
-                && same.name().equals(name.name())) {
-            return counted(
-                    inference.type(sum.left()), sum.operator(), inference.type(sum.right()), type);
-        }
-        return type;
     }
 
     void annotated(Statement.AnnAssign assign, Flow flow) {
@@ -75,7 +62,10 @@ final class Targets {
         inference.record(target, before);
         Type value = inference.expressions.of(assign.value(), flow);
         Type result = inPlace(assign, before, value);
-        result = counted(before, assign.operator(), value, result);
+        result = Tallies.stepped(before, assign.operator(), value, result);
+        if (target instanceof Expression.Name name) {
+            result = inference.tallies.augmented(name, assign, result);
+        }
         inference.augmented(assign, before, result);
         switch (target) {
             case Expression.Name name -> bindName(name, result, flow);
@@ -112,34 +102,13 @@ final class Targets {
         return inference.operations.binary(assign, assign.operator(), before, value);
     }
 
-    /// A variable that only takes small steps stays a counter.
-    private static Type counted(Type before, BinaryOperator operator, Type step, Type result) {
-        if ((operator == BinaryOperator.ADD || operator == BinaryOperator.SUB)
-                && before instanceof Type.Int(Interval from)
-                && (step == Type.BOOL || step instanceof Type.Int(Interval by) && by.isSmallStep())
-                && result instanceof Type.Int(Interval to)) {
-            return new Type.Int(
-                    new Interval(atLeast(from.low(), to.low()), atMost(from.high(), to.high())));
-        }
-        return result;
-    }
-
-    private static @Nullable BigInteger atMost(@Nullable BigInteger from, @Nullable BigInteger to) {
-        return from == null || to == null || from.compareTo(Interval.COUNTER) > 0
-                ? to
-                : to.min(Interval.COUNTER);
-    }
-
-    private static @Nullable BigInteger atLeast(
-            @Nullable BigInteger from, @Nullable BigInteger to) {
-        BigInteger least = Interval.COUNTER.negate();
-        return from == null || to == null || from.compareTo(least) < 0 ? to : to.max(least);
-    }
-
     /// Lets a value of this type into a target.
     void bind(Expression target, Type type, Flow flow) {
         switch (target) {
-            case Expression.Name name -> bindName(name, type, flow);
+            case Expression.Name name -> {
+                inference.tallies.bound(name, type);
+                bindName(name, type, flow);
+            }
             case Expression.Attribute attribute -> {
                 inference.expressions.of(attribute.value(), flow);
                 inference.methods.store(attribute, type);

@@ -194,6 +194,9 @@ public final class AssignmentWriter {
                 && items.size() == parts.size()) {
             Piece tuple = emission.hoist(value, RuntimeNames.TUPLE, "tuple");
             for (int index = 0; index < parts.size(); index++) {
+                if (emission.variables.isUnread(parts.get(index))) {
+                    continue;
+                }
                 Piece item = Piece.of(JavaTypes.OBJECT, "$L.get($L)", tuple.receiver(), index);
                 bind(parts.get(index), Coercion.to(item, JavaTypes.of(items.get(index))));
             }
@@ -243,6 +246,9 @@ public final class AssignmentWriter {
             items.add(names ? item : emission.hoist(item, java, "item"));
         }
         for (int index = 0; index < parts.size(); index++) {
+            if (emission.variables.isUnread(parts.get(index))) {
+                continue;
+            }
             bind(
                     parts.get(index),
                     Coercion.to(items.get(index), JavaTypes.of(emission.type(parts.get(index)))));
@@ -357,6 +363,9 @@ public final class AssignmentWriter {
         Slot slot = emission.variables.slot(variable);
         Type before = emission.inference.before(node);
         Piece value = emission.expressions.typed(node.value());
+        if (emission.growing.append(variable, value)) {
+            return;
+        }
         Type result = emission.inference.after(node);
         boolean sure = !emission.inference.isUnsure(name);
         String sign = compound(node.operator(), before, emission.type(node.value()), result);

@@ -27,8 +27,7 @@ public final class AttemptWriter {
 
     void attempt(Statement.Try node) {
         if (node.group()) {
-            emission.functions.unsupported(
-                    node, "except*", "Catch the exceptions with a plain except.");
+            emission.unsupported(node, "except*", "Catch the exceptions with a plain except.");
             return;
         }
         String completed = null;
@@ -332,7 +331,7 @@ public final class AttemptWriter {
 
     void with(Statement.With node) {
         if (node.async()) {
-            emission.functions.unsupported(node, "async with", "Use a plain with.");
+            emission.unsupported(node, "async with", "Use a plain with.");
             return;
         }
         item(node, 0);

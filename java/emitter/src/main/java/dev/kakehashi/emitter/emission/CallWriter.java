@@ -48,8 +48,8 @@ public final class CallWriter {
     }
 
     private Piece direct(FunctionSymbol function, List<CallPlan.Slot> slots) {
-        CodeBlock method = emission.functions.reference(function);
-        TypeName result = emission.functions.resultType(function);
+        CodeBlock method = emission.methods.reference(function);
+        TypeName result = emission.methods.resultType(function);
         return Piece.of(result, "$L($L)", method, arguments(slots));
     }
 
@@ -85,8 +85,7 @@ public final class CallWriter {
         TypeName type = JavaTypes.of(parameter.variable().cell().type());
         return switch (slot) {
             case CallPlan.Given given -> emission.expressions.as(given.argument(), type);
-            case CallPlan.Standard ignored ->
-                    Coercion.to(emission.functions.standard(parameter), type);
+            case CallPlan.Standard ignored -> Coercion.to(emission.defaults.value(parameter), type);
             case CallPlan.Rest rest ->
                     rest.arguments().isEmpty()
                             ? Piece.constant(RuntimeNames.TUPLE, "$T.EMPTY", RuntimeNames.TUPLE)

@@ -53,8 +53,7 @@ public final class ClassWriter {
         String builder = builder(node, symbol);
         for (Keyword keyword : node.keywords()) {
             if (keyword.name() == null) {
-                emission.functions.unsupported(
-                        node, "** in a class statement", "Name the keywords.");
+                emission.unsupported(node, "** in a class statement", "Name the keywords.");
             }
             emission.body()
                     .statement(
@@ -81,13 +80,12 @@ public final class ClassWriter {
     private String builder(Statement.ClassDef node, ClassSymbol symbol) {
         for (Expression base : node.bases()) {
             if (base instanceof Expression.Starred) {
-                emission.functions.unsupported(
-                        base, "* among base classes", "Name the base classes.");
+                emission.unsupported(base, "* among base classes", "Name the base classes.");
             }
             if (base instanceof Expression.Name name
                     && emission.inference.program().variable(name) == null
                     && CLOSED.contains(name.name())) {
-                emission.functions.unsupported(
+                emission.unsupported(
                         base,
                         "a class that extends " + name.name(),
                         "Keep the value in an attribute.");
@@ -134,8 +132,8 @@ public final class ClassWriter {
     private boolean isWrittenElsewhere(Statement.ClassDef node, Statement statement) {
         return statement instanceof Statement.FunctionDef method
                 ? isMember(method)
-                        && emission.functions
-                                .standards(emission.inference.program().function(method))
+                        && emission.defaults
+                                .fields(emission.inference.program().function(method))
                                 .isEmpty()
                 : statement == node.body().getFirst()
                         && documentation(statement) != null
@@ -159,7 +157,7 @@ public final class ClassWriter {
             } else if (JavaClassWriter.constantName(symbol, statement) != null) {
                 annotate(statement, builder);
             } else if (statement instanceof Statement.FunctionDef method && isMember(method)) {
-                emission.functions.defaults(emission.inference.program().function(method));
+                emission.defaults.evaluated(emission.inference.program().function(method));
             } else if (statement instanceof Statement.FunctionDef method) {
                 method(method, symbol, builder, mentioned);
             } else if (plain(statement, symbol, mentioned) instanceof Variable only) {
@@ -405,7 +403,7 @@ public final class ClassWriter {
                         emission.variables.slot(self).access());
             }
         }
-        emission.functions.unsupported(
+        emission.unsupported(
                 node,
                 "super() outside of a method",
                 "Name the class and the instance: super(Class, self).");

@@ -10,7 +10,9 @@ import dev.kakehashi.emitter.program.Variable;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -43,6 +45,9 @@ final class Declarations {
     private final List<Step> path = new ArrayList<>();
     private final Map<Statement, List<Variable>> before = new IdentityHashMap<>();
     private final Set<Variable> atAssignment = new HashSet<>();
+    private final Set<Variable> ofLoops = new HashSet<>();
+    private final Set<Variable> usedOutside = new HashSet<>();
+    private final Deque<Set<Variable>> loopTargets = new ArrayDeque<>();
 
     private Declarations(Program program, Scope frame) {
         this.program = program;
@@ -73,7 +78,18 @@ final class Declarations {
     /// Whether a loop's head declares the variable.
     boolean isLoopTarget(Variable variable) {
         Uses use = uses.get(variable);
-        return use != null && use.path.getLast().index() < 0;
+        return use != null && (use.path.getLast().index() < 0 || isOfLoops(variable));
+    }
+
+    /// Whether several loops each have the variable as their target, and nothing else uses it: each
+    /// loop declares it anew.
+    private boolean isOfLoops(Variable variable) {
+        return ofLoops.contains(variable);
+    }
+
+    /// The variables that the loop declares anew.
+    List<Variable> ofLoop(Statement.For loop) {
+        return targets(loop.target()).stream().filter(this::isOfLoops).toList();
     }
 
     /// Whether more than the loop's head assigns the variable.
@@ -108,7 +124,9 @@ final class Declarations {
         switch (statement) {
             case Statement.For loop -> {
                 names.expression(loop.iterable());
+                loopTargets.push(targets(loop.target()));
                 inside(loop.body(), true, () -> names.expression(loop.target()));
+                loopTargets.pop();
                 block(loop.orElse(), false);
             }
             case Statement.While loop -> {
@@ -157,6 +175,9 @@ final class Declarations {
         if (variable.scope() != frame || variable.isParameter()) {
             return;
         }
+        if (loopTargets.stream().noneMatch(targets -> targets.contains(variable))) {
+            usedOutside.add(variable);
+        }
         Uses known = uses.get(variable);
         if (known == null) {
             Uses made = new Uses(List.copyOf(path));
@@ -187,6 +208,13 @@ final class Declarations {
             Step last = use.path.getLast();
             if (use.first && isDeclaration(variable, last)) {
                 atAssignment.add(variable);
+                continue;
+            }
+            if (!usedOutside.contains(variable)
+                    && !variable.isDeleted()
+                    && !variable.isCaptured()) {
+                atAssignment.add(variable);
+                ofLoops.add(variable);
                 continue;
             }
             List<Step> outside = use.path;

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
+import dev.kakehashi.emitter.Diagnostic;
+import dev.kakehashi.emitter.TranslationException;
 import dev.kakehashi.emitter.analysis.Inference;
 import dev.kakehashi.emitter.ast.Expression;
 import dev.kakehashi.emitter.ast.Node;
@@ -48,8 +50,13 @@ public final class Emission {
     final LibraryCallWriter library = new LibraryCallWriter(this);
     final AssignmentWriter assignments = new AssignmentWriter(this);
     final LoopWriter loops = new LoopWriter(this);
+    final GrowingTexts growing = new GrowingTexts(this);
     final AttemptWriter attempts = new AttemptWriter(this);
     final FunctionWriter functions = new FunctionWriter(this);
+    final MethodWriter methods = new MethodWriter(this);
+    final ParameterWriter parameters = new ParameterWriter(this);
+    final DefaultWriter defaults = new DefaultWriter(this);
+    final GeneratorWriter generators = new GeneratorWriter(this);
     final ClassWriter classes = new ClassWriter(this);
     final InstanceWriter instances = new InstanceWriter(this);
     final MatchWriter matches = new MatchWriter(this);
@@ -212,5 +219,16 @@ public final class Emission {
                 parts.stream()
                         .<java.util.function.Supplier<Piece>>map(part -> () -> writer.apply(part))
                         .toList());
+    }
+
+    /// Says where a construct stands that cannot be translated.
+    void unsupported(Node node, String construct, String hint) {
+        throw new TranslationException(
+                List.of(
+                        Diagnostic.unsupported(
+                                parsed.source(),
+                                node.position(),
+                                construct + " is not supported",
+                                hint)));
     }
 }

@@ -34,9 +34,9 @@ public final class ExpressionWriter {
             case Expression.SetComp node -> emission.comprehensions.set(node);
             case Expression.DictComp node -> emission.comprehensions.dict(node);
             case Expression.GeneratorExp node -> emission.comprehensions.generator(node);
-            case Expression.Await node -> emission.functions.await(node);
-            case Expression.Yield node -> emission.functions.yielded(node);
-            case Expression.YieldFrom node -> emission.functions.yieldedFrom(node);
+            case Expression.Await node -> emission.generators.await(node);
+            case Expression.Yield node -> emission.generators.yielded(node);
+            case Expression.YieldFrom node -> emission.generators.yieldedFrom(node);
             case Expression.Compare node -> emission.comparisons.compare(node);
             case Expression.Call node -> valued(emission.calls.call(node));
             case Expression.FormattedValue node -> emission.texts.formatted(node);

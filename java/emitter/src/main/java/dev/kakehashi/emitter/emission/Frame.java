@@ -32,6 +32,12 @@ public final class Frame {
     final Deque<String> handled = new ArrayDeque<>();
     private int count;
 
+    /// The builders of texts that only grow in the loop at hand.
+    final Map<Variable, String> builders = new HashMap<>();
+
+    /// How many statements around the one at hand catch exceptions.
+    int guards;
+
     /// The Java name of the generator whose code this is.
     @Nullable String generator;
 
@@ -134,6 +140,11 @@ public final class Frame {
     void forget(Scope ended) {
         slots.keySet().removeIf(variable -> variable.scope() == ended);
         declared.removeIf(variable -> variable.scope() == ended);
+    }
+
+    /// The block that declared the variable has ended; another may declare it anew.
+    void undeclare(Variable variable) {
+        declared.remove(variable);
     }
 
     void declare(Variable variable) {

@@ -46,7 +46,7 @@ public final class ImportWriter {
         for (Alias alias : node.names()) {
             if (alias.name().equals("*")) {
                 if (emission.inference.program().module(from) == null) {
-                    emission.functions.unsupported(node, "import *", "Name what is imported.");
+                    emission.unsupported(node, "import *", "Name what is imported.");
                 }
                 continue;
             }

@@ -94,7 +94,7 @@ public final class InstanceWriter {
         return property == null
                 ? null
                 : Piece.of(
-                        emission.functions.resultType(property),
+                        emission.methods.resultType(property),
                         "$L.$N()",
                         present(node.value(), node.name(), owner).receiver(),
                         ClassNames.method(property.name()));
@@ -167,7 +167,7 @@ public final class InstanceWriter {
         return function.form() == Form.CONSTRUCTOR
                 ? Piece.of(TypeName.VOID, "super($L)", arguments)
                 : Piece.of(
-                        emission.functions.resultType(function),
+                        emission.methods.resultType(function),
                         "super.$N($L)",
                         ClassNames.method(function.name()),
                         arguments);
@@ -175,7 +175,7 @@ public final class InstanceWriter {
 
     Piece method(CallPlan.Method plan) {
         FunctionSymbol function = plan.function();
-        TypeName result = emission.functions.resultType(function);
+        TypeName result = emission.methods.resultType(function);
         String name = ClassNames.method(function.name());
         if (function.form() == Form.STATIC) {
             if (!(plan.receiver() instanceof Expression.Name)) {

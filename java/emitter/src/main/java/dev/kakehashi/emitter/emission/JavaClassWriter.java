@@ -56,7 +56,7 @@ final class JavaClassWriter {
             if (statement instanceof Statement.FunctionDef method) {
                 FunctionSymbol function = emission.inference.program().function(method);
                 if (function.form() != FunctionSymbol.Form.FUNCTION) {
-                    emission.functions.standards(function).forEach(type::addField);
+                    emission.defaults.fields(function).forEach(type::addField);
                 }
             }
         }
@@ -84,7 +84,7 @@ final class JavaClassWriter {
                                 Position ignored,
                                 Expression.Constant constant)
                 && constant.value() instanceof String text) {
-            type.addJavadoc("$L", FunctionWriter.javadoc(text));
+            type.addJavadoc("$L", Docstrings.javadoc(text));
         }
     }
 
@@ -149,8 +149,8 @@ final class JavaClassWriter {
             MethodSpec.Builder java =
                     MethodSpec.constructorBuilder().addModifiers(emission.access());
             comments(node, java);
-            java.addAnnotation(python(FunctionWriter.signature(own, "__init__", true)));
-            type.addMethod(emission.functions.written(own, node, java, TypeName.VOID).build());
+            java.addAnnotation(python(Signatures.of(own, "__init__", true)));
+            type.addMethod(emission.methods.written(own, node, java, TypeName.VOID).build());
         } else if (inherited != null && !inherited.javaParameters().isEmpty()) {
             MethodSpec.Builder java =
                     MethodSpec.constructorBuilder().addModifiers(emission.access());
@@ -167,7 +167,7 @@ final class JavaClassWriter {
     private void method(
             FunctionSymbol function, Statement.FunctionDef node, TypeSpec.Builder type) {
         String name = ClassNames.method(function.name());
-        TypeName result = emission.functions.resultType(function);
+        TypeName result = emission.methods.resultType(function);
         MethodSpec.Builder java =
                 MethodSpec.methodBuilder(name).addModifiers(emission.access()).returns(result);
         comments(node, java);
@@ -177,7 +177,7 @@ final class JavaClassWriter {
         } else if (function.form() == FunctionSymbol.Form.STATIC
                 || !function.javaParameters().isEmpty()
                 || !name.equals(function.name())) {
-            java.addAnnotation(python(FunctionWriter.signature(function, function.name(), true)));
+            java.addAnnotation(python(Signatures.of(function, function.name(), true)));
         }
         if (function.form() == FunctionSymbol.Form.STATIC) {
             java.addModifiers(Modifier.STATIC);
@@ -188,9 +188,9 @@ final class JavaClassWriter {
             java.addModifiers(Modifier.PUBLIC);
         }
         if (function.isDeclared()) {
-            emission.functions.declared(function, node, java.addModifiers(Modifier.ABSTRACT));
+            emission.methods.declared(function, node, java.addModifiers(Modifier.ABSTRACT));
         } else {
-            emission.functions.written(function, node, java, result);
+            emission.methods.written(function, node, java, result);
         }
         type.addMethod(java.build());
     }

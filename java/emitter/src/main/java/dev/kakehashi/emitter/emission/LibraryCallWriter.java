@@ -187,7 +187,7 @@ public final class LibraryCallWriter {
         Class<?> holder = function.holder();
         String name = function.java().getName();
         if (ClassName.get(holder).equals(RuntimeNames.BUILTINS)
-                && !emission.functions.isTaken(name)) {
+                && !emission.methods.isTaken(name)) {
             emission.staticImports.add(name);
             return CodeBlock.of("$N", name);
         }

@@ -85,17 +85,22 @@ public final class LoopWriter {
     void forEach(Statement.For node) {
         emission.report.operation();
         if (node.async()) {
-            emission.functions.unsupported(node, "async for", "Collect the items first.");
+            emission.unsupported(node, "async for", "Collect the items first.");
             return;
         }
         withElse(node.orElse(), label -> loop(node, label));
     }
 
     private void loop(Statement.For node, @Nullable String label) {
-        if (isRange(node.iterable()) && counted(node, (Expression.Call) node.iterable(), label)) {
-            return;
+        Frame frame = emission.frame();
+        List<Variable> own =
+                frame.declarations().ofLoop(node).stream()
+                        .filter(variable -> !frame.isDeclared(variable))
+                        .toList();
+        if (!isRange(node.iterable()) || !counted(node, (Expression.Call) node.iterable(), label)) {
+            over(node.target(), node.iterable(), () -> body(node.body(), label));
         }
-        over(node.target(), node.iterable(), () -> body(node.body(), label));
+        own.forEach(frame::undeclare);
     }
 
     boolean isRange(Expression iterable) {

@@ -51,13 +51,18 @@ public final class StatementWriter {
                     emission.assignments.bind(node.name(), Literals.string(node.name().name()));
             case Statement.AugAssign node -> emission.assignments.augment(node);
             case Statement.AnnAssign node -> emission.assignments.annotated(node);
-            case Statement.For node -> emission.loops.forEach(node);
-            case Statement.While node -> emission.loops.whileTrue(node);
+            case Statement.For node ->
+                    emission.growing.around(node, () -> emission.loops.forEach(node));
+            case Statement.While node ->
+                    emission.growing.around(node, () -> emission.loops.whileTrue(node));
             case Statement.If node -> emission.conditions.branch(node);
-            case Statement.With node -> emission.attempts.with(node);
+            case Statement.With node ->
+                    guarded(
+                            emission.inference.maySwallow(node),
+                            () -> emission.attempts.with(node));
             case Statement.Match node -> emission.matches.match(node);
             case Statement.Raise node -> emission.attempts.raise(node);
-            case Statement.Try node -> emission.attempts.attempt(node);
+            case Statement.Try node -> guarded(true, () -> emission.attempts.attempt(node));
             case Statement.Assert node -> emission.attempts.check(node);
             case Statement.Import node -> emission.imports.modules(node);
             case Statement.ImportFrom node -> emission.imports.members(node);
@@ -68,6 +73,14 @@ public final class StatementWriter {
             case Statement.Break ignored -> emission.loops.leave();
             case Statement.Continue ignored -> emission.loops.again();
         }
+    }
+
+    /// Writes a statement that may catch what is raised in it.
+    private void guarded(boolean catches, Runnable writing) {
+        Frame frame = emission.frame();
+        frame.guards += catches ? 1 : 0;
+        writing.run();
+        frame.guards -= catches ? 1 : 0;
     }
 
     private void expression(Statement.ExpressionStatement node) {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
 /// Variables: where they live in Java, how they are declared, read and assigned.
@@ -36,6 +37,7 @@ public final class VariableWriter {
     void declareBefore(Statement statement) {
         for (Variable variable : emission.frame().declarations().before(statement)) {
             if (isField(variable)
+                    || isUnread(variable)
                     || isJavaFunction(variable)
                     || isHandlerOwn(variable)
                     || emission.frame().isDeclared(variable)) {
@@ -93,6 +95,24 @@ public final class VariableWriter {
                 && (variable.isCaptured()
                         || !variable.scope().module().isMain()
                         || variable.classSymbol() != null);
+    }
+
+    /// Whether nobody ever asks for the value of a function's variable: `_`, as a rule.
+    boolean isUnread(Variable variable) {
+        return !variable.isRead()
+                && !variable.isParameter()
+                && !variable.isCaptured()
+                && !variable.isHandlerOnly()
+                && variable.scope().kind() == Scope.Kind.FUNCTION;
+    }
+
+    /// The same of the target of an assignment.
+    boolean isUnread(Expression target) {
+        Variable variable =
+                target instanceof Expression.Name name
+                        ? emission.inference.program().variable(name)
+                        : null;
+        return variable != null && isUnread(variable);
     }
 
     /// Whether only handlers of exceptions bind the name, so that Java's own variable of the
@@ -262,6 +282,12 @@ public final class VariableWriter {
 
     /// Assigns a variable; declares it where this is its declaration.
     void assign(Variable variable, Piece value) {
+        if (isUnread(variable)) {
+            if (!value.constant() && !SourceVersion.isName(value.code().toString())) {
+                emission.body().statement("$T _ = $L", value.type(), value.code());
+            }
+            return;
+        }
         boolean known =
                 isField(variable)
                         || emission.frame().isDeclared(variable)

@@ -17,11 +17,15 @@ import dev.kakehashi.emitter.ast.WithItem;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// Walks a module once, makes its scopes and symbols, and notes for every name where it stands;
 /// names are resolved at the end, when all bindings are known.
+@SuppressWarnings("IdentityHashMapUsage")
 final class ScopeBuilder {
     private final Program program;
     private final ModuleSymbol module;
@@ -29,6 +33,7 @@ final class ScopeBuilder {
     private @Nullable ClassSymbol owner;
     private int loops;
     private final List<Expression.Name> uses = new ArrayList<>();
+    private final Set<Expression> augmented = Collections.newSetFromMap(new IdentityHashMap<>());
     private final FoldedGenerators folded = new FoldedGenerators();
 
     ScopeBuilder(Program program, ModuleSymbol module) {
@@ -52,6 +57,9 @@ final class ScopeBuilder {
     private void note(Expression.Name use) {
         Scope where = Objects.requireNonNull(program.names().get(use));
         Variable variable = where.resolve(use.name());
+        if (variable != null) {
+            variable.read |= use.context() != Context.STORE || augmented.contains(use);
+        }
         if (variable != null && variable.scope().frame() != where.frame()) {
             variable.captured = true;
             if (use.context() != Context.LOAD) {
@@ -116,6 +124,7 @@ final class ScopeBuilder {
             }
             case Statement.AugAssign assign -> {
                 expression(assign.value());
+                augmented.add(assign.target());
                 expression(assign.target());
             }
             case Statement.AnnAssign assign -> {

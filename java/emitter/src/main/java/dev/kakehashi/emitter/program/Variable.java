@@ -15,6 +15,7 @@ public final class Variable {
     boolean boundElsewhere;
     boolean boundInLoop;
     boolean deleted;
+    boolean read;
     int handlers;
     @Nullable FunctionSymbol function;
     @Nullable ClassSymbol classSymbol;
@@ -63,6 +64,11 @@ public final class Variable {
 
     public boolean isDeleted() {
         return deleted;
+    }
+
+    /// Whether anything ever asks for its value.
+    public boolean isRead() {
+        return read;
     }
 
     /// Whether only `except … as name` binds it.

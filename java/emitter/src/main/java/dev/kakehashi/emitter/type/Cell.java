@@ -11,6 +11,7 @@ public final class Cell {
     private @Nullable Cell united;
     private Type type = Type.NEVER;
     private int steps;
+    private boolean tally = true;
 
     public Cell(Growth growth) {
         this.growth = growth;
@@ -55,8 +56,23 @@ public final class Cell {
         }
         theirs.united = mine;
         mine.steps = Math.max(mine.steps, theirs.steps);
+        mine.tally &= theirs.tally;
         growth.noticed();
         mine.join(theirs.type);
+    }
+
+    /// Whether every int that came in was counted together, step by step.
+    public boolean isTally() {
+        return representative().tally;
+    }
+
+    /// An int came in that nobody counted.
+    public void noTally() {
+        Cell cell = representative();
+        if (cell.tally) {
+            cell.tally = false;
+            growth.noticed();
+        }
     }
 
     public Cell representative() {

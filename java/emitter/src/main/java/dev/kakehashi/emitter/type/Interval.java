@@ -7,11 +7,12 @@ import java.math.BigInteger;
 /// The integers from `low` to `high`, both included; null stands for "without end". Intervals prove
 /// that a Java `long` is enough.
 public record Interval(@Nullable BigInteger low, @Nullable BigInteger high) {
-    /// How far a counter can come that only moves by small steps: nobody counts further.
-    public static final BigInteger COUNTER = BigInteger.TWO.pow(60);
+    /// How far a counter can come that only moves by small steps: nobody counts further. A number
+    /// that no program writes, so that no condition compares with it.
+    public static final BigInteger COUNTER = BigInteger.valueOf(1_152_921_504_613_697_531L);
 
     /// The largest step that still counts as small.
-    private static final long SMALL_STEP = 512;
+    private static final long SMALL_STEP = 1 << 16;
 
     private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
@@ -83,6 +84,20 @@ public record Interval(@Nullable BigInteger low, @Nullable BigInteger high) {
         BigInteger exact = BigInteger.valueOf(value);
         return (low == null || low.compareTo(exact) <= 0)
                 && (high == null || high.compareTo(exact) >= 0);
+    }
+
+    /// The same, as far as a counter can come.
+    public Interval counted() {
+        return new Interval(
+                low == null ? COUNTER.negate() : low.max(COUNTER.negate()),
+                high == null ? COUNTER : high.min(COUNTER));
+    }
+
+    /// The same without a value at one of its ends.
+    public Interval without(BigInteger value) {
+        return new Interval(
+                value.equals(low) ? value.add(BigInteger.ONE) : low,
+                value.equals(high) ? value.subtract(BigInteger.ONE) : high);
     }
 
     /// The one value, or null if there are more.

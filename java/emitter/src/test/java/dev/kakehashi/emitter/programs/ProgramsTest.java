@@ -34,7 +34,9 @@ class ProgramsTest {
                     "enums",
                     "exceptions",
                     "exits",
-                    "input");
+                    "input",
+                    "threads",
+                    "bridge");
 
     private static ReferencePython python;
     private static JavaRunner java;

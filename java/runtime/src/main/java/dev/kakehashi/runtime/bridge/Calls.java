@@ -2,6 +2,7 @@ package dev.kakehashi.runtime.bridge;
 
 import dev.kakehashi.python.PyObject;
 import dev.kakehashi.python.error.PythonException;
+import dev.kakehashi.runtime.concurrent.InterpreterLock;
 
 import java.util.function.Supplier;
 
@@ -11,7 +12,7 @@ final class Calls {
 
     static <T> T run(Supplier<T> operation) {
         try {
-            return operation.get();
+            return InterpreterLock.released(operation::get);
         } catch (PythonException raised) {
             throw BridgedErrors.of(raised);
         }

@@ -25,9 +25,14 @@ import java.util.Set;
 public final class FromPython {
     private FromPython() {}
 
-    /// {@return a result: a plain value, or the handle}
+    /// {@return a result: a plain value, the instance of the program that it stands for, or the
+    /// handle}
     public static Object convert(PyObject object) {
-        return object.isValue() ? value(object, object.toValue()) : object;
+        if (object.isValue()) {
+            return value(object, object.toValue());
+        }
+        Object original = InstancesInPython.original(object);
+        return original == null ? object : original;
     }
 
     private static Object value(PyObject object, Object value) {

@@ -9,6 +9,7 @@ import dev.kakehashi.python.value.PyRange;
 import dev.kakehashi.runtime.EllipsisType;
 import dev.kakehashi.runtime.Instance;
 import dev.kakehashi.runtime.PyType;
+import dev.kakehashi.runtime.concurrent.InterpreterLock;
 import dev.kakehashi.runtime.value.ByteArray;
 import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.Complex;
@@ -93,12 +94,17 @@ public final class ToPython {
 
     /// {@return a function as one that Python can call}
     static PyCallable callback(dev.kakehashi.runtime.PyCallable function) {
-        return (args, kwargs) -> {
-            Object[] positional = args.stream().map(FromPython::convert).toArray();
-            PyDict<String, Object> named = kwargs.isEmpty() ? null : new PyDict<>();
-            kwargs.forEach((name, value) -> named.put(name, FromPython.convert(value)));
-            return convert(function.call(positional, named));
-        };
+        return (args, kwargs) -> InterpreterLock.held(() -> called(function, args, kwargs));
+    }
+
+    private static Object called(
+            dev.kakehashi.runtime.PyCallable function,
+            List<PyObject> args,
+            Map<String, PyObject> kwargs) {
+        Object[] positional = args.stream().map(FromPython::convert).toArray();
+        PyDict<String, Object> named = kwargs.isEmpty() ? null : new PyDict<>();
+        kwargs.forEach((name, value) -> named.put(name, FromPython.convert(value)));
+        return convert(function.call(positional, named));
     }
 
     /// {@return the arguments of a call as the bridge takes them}

@@ -36,6 +36,7 @@ public final class Worker {
         if (worker != null) {
             worker.close();
             worker = null;
+            InstancesInPython.forget();
         }
     }
 

@@ -20,10 +20,16 @@ public final class Raise {
             case PyException raised -> raised;
             case StackOverflowError deep -> new RecursionError("maximum recursion depth exceeded");
             case OutOfMemoryError full -> new MemoryError();
-            case RuntimeException other -> new SystemError(String.valueOf(other));
             case Error fault -> throw fault;
-            default -> new SystemError(String.valueOf(failure));
+            default -> defect(failure);
         };
+    }
+
+    /// Something in the runtime went wrong that has no name in Python: its place in Java is kept.
+    private static PyException defect(Throwable failure) {
+        SystemError defect = new SystemError(String.valueOf(failure));
+        defect.initCause(failure);
+        return defect;
     }
 
     static PyException exception(Object value, String otherwise) {

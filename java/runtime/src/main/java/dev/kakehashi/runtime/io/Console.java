@@ -2,6 +2,7 @@ package dev.kakehashi.runtime.io;
 
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Repr;
+import dev.kakehashi.runtime.concurrent.InterpreterLock;
 import dev.kakehashi.runtime.error.EOFError;
 import dev.kakehashi.runtime.error.TypeError;
 
@@ -90,7 +91,7 @@ public final class Console {
     public static String input(Object prompt) {
         out.write(Repr.str(prompt));
         out.flush();
-        String line = in.line();
+        String line = InterpreterLock.released(in::line);
         if (line.isEmpty()) {
             throw new EOFError("EOF when reading a line");
         }

@@ -1,5 +1,6 @@
 package dev.kakehashi.runtime.library;
 
+import dev.kakehashi.runtime.error.TimeoutError;
 import dev.kakehashi.runtime.library.abc.CollectionsAbcModule;
 import dev.kakehashi.runtime.library.argparse.ArgparseModule;
 import dev.kakehashi.runtime.library.argparse.Argument;
@@ -53,6 +54,12 @@ import dev.kakehashi.runtime.library.decimal.Underflow;
 import dev.kakehashi.runtime.library.functools.CachedProperty;
 import dev.kakehashi.runtime.library.functools.FunctoolsModule;
 import dev.kakehashi.runtime.library.functools.Partial;
+import dev.kakehashi.runtime.library.futures.CancelledError;
+import dev.kakehashi.runtime.library.futures.ConcurrentPackage;
+import dev.kakehashi.runtime.library.futures.Future;
+import dev.kakehashi.runtime.library.futures.FuturesModule;
+import dev.kakehashi.runtime.library.futures.InvalidStateError;
+import dev.kakehashi.runtime.library.futures.ThreadPoolExecutor;
 import dev.kakehashi.runtime.library.io.BytesIO;
 import dev.kakehashi.runtime.library.io.IoModule;
 import dev.kakehashi.runtime.library.io.StringIO;
@@ -87,6 +94,13 @@ import dev.kakehashi.runtime.library.os.ScanFolder;
 import dev.kakehashi.runtime.library.pathlib.DiskPath;
 import dev.kakehashi.runtime.library.pathlib.PathlibModule;
 import dev.kakehashi.runtime.library.pathlib.PurePath;
+import dev.kakehashi.runtime.library.queue.LifoQueue;
+import dev.kakehashi.runtime.library.queue.PriorityQueue;
+import dev.kakehashi.runtime.library.queue.Queue;
+import dev.kakehashi.runtime.library.queue.QueueEmpty;
+import dev.kakehashi.runtime.library.queue.QueueFull;
+import dev.kakehashi.runtime.library.queue.QueueModule;
+import dev.kakehashi.runtime.library.queue.SimpleQueue;
 import dev.kakehashi.runtime.library.random.PyRandom;
 import dev.kakehashi.runtime.library.random.RandomModule;
 import dev.kakehashi.runtime.library.re.PatternError;
@@ -104,6 +118,16 @@ import dev.kakehashi.runtime.library.text.StringModule;
 import dev.kakehashi.runtime.library.text.Template;
 import dev.kakehashi.runtime.library.text.TextWrapper;
 import dev.kakehashi.runtime.library.text.TextwrapModule;
+import dev.kakehashi.runtime.library.threading.Barrier;
+import dev.kakehashi.runtime.library.threading.BoundedSemaphore;
+import dev.kakehashi.runtime.library.threading.BrokenBarrierError;
+import dev.kakehashi.runtime.library.threading.Condition;
+import dev.kakehashi.runtime.library.threading.CountingSemaphore;
+import dev.kakehashi.runtime.library.threading.Event;
+import dev.kakehashi.runtime.library.threading.Local;
+import dev.kakehashi.runtime.library.threading.Lock;
+import dev.kakehashi.runtime.library.threading.RLock;
+import dev.kakehashi.runtime.library.threading.ThreadingModule;
 
 import java.util.List;
 import java.util.Map;
@@ -161,7 +185,11 @@ public final class LibraryIndex {
                 CsvModule.class,
                 TextwrapModule.class,
                 ArgparseModule.class,
-                StatisticsModule.class);
+                StatisticsModule.class,
+                ThreadingModule.class,
+                QueueModule.class,
+                ConcurrentPackage.class,
+                FuturesModule.class);
     }
 
     /// {@return classes of values, whose annotation names module and type: `collections.deque`}
@@ -226,7 +254,26 @@ public final class LibraryIndex {
                 ArgumentGroup.class,
                 Subparsers.class,
                 ArgumentParser.class,
-                StatisticsError.class);
+                StatisticsError.class,
+                CancelledError.class,
+                Future.class,
+                InvalidStateError.class,
+                ThreadPoolExecutor.class,
+                LifoQueue.class,
+                PriorityQueue.class,
+                Queue.class,
+                QueueEmpty.class,
+                QueueFull.class,
+                SimpleQueue.class,
+                Barrier.class,
+                BoundedSemaphore.class,
+                BrokenBarrierError.class,
+                Condition.class,
+                CountingSemaphore.class,
+                Event.class,
+                Local.class,
+                Lock.class,
+                RLock.class);
     }
 
     /// {@return the types that programs import from another module than the one that Python says
@@ -241,6 +288,15 @@ public final class LibraryIndex {
                 Map.entry("pathlib.PurePath", PurePath.class),
                 Map.entry("io.BytesIO", BytesIO.class),
                 Map.entry("io.StringIO", StringIO.class),
-                Map.entry("csv.Error", CsvError.class));
+                Map.entry("csv.Error", CsvError.class),
+                Map.entry("threading.Lock", Lock.class),
+                Map.entry("threading.RLock", RLock.class),
+                Map.entry("threading.local", Local.class),
+                Map.entry("queue.SimpleQueue", SimpleQueue.class),
+                Map.entry("concurrent.futures.TimeoutError", TimeoutError.class),
+                Map.entry("concurrent.futures.Future", Future.class),
+                Map.entry("concurrent.futures.ThreadPoolExecutor", ThreadPoolExecutor.class),
+                Map.entry("concurrent.futures.CancelledError", CancelledError.class),
+                Map.entry("concurrent.futures.InvalidStateError", InvalidStateError.class));
     }
 }

@@ -1,6 +1,8 @@
 package dev.kakehashi.runtime.program;
 
 import dev.kakehashi.runtime.Repr;
+import dev.kakehashi.runtime.concurrent.InterpreterLock;
+import dev.kakehashi.runtime.concurrent.ProgramThreads;
 import dev.kakehashi.runtime.error.KeyboardInterrupt;
 import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.Raise;
@@ -47,7 +49,12 @@ public final class Launcher {
         }
         SysModule.arguments(all);
         int[] status = new int[1];
-        Thread thread = new Thread(null, () -> status[0] = status(module), "main", STACK);
+        Thread thread =
+                new Thread(
+                        null,
+                        () -> status[0] = InterpreterLock.held(() -> program(module)),
+                        "main",
+                        STACK);
         thread.start();
         boolean interrupted = false;
         while (true) {
@@ -63,6 +70,13 @@ public final class Launcher {
             Thread.currentThread().interrupt();
         }
         return flushed(status[0]);
+    }
+
+    private static int program(Runnable module) {
+        ProgramThreads.begin();
+        int status = status(module);
+        ProgramThreads.joinAll();
+        return status;
     }
 
     private static int status(Runnable module) {

@@ -4,7 +4,10 @@ import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.PyException;
+import dev.kakehashi.runtime.error.SystemError;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -43,6 +46,9 @@ public final class Traceback {
             append(text, raised.context(), told);
             text.append(CONTEXT);
         }
+        if (raised instanceof SystemError && raised.getCause() != null) {
+            appendDefect(text, raised.getCause());
+        }
         List<String> frames = frames(raised);
         if (!frames.isEmpty()) {
             text.append("Traceback (most recent call last):\n");
@@ -54,6 +60,15 @@ public final class Traceback {
                 text.append(Repr.str(note)).append('\n');
             }
         }
+    }
+
+    /// A defect of the runtime is reported with its place in Java.
+    private static void appendDefect(StringBuilder text, Throwable defect) {
+        StringWriter trace = new StringWriter();
+        defect.printStackTrace(new PrintWriter(trace, true));
+        text.append("This is a defect of Kakehashi's runtime; please report it with the program:\n")
+                .append(trace)
+                .append('\n');
     }
 
     /// {@return type and message: Python's last line}

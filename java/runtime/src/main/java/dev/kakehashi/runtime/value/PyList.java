@@ -10,6 +10,7 @@ import dev.kakehashi.runtime.error.MemoryError;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.error.ValueError;
 
+import java.util.Arrays;
 import java.util.Iterator;
 
 /// Python's list. Lists of ints that fit 64 bits, of floats and of bools keep them unboxed, whoever
@@ -328,7 +329,7 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
         rest.appendAll(this, to, size);
         size = from;
         if (objects != null) {
-            java.util.Arrays.fill(
+            Arrays.fill(
                     objects, from, Math.min(objects.length, from + (to - from) + rest.size), null);
         }
         appendAll(elements, 0, elements.size);
@@ -440,14 +441,26 @@ public class PyList<E> extends ListStore<E> implements Iterable<E> {
     /// {@return another list of the elements from an index to before another; no negative ones}
     public final PyList<E> copyOf(int from, int to) {
         PyList<E> copy = new PyList<>();
-        copy.appendAll(this, from, to);
+        if (from >= to) {
+            return copy;
+        }
+        if (objects != null) {
+            copy.objects = Arrays.copyOfRange(objects, from, to);
+        } else if (longs != null) {
+            copy.longs = Arrays.copyOfRange(longs, from, to);
+        } else if (doubles != null) {
+            copy.doubles = Arrays.copyOfRange(doubles, from, to);
+        } else {
+            copy.booleans = Arrays.copyOfRange(booleans, from, to);
+        }
+        copy.size = to - from;
         return copy;
     }
 
     /// {@return the elements as a new Java array}
     public final Object[] toArray() {
         if (objects != null) {
-            return java.util.Arrays.copyOf(objects, size);
+            return Arrays.copyOf(objects, size);
         }
         Object[] array = new Object[size];
         for (int i = 0; i < size; i++) {

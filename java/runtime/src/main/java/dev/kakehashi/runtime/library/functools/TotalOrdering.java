@@ -4,7 +4,7 @@ import static dev.kakehashi.runtime.NotImplementedType.NOT_IMPLEMENTED;
 
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.PyCallable;
+import dev.kakehashi.runtime.PyFunction;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.error.ValueError;
 
@@ -55,7 +55,7 @@ final class TotalOrdering {
                 .forEach(
                         (name, rule) -> {
                             if (!defines(type, name)) {
-                                type.attributes().put(name, method(known, rule));
+                                type.attributes().put(name, method(name, known, rule));
                             }
                         });
         return type;
@@ -65,12 +65,14 @@ final class TotalOrdering {
         return Attributes.has(type, name);
     }
 
-    private static PyCallable method(String known, Rule rule) {
-        return (arguments, keywords) -> {
-            Object result = Attributes.call(arguments[0], known, arguments[1]);
-            return result == NOT_IMPLEMENTED
-                    ? result
-                    : rule.apply(result, arguments[0], arguments[1]);
-        };
+    private static PyFunction method(String name, String known, Rule rule) {
+        return PyFunction.of(
+                name + "(self, other)",
+                arguments -> {
+                    Object result = Attributes.call(arguments[0], known, arguments[1]);
+                    return result == NOT_IMPLEMENTED
+                            ? result
+                            : rule.apply(result, arguments[0], arguments[1]);
+                });
     }
 }

@@ -3,6 +3,8 @@ package dev.kakehashi.runtime.library.system;
 import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
+import dev.kakehashi.runtime.bridge.Bridge;
+import dev.kakehashi.runtime.bridge.InPython;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.io.Console;
 import dev.kakehashi.runtime.io.TextOutput;
@@ -12,14 +14,21 @@ import java.util.function.Supplier;
 /// Standard output and standard error as `sys` has them: whatever the console writes to at the
 /// moment.
 @Python("_io.TextIOWrapper")
-public final class StandardStream {
-    static final StandardStream OUT = new StandardStream(Console::out);
-    static final StandardStream ERR = new StandardStream(Console::err);
+public final class StandardStream implements InPython {
+    static final StandardStream OUT = new StandardStream("stdout", Console::out);
+    static final StandardStream ERR = new StandardStream("stderr", Console::err);
 
+    private final String name;
     private final Supplier<TextOutput> target;
 
-    private StandardStream(Supplier<TextOutput> target) {
+    private StandardStream(String name, Supplier<TextOutput> target) {
+        this.name = name;
         this.target = target;
+    }
+
+    @Override
+    public Object inPython() {
+        return Bridge.getAttribute(Bridge.importModule("sys"), name);
     }
 
     /// {@return how many characters were written}

@@ -1,7 +1,7 @@
 package dev.kakehashi.runtime.library.system;
 
 import dev.kakehashi.runtime.Python;
-import dev.kakehashi.runtime.error.KeyboardInterrupt;
+import dev.kakehashi.runtime.concurrent.InterpreterLock;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.library.Arguments;
 
@@ -81,11 +81,10 @@ public final class TimeModule {
         if (length < 0) {
             throw new ValueError("sleep length must be non-negative");
         }
-        try {
-            Thread.sleep(java.time.Duration.ofNanos((long) (length * NANOS)));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new KeyboardInterrupt();
-        }
+        InterpreterLock.released(
+                () -> {
+                    Thread.sleep(java.time.Duration.ofNanos((long) (length * NANOS)));
+                    return null;
+                });
     }
 }
