@@ -14,6 +14,7 @@ module dev.kakehashi.runtime {
     exports dev.kakehashi.runtime.library.abc;
     exports dev.kakehashi.runtime.library.argparse;
     exports dev.kakehashi.runtime.library.classes;
+    exports dev.kakehashi.runtime.library.asyncio;
     exports dev.kakehashi.runtime.library.collections;
     exports dev.kakehashi.runtime.library.context;
     exports dev.kakehashi.runtime.library.csv;

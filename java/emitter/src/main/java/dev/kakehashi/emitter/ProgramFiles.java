@@ -49,6 +49,7 @@ public final class ProgramFiles {
         while (!program.unread.isEmpty()) {
             program.follow(program.unread.remove());
         }
+        StarImports.resolve(program.parts, parser);
         return new ParsedProgram(List.copyOf(program.parts));
     }
 

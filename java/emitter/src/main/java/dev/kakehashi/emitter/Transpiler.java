@@ -64,6 +64,7 @@ public final class Transpiler {
                     new ParsedProgram.Part(
                             source.name(), source.path(), source.isPackage(), parsed));
         }
+        StarImports.resolve(parts, parser);
         return new ParsedProgram(parts);
     }
 

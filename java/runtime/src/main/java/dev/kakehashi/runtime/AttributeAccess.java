@@ -2,9 +2,13 @@ package dev.kakehashi.runtime;
 
 import static dev.kakehashi.runtime.Missing.NOTHING;
 
+import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.binding.Attribute;
 import dev.kakehashi.runtime.binding.JavaFunction;
+import dev.kakehashi.runtime.bridge.Bridge;
 import dev.kakehashi.runtime.error.AttributeError;
+import dev.kakehashi.runtime.error.PyException;
+import dev.kakehashi.runtime.program.LibraryModule;
 import dev.kakehashi.runtime.value.PyDict;
 
 import java.util.Iterator;
@@ -18,6 +22,12 @@ final class AttributeAccess {
     static Object find(Object value, String name) {
         if (value instanceof PyType type) {
             return TypeAttributes.find(type, name);
+        }
+        if (value instanceof LibraryModule module) {
+            return module.find(name);
+        }
+        if (value instanceof Class<?> module) {
+            return OwnModules.find(module, name);
         }
         Object special = common(value, name);
         if (special != NOTHING) {
@@ -47,7 +57,32 @@ final class AttributeAccess {
         if (value instanceof Instance instance && Attributes.typeHas(value, "__getattr__")) {
             return callSpecial(instance, "__getattr__", name);
         }
-        return value instanceof Iterator<?> ? ofIterator(value, name) : NOTHING;
+        if (value instanceof PyException raised && raised.origin() instanceof PyObject origin) {
+            return Bridge.getAttribute(origin, name);
+        }
+        if (value instanceof Iterator<?>) {
+            Object method = ofIterator(value, name);
+            if (method != NOTHING) {
+                return method;
+            }
+        }
+        return inherited(value, name);
+    }
+
+    /// What Python's own types and `object` have.
+    private static Object inherited(Object value, String name) {
+        if (!name.startsWith("__")) {
+            return NOTHING;
+        }
+        PyType type = PyType.of(value);
+        return switch (name) {
+            case "__hash__" ->
+                    ClassFacts.isHashable(type) ? ObjectMethods.find(value, type, name) : null;
+            case "__call__" -> value instanceof PyCallable callable ? callable : NOTHING;
+            case "__setattr__", "__delattr__" ->
+                    value instanceof Instance ? ObjectMethods.find(value, type, name) : NOTHING;
+            default -> ObjectMethods.find(value, type, name);
+        };
     }
 
     /// What every iterator of the runtime's own has.
@@ -94,6 +129,8 @@ final class AttributeAccess {
             Object value, String name, Object[] arguments, PyDict<String, Object> keywords) {
         PyDict<String, Object> own = dictionary(value);
         if (!(value instanceof PyType)
+                && !(value instanceof LibraryModule)
+                && !(value instanceof Class<?>)
                 && (own == null || !own.contains(name))
                 && InstanceFields.of(value, name) == null) {
             Object onType = PyType.of(value).lookup(name);
@@ -119,6 +156,14 @@ final class AttributeAccess {
     static void set(Object value, String name, Object to) {
         if (value instanceof PyType type) {
             TypeAttributes.set(type, name, to);
+            return;
+        }
+        if (value instanceof LibraryModule module) {
+            module.set(name, to);
+            return;
+        }
+        if (value instanceof Class<?> module) {
+            OwnModules.set(module, name, to);
             return;
         }
         if (value instanceof Instance && Attributes.typeHas(value, "__setattr__")) {
@@ -193,6 +238,10 @@ final class AttributeAccess {
         if (value instanceof PyType type) {
             return new AttributeError(
                     "type object '" + type.name() + "' has no attribute '" + name + "'");
+        }
+        if (value instanceof Class<?> module) {
+            return new AttributeError(
+                    "module '" + OwnModules.find(module, "__name__") + "' has no attribute '" + name + "'");
         }
         return new AttributeError(
                 "'" + Repr.typeName(value) + "' object has no attribute '" + name + "'");

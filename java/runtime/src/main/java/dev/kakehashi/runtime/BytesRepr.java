@@ -20,7 +20,9 @@ final class BytesRepr {
             append(repr, bytes.at(i), bytes instanceof ByteArray ? '\'' : quote);
         }
         repr.append(quote);
-        return bytes instanceof ByteArray ? "bytearray(" + repr + ")" : repr.toString();
+        return bytes instanceof ByteArray
+                ? PyType.of(bytes).name() + "(" + repr + ")"
+                : repr.toString();
     }
 
     private static void append(StringBuilder repr, int b, char quote) {

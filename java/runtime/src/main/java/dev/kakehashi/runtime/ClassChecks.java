@@ -2,6 +2,8 @@ package dev.kakehashi.runtime;
 
 import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.bridge.Bridge;
+import dev.kakehashi.runtime.bridge.ForeignErrors;
+import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.PyTuple;
 
@@ -43,7 +45,12 @@ final class ClassChecks {
             case GenericAlias alias ->
                     throw new TypeError(
                             "isinstance() argument 2 cannot be a parameterized generic");
-            case PyObject object -> Operator.truth(Bridge.callBuiltin("isinstance", value, object));
+            case PyObject object ->
+                    value instanceof PyException raised
+                            ? ForeignErrors.isInstance(raised, object)
+                            : !(value instanceof Instance)
+                                    && Operator.truth(
+                                            Bridge.callBuiltin("isinstance", value, object));
             case null, default -> {
                 if (types != null && Attributes.typeHas(types, "__instancecheck__")) {
                     yield Operator.truth(Attributes.call(types, "__instancecheck__", value));

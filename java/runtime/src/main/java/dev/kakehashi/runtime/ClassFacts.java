@@ -2,6 +2,7 @@ package dev.kakehashi.runtime;
 
 import static dev.kakehashi.runtime.Missing.NOTHING;
 
+import dev.kakehashi.runtime.value.ByteArray;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PySet;
@@ -25,6 +26,7 @@ final class ClassFacts {
         Class<?> base = type.javaClass();
         return !PyList.class.isAssignableFrom(base)
                 && !PyDict.class.isAssignableFrom(base)
-                && !PySet.class.isAssignableFrom(base);
+                && !PySet.class.isAssignableFrom(base)
+                && base != ByteArray.class;
     }
 }

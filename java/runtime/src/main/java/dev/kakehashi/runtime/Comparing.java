@@ -93,7 +93,7 @@ final class Comparing {
             result = instances(order, a, b);
         }
         if (result == NOT_IMPLEMENTED) {
-            result = builtins(order, a, b);
+            result = builtins(order, Derived.plain(a), Derived.plain(b));
         }
         if (result == NOT_IMPLEMENTED) {
             throw new TypeError(
@@ -123,7 +123,7 @@ final class Comparing {
         return result;
     }
 
-    private static Object builtins(Order order, Object a, Object b) {
+    static Object builtins(Order order, Object a, Object b) {
         int numbers = NumberOrder.compare(a, b);
         if (numbers != NumberOrder.NO_NUMBERS) {
             return numbers != NumberOrder.UNORDERED && order.answer(numbers);

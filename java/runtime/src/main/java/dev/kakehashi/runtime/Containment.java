@@ -18,8 +18,14 @@ final class Containment {
     private Containment() {}
 
     static boolean contains(Object container, Object item) {
+        return container instanceof Instance instance
+                ? Operator.truth(instance.__contains__(item))
+                : plain(container, item);
+    }
+
+    /// What a type of Python's own says, without a `__contains__` that a class puts over it.
+    static boolean plain(Object container, Object item) {
         return switch (container) {
-            case Instance instance -> Operator.truth(instance.__contains__(item));
             case PyDict<?, ?> dict -> dict.contains(item);
             case AnySet<?> set -> set.contains(item);
             case PyList<?> list -> list.contains(item);
@@ -48,7 +54,7 @@ final class Containment {
     }
 
     private static boolean text(String text, Object item) {
-        if (item instanceof String part) {
+        if (Derived.plain(item) instanceof String part) {
             return text.contains(part);
         }
         throw new TypeError(

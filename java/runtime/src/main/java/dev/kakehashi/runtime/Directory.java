@@ -3,6 +3,7 @@ package dev.kakehashi.runtime;
 import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.bridge.Bridge;
 import dev.kakehashi.runtime.error.TypeError;
+import dev.kakehashi.runtime.program.LibraryModule;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PySet;
@@ -25,10 +26,17 @@ final class Directory {
         if (value instanceof PyObject object) {
             return PyList.from(Bridge.callBuiltin("dir", object));
         }
+        if (value instanceof Class<?> module) {
+            return PyList.from(OwnModules.names(module));
+        }
+        if (value instanceof LibraryModule module) {
+            return PyList.from(module.names());
+        }
         PySet<Object> names = new PySet<>();
         PyType type = value instanceof PyType itself ? itself : PyType.of(value);
         for (PyType each : type.order()) {
             each.members().keySet().forEach(names::add);
+            BuiltinSlots.names(each).forEach(names::add);
             each.attributes().forEach((name, member) -> names.add(name));
         }
         if (value instanceof PyInstance) {

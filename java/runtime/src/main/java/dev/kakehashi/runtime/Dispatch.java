@@ -65,7 +65,9 @@ final class Dispatch {
             }
         }
         Object result =
-                a instanceof Instance left ? operator.left(left, b) : builtin(operator, a, b);
+                a instanceof Instance left
+                        ? operator.left(left, b)
+                        : builtin(operator, a, operator == BinaryOperator.MOD ? b : Derived.plain(b));
         if (result == NOT_IMPLEMENTED
                 && b instanceof Instance right
                 && !rightFirst

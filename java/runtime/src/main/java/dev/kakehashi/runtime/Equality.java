@@ -145,7 +145,8 @@ public final class Equality {
         int hash;
         if (key instanceof String text) {
             hash = text.hashCode();
-            hash ^= hash << 29; // As the 64 bits of hash(text), folded.
+            // As the 64 bits of hash(text), folded.
+            hash ^= (hash << 29) ^ (hash >> 31) ^ (hash >> 3);
         } else {
             long wide = key instanceof Long number ? NumberHash.of((long) number) : hash(key);
             hash = (int) (wide ^ (wide >>> 32));

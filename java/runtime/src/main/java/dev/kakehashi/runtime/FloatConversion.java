@@ -18,6 +18,7 @@ final class FloatConversion {
                     FloatParser.parse(
                             new String(bytes.toArray(), StandardCharsets.ISO_8859_1),
                             Repr.of(bytes));
+            case Derived derived when derived.plain() instanceof String -> of(derived.plain());
             case null, default ->
                     real(value, "float() argument must be a string or a real number, not '");
         };

@@ -21,6 +21,7 @@ final class IntConversion {
             case Boolean truth -> truth ? 1L : 0L;
             case String text -> IntParser.parse(text, 10, Repr.of(text));
             case ByteSequence bytes -> ofBytes(bytes, 10);
+            case Derived derived when derived.plain() instanceof String -> of(derived.plain());
             case Instance instance -> ofInstance(instance);
             case PyObject object -> dev.kakehashi.runtime.bridge.Bridge.toInt(object);
             case null, default -> throw wrong(value);
@@ -57,7 +58,7 @@ final class IntConversion {
         if (!(radix instanceof Long number) || number < 0 || number == 1 || number > 36) {
             throw new ValueError("int() base must be >= 2 and <= 36, or 0");
         }
-        return switch (text) {
+        return switch (Derived.plain(text)) {
             case String string -> IntParser.parse(string, (int) (long) number, Repr.of(string));
             case ByteSequence bytes -> ofBytes(bytes, (int) (long) number);
             case null, default ->

@@ -16,9 +16,13 @@ final class Length {
     private Length() {}
 
     static long of(Object value) {
+        return value instanceof Instance instance ? ofResult(instance.__len__()) : plain(value);
+    }
+
+    /// What a type of Python's own says, without a `__len__` that a class puts over it.
+    static long plain(Object value) {
         return switch (value) {
             case String text -> Str.length(text);
-            case Instance instance -> ofResult(instance.__len__());
             case PyList<?> list -> list.size();
             case PyDict<?, ?> dict -> dict.size();
             case PyTuple tuple -> tuple.size();

@@ -2,9 +2,11 @@ package dev.kakehashi.runtime;
 
 import static dev.kakehashi.runtime.NotImplementedType.NOT_IMPLEMENTED;
 
+import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.StopIteration;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.AnySet;
+import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
@@ -42,6 +44,8 @@ final class Missing {
             return given;
         }
         return switch ((Object) self) {
+            case Derived derived -> Repr.of(derived.plain());
+            case ByteSequence bytes -> BytesRepr.of(bytes);
             case PyList<?> list -> ContainerRepr.list(list);
             case PyTuple tuple -> ContainerRepr.tuple(tuple);
             case PyDict<?, ?> dict -> ContainerRepr.dict(dict);
@@ -52,6 +56,9 @@ final class Missing {
 
     static Object str(Instance self) {
         Object given = dynamic(self, "__str__");
+        if (given == NOTHING && self instanceof Derived derived && derived.plain() instanceof String) {
+            return derived.plain();
+        }
         return given == NOTHING ? self.__repr__() : given;
     }
 
@@ -62,6 +69,9 @@ final class Missing {
         }
         if (specification instanceof String text && text.isEmpty()) {
             return Repr.str(self);
+        }
+        if (self instanceof Derived derived) {
+            return Format.format(derived.plain(), (String) specification);
         }
         throw new TypeError(
                 "unsupported format string passed to " + self.type().name() + ".__format__");
@@ -75,7 +85,13 @@ final class Missing {
         if (!ClassFacts.isHashable(self.type())) {
             throw new TypeError("unhashable type: '" + self.type().name() + "'");
         }
+        return plainHash(self);
+    }
+
+    static Object plainHash(Instance self) {
         return switch ((Object) self) {
+            case Derived derived -> Equality.hash(derived.plain());
+            case ByteSequence bytes -> bytes.pythonHash();
             case PyTuple tuple -> tuple.pythonHash();
             case dev.kakehashi.runtime.value.PyFrozenSet<?> set -> set.pythonHash();
             default -> (long) System.identityHashCode(self);
@@ -87,8 +103,15 @@ final class Missing {
         if (given != NOTHING) {
             return given;
         }
+        if (self instanceof Derived derived && dynamicOrNothing(self, "__len__") == NOTHING) {
+            return Operator.truth(derived.plain());
+        }
         return !Attributes.typeHas(self, "__len__") && !isContainer(self)
                 || Int.signum(Int.index(self.__len__())) != 0;
+    }
+
+    private static Object dynamicOrNothing(Instance self, String name) {
+        return self.type().lookupDynamic(name);
     }
 
     private static boolean isContainer(Object self) {
@@ -104,6 +127,8 @@ final class Missing {
             return given;
         }
         return switch ((Object) self) {
+            case Derived derived -> Length.of(derived.plain());
+            case ByteSequence bytes -> (long) bytes.size();
             case PyList<?> list -> (long) list.size();
             case PyTuple tuple -> (long) tuple.size();
             case PyDict<?, ?> dict -> (long) dict.size();
@@ -123,6 +148,9 @@ final class Missing {
         }
         if (self instanceof Iterator<?>) {
             return self;
+        }
+        if (self instanceof Derived derived) {
+            return Iteration.iterator(derived.plain());
         }
         if (Attributes.typeHas(self, "__getitem__")) {
             return new ItemIterator(self);
@@ -150,6 +178,8 @@ final class Missing {
             return given;
         }
         return switch ((Object) self) {
+            case Derived derived -> Containment.contains(derived.plain(), item);
+            case ByteSequence bytes -> Containment.plain(bytes, item);
             case PyDict<?, ?> dict -> dict.contains(item);
             case AnySet<?> set -> set.contains(item);
             default -> Containment.searched(self, item);
@@ -162,6 +192,7 @@ final class Missing {
             return given;
         }
         return switch ((Object) self) {
+            case Derived derived -> ItemAccess.get(derived.plain(), key);
             case PyDict<?, ?> dict -> dictItem(self, dict, key);
             default -> ItemAccess.get(self, key);
         };
@@ -238,6 +269,9 @@ final class Missing {
         if (given != NOTHING) {
             return given;
         }
+        if (self instanceof Derived derived) {
+            return SlotComparison.run("eq", derived.plain(), Derived.plain(other));
+        }
         return self == other && self instanceof PyInstance ? (Object) true : NOT_IMPLEMENTED;
     }
 
@@ -255,6 +289,12 @@ final class Missing {
         if (given != NOTHING) {
             return given;
         }
+        if (self instanceof Derived derived) {
+            SlotMethod slot = BuiltinSlots.find(self.type(), name);
+            return slot == null
+                    ? NOT_IMPLEMENTED
+                    : slot.on(derived.plain(), new Object[] {other}, null);
+        }
         return self instanceof PyInstance
                 ? NOT_IMPLEMENTED
                 : InheritedOperators.binary(self, name, other);
@@ -262,12 +302,19 @@ final class Missing {
 
     static Object unary(Instance self, String name) {
         Object given = dynamic(self, name);
-        return given == NOTHING ? NOT_IMPLEMENTED : given;
+        if (given != NOTHING) {
+            return given;
+        }
+        SlotMethod slot = self instanceof PyException ? null : BuiltinSlots.find(self.type(), name);
+        return slot == null ? NOT_IMPLEMENTED : slot.on(Derived.plain(self), new Object[0], null);
     }
 
     static Object round(Instance self, Object digits) {
         Object given =
                 digits == null ? dynamic(self, "__round__") : dynamic(self, "__round__", digits);
+        if (given == NOTHING && self instanceof Derived derived) {
+            return NumberBuiltins.round(derived.plain(), digits);
+        }
         if (given == NOTHING) {
             throw new TypeError("type " + self.type().name() + " doesn't define __round__ method");
         }

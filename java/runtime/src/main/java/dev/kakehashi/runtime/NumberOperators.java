@@ -53,7 +53,7 @@ final class NumberOperators {
 
     /// {@return a real number, booleans as 0 and 1, or null}
     static Number number(Object value) {
-        return switch (value) {
+        return switch (Derived.plain(value)) {
             case Long number -> number;
             case Double number -> number;
             case BigInteger number -> number;

@@ -87,7 +87,7 @@ public abstract class ObjectBuiltins {
     }
 
     private static String name(Object name, String otherwise) {
-        if (name instanceof String text) {
+        if (Derived.plain(name) instanceof String text) {
             return text;
         }
         throw new TypeError(otherwise);

@@ -4,9 +4,13 @@ import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.program.Instantiation;
 import dev.kakehashi.runtime.value.AnySet;
+import dev.kakehashi.runtime.value.ByteSequence;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
+import dev.kakehashi.runtime.value.PySet;
 import dev.kakehashi.runtime.value.PyTuple;
+
+import java.util.Arrays;
 
 /// What `object` and Python's own types do, for `super()` and for classes that name them.
 @SuppressWarnings(
@@ -16,6 +20,10 @@ final class ObjectMethods {
 
     /// {@return a method bound to its instance, or [Missing#NOTHING]}
     static Object find(Object self, PyType type, String name) {
+        SlotMethod slot = BuiltinSlots.find(type, name);
+        if (slot != null) {
+            return slot.bound(self);
+        }
         PyCallable found =
                 switch (name) {
                     case "__new__" -> (arguments, keywords) -> allocate(arguments);
@@ -40,7 +48,9 @@ final class ObjectMethods {
                             (arguments, keywords) ->
                                     self instanceof PyException raised
                                             ? raised.message()
-                                            : ((Instance) self).__repr__();
+                                            : self instanceof Instance instance
+                                                    ? instance.__repr__()
+                                                    : Repr.of(self);
                     case "__format__" -> (arguments, keywords) -> Repr.str(self);
                     case "__eq__" ->
                             (arguments, keywords) ->
@@ -54,9 +64,53 @@ final class ObjectMethods {
                                             : NotImplementedType.NOT_IMPLEMENTED;
                     case "__hash__" ->
                             (arguments, keywords) -> (long) System.identityHashCode(self);
-                    default -> ContainerMethods.find(self, name);
+                    default -> null;
                 };
         return found == null ? Missing.NOTHING : found;
+    }
+
+    /// {@return a method that takes its instance as the first argument: `object.__repr__`; or
+    /// [Missing#NOTHING]}
+    static Object unbound(PyType type, String name) {
+        SlotMethod slot = BuiltinSlots.find(type, name);
+        if (slot != null) {
+            return slot;
+        }
+        if (type == Types.OBJECT && name.equals("__repr__")) {
+            return (PyCallable)
+                    (arguments, keywords) ->
+                            Repr.address(
+                                    PyType.of(arguments[0]).qualifiedName() + " object",
+                                    arguments[0]);
+        }
+        return switch (name) {
+            case "__new__" -> (PyCallable) (arguments, keywords) -> allocate(arguments);
+            case "__call__" -> (PyCallable) type::call;
+            case "__init__",
+                    "__setattr__",
+                    "__delattr__",
+                    "__getattribute__",
+                    "__repr__",
+                    "__str__",
+                    "__format__",
+                    "__eq__",
+                    "__ne__",
+                    "__hash__" ->
+                    (PyCallable)
+                            (arguments, keywords) -> {
+                                if (arguments.length == 0) {
+                                    throw new TypeError(
+                                            "unbound method %s.%s() needs an argument"
+                                                    .formatted(type.name(), name));
+                                }
+                                Object self = arguments[0];
+                                return Operator.call(
+                                        find(self, PyType.of(self), name),
+                                        Arrays.copyOfRange(arguments, 1, arguments.length),
+                                        keywords);
+                            };
+            default -> Missing.NOTHING;
+        };
     }
 
     private static Object allocate(Object[] arguments) {
@@ -64,7 +118,7 @@ final class ObjectMethods {
             throw new TypeError("object.__new__(X): X is not a type object");
         }
         return Instantiation.allocate(
-                type, java.util.Arrays.copyOfRange(arguments, 1, arguments.length));
+                type, Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 
     @SuppressWarnings("unchecked")
@@ -89,11 +143,9 @@ final class ObjectMethods {
                     keywords.forEach(key -> target.put(key, keywords.get(key)));
                 }
             }
-            case AnySet<?> set -> {
+            case PySet<?> set -> {
                 if (arguments.length > 0) {
-                    for (Object each : Iteration.of(arguments[0])) {
-                        Attributes.call(set, "add", each);
-                    }
+                    Iteration.of(arguments[0]).forEach(((PySet<Object>) set)::add);
                 }
             }
             case null, default -> {
@@ -107,14 +159,18 @@ final class ObjectMethods {
         return null;
     }
 
-    private static Object repr(Object self) {
+    static Object repr(Object self) {
         return switch (self) {
+            case null -> "None";
             case PyException raised -> raised.plainRepr();
             case PyList<?> list -> ContainerRepr.list(list);
             case PyTuple tuple -> ContainerRepr.tuple(tuple);
             case PyDict<?, ?> dict -> ContainerRepr.dict(dict);
             case AnySet<?> set -> ContainerRepr.set(set);
-            default -> Repr.address(PyType.of(self).qualifiedName() + " object", self);
+            case ByteSequence bytes -> BytesRepr.of(bytes);
+            case Instance instance ->
+                    Repr.address(PyType.of(self).qualifiedName() + " object", self);
+            default -> Repr.of(self);
         };
     }
 }

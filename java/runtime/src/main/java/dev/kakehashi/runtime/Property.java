@@ -36,6 +36,18 @@ public final class Property implements Descriptor {
         return new Property(function, setter, deleter, null);
     }
 
+    /// {@return what sets it, or null}
+    @Python("fset")
+    public Object setter() {
+        return setter;
+    }
+
+    /// {@return what deletes it, or null}
+    @Python("fdel")
+    public Object deleter() {
+        return deleter;
+    }
+
     /// {@return the property with a setter}
     @Python("setter(self, fset, /)")
     public Property withSetter(Object function) {

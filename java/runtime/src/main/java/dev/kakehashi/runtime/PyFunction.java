@@ -24,6 +24,7 @@ public final class PyFunction implements PyCallable {
     private String name;
     private String qualifiedName;
     private Object documentation;
+    private boolean coroutine;
     private final Signature signature;
     private final Object[] defaults;
     private final Arguments arguments;
@@ -120,6 +121,17 @@ public final class PyFunction implements PyCallable {
     public PyFunction documented(String text) {
         documentation = text;
         return this;
+    }
+
+    /// {@return the function, which gives a coroutine when it is called}
+    public PyFunction asynchronous() {
+        coroutine = true;
+        return this;
+    }
+
+    /// {@return whether calling it gives a coroutine}
+    public boolean isCoroutine() {
+        return coroutine;
     }
 
     /// {@return the defaults of parameters that can be given by position, or null}

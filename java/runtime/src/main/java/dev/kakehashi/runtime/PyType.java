@@ -1,5 +1,6 @@
 package dev.kakehashi.runtime;
 
+import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.binding.Members;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.program.ClassMaker;
@@ -27,6 +28,7 @@ public final class PyType implements PyCallable {
     private List<PyType> order;
     private PyCallable constructor;
     private PyCallable instanceCheck;
+    private PyObject foreign;
 
     /// @param name as Python shows it
     /// @param module where Python says that it is
@@ -187,6 +189,17 @@ public final class PyType implements PyCallable {
     public PyType checkedBy(PyCallable test) {
         instanceCheck = test;
         return this;
+    }
+
+    /// Sets the class of Python, in the worker, that this one stands for.
+    public PyType standingFor(PyObject python) {
+        foreign = python;
+        return this;
+    }
+
+    /// {@return the class of Python that this one stands for, or null}
+    public PyObject foreign() {
+        return foreign;
     }
 
     PyCallable instanceCheck() {

@@ -9,7 +9,9 @@ final class SpecialMethods {
 
     static boolean has(PyType type, String name) {
         Object found = type.lookup(name);
-        return found != Missing.NOTHING && found != null;
+        return found == Missing.NOTHING
+                ? BuiltinSlots.find(type, name) != null
+                : found != null;
     }
 
     /// {@return what an attribute of the class is when it is reached through an instance}

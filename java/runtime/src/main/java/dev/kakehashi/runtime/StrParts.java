@@ -74,7 +74,7 @@ public abstract class StrParts extends StrCase {
         StringBuilder joined = new StringBuilder();
         long count = 0;
         for (Object text : Iteration.of(texts)) {
-            if (!(text instanceof String part)) {
+            if (!(Derived.plain(text) instanceof String part)) {
                 throw new TypeError(
                         "sequence item "
                                 + count

@@ -113,7 +113,7 @@ public abstract class StrSearch extends StrParts {
     }
 
     private static PyTuple alternatives(Object parts, String method) {
-        if (parts instanceof String) {
+        if (Derived.plain(parts) instanceof String) {
             return PyTuple.of(parts);
         }
         if (!(parts instanceof PyTuple tuple)) {
@@ -123,7 +123,7 @@ public abstract class StrSearch extends StrParts {
                             + Repr.typeName(parts));
         }
         for (Object part : tuple) {
-            if (!(part instanceof String)) {
+            if (!(Derived.plain(part) instanceof String)) {
                 throw new TypeError(
                         "tuple for "
                                 + method

@@ -1,6 +1,8 @@
 package dev.kakehashi.runtime;
 
+import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.binding.Attribute;
+import dev.kakehashi.runtime.bridge.Bridge;
 import dev.kakehashi.runtime.error.AttributeError;
 import dev.kakehashi.runtime.error.TypeError;
 
@@ -28,6 +30,9 @@ public final class Super extends PyInstance {
     /// {@return an attribute, bound to the instance}
     @Python("__getattr__(self, name, /)")
     public Object attribute(Object name) {
+        if (after.foreign() != null && after.javaClass() == PyObject.class) {
+            return Attributes.get(Bridge.callBuiltin("super", after, self), (String) name);
+        }
         boolean isClass = self instanceof PyType type && type.isSubclassOf(after);
         PyType start = isClass ? (PyType) self : PyType.of(self);
         List<PyType> order = start.order();

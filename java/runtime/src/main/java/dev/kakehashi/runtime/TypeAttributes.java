@@ -2,8 +2,11 @@ package dev.kakehashi.runtime;
 
 import static dev.kakehashi.runtime.Missing.NOTHING;
 
+import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.binding.Attribute;
 import dev.kakehashi.runtime.binding.JavaFunction;
+import dev.kakehashi.runtime.bridge.Bridge;
+import dev.kakehashi.runtime.error.AttributeError;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.program.ClassMaker;
 import dev.kakehashi.runtime.value.PyList;
@@ -14,6 +17,9 @@ final class TypeAttributes {
     private TypeAttributes() {}
 
     static Object find(PyType type, String name) {
+        if (isMadeInPython(type)) {
+            return ofPython(type, name);
+        }
         switch (name) {
             case "__name__", "__qualname__" -> {
                 return type.name();
@@ -43,6 +49,9 @@ final class TypeAttributes {
             PyCallable order = (arguments, keywords) -> PyList.from(type.mro());
             return order;
         }
+        if (found == NOTHING) {
+            found = ObjectMethods.unbound(type, name);
+        }
         return switch (found) {
             case Attribute attribute when attribute.isStatic() -> attribute.get(null);
             case JavaFunction function when function.bindsClass() ->
@@ -53,7 +62,24 @@ final class TypeAttributes {
         };
     }
 
+    /// Whether instances of a class live in Python.
+    private static boolean isMadeInPython(PyType type) {
+        return type.foreign() != null && type.javaClass() == PyObject.class;
+    }
+
+    private static Object ofPython(PyType type, String name) {
+        try {
+            return Bridge.getAttribute(type.foreign(), name);
+        } catch (AttributeError none) {
+            return type.attributes().contains(name) ? type.attributes().get(name) : NOTHING;
+        }
+    }
+
     static void set(PyType type, String name, Object value) {
+        if (isMadeInPython(type)) {
+            Bridge.setAttribute(type.foreign(), name, value);
+            return;
+        }
         ClassMaker maker = type.maker();
         if (maker != null) {
             maker.checkAssignment(type, name);
@@ -74,7 +100,7 @@ final class TypeAttributes {
             throw immutable(type, name);
         }
         if (!type.attributes().contains(name)) {
-            throw new dev.kakehashi.runtime.error.AttributeError(
+            throw new AttributeError(
                     "type object '" + type.name() + "' has no attribute '" + name + "'");
         }
         type.attributes().delete(name);

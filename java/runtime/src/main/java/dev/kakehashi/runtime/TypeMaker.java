@@ -22,6 +22,7 @@ final class TypeMaker {
                     Map.entry(boolean.class, "bool"),
                     Map.entry(String.class, "str"),
                     Map.entry(PyObject.class, "object"),
+                    Map.entry(Class.class, "module"),
                     Map.entry(NotImplementedType.class, "NotImplementedType"),
                     Map.entry(EllipsisType.class, "ellipsis"));
 

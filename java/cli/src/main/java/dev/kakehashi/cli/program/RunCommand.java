@@ -6,6 +6,7 @@ import dev.kakehashi.cli.ExitCode;
 import dev.kakehashi.cli.Subcommand;
 import dev.kakehashi.emitter.TranslationException;
 import dev.kakehashi.emitter.run.CompiledProgram;
+import dev.kakehashi.runtime.program.Launcher;
 
 import org.apache.commons.cli.Options;
 
@@ -59,6 +60,7 @@ public final class RunCommand implements Subcommand {
             return ExitCode.FAILED;
         }
         List<String> all = arguments.operands();
+        Launcher.handleInterrupts();
         return program.run(all.getFirst(), all.subList(1, all.size()));
     }
 }

@@ -22,7 +22,7 @@ final class Annotations {
                 yield switch (name.name()) {
                     case "int" -> Type.INT;
                     case "float" -> Type.ANY; // An int is welcome where a float is asked for.
-                    case "str" -> Type.STR;
+                    case "str" -> inference.program.hasDerivedPlain() ? Type.ANY : Type.STR;
                     case "bool" -> Type.BOOL;
                     case "bytes" -> Type.BYTES;
                     default -> Type.ANY;

@@ -29,13 +29,18 @@ final class Attempts {
             inference.expressions.of(handler.type(), inside);
             Variable variable = handler.name() == null ? null : variable(attempt, handler.name());
             if (variable != null) {
-                inference.statements.bind(variable, caught(handler), inside);
+                inference.statements.bind(
+                        variable, attempt.group() ? Type.ANY : caught(handler), inside);
             }
             inference.statements.all(handler.body(), inside);
             if (variable != null) {
                 inside.unbind(variable);
             }
             flow.join(inside);
+        }
+        if (attempt.group()) {
+            // Java cannot know that handlers always raise.
+            flow.join(failed);
         }
         if (!attempt.finalBody().isEmpty()) {
             boolean goesOn = flow.isReachable();

@@ -75,8 +75,17 @@ final class Imports {
 
     /// What a module of the library calls by this name.
     Type member(String module, String name) {
+        if (isAssigned(module, name)) {
+            return Type.ANY;
+        }
         Type known = LibraryModules.member(inference.library, module, name);
         return known == null ? Type.ANY : known;
+    }
+
+    /// Whether the program may assign a variable of a module: `sys.stdout`.
+    private boolean isAssigned(String module, String name) {
+        return inference.program.reflection().isAssigned(name)
+                && inference.library.constant(module, name) != null;
     }
 
     /// The dotted name of the module that a `from` names, dots in front resolved.

@@ -31,6 +31,7 @@ final class NativeModules {
     private static final Set<String> WOVEN =
             Set.of(
                     "abc",
+                    "asyncio",
                     "collections",
                     "collections.abc",
                     "contextlib",

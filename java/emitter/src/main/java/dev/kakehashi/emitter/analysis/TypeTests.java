@@ -34,8 +34,8 @@ final class TypeTests {
         return switch (inference.type(type)) {
             case Type.LibraryMember(String module, String name) when module.equals("builtins") ->
                     switch (name) {
-                        case "str" -> Type.STR;
-                        case "float" -> Type.FLOAT;
+                        case "str" -> inference.program.hasDerivedPlain() ? null : Type.STR;
+                        case "float" -> inference.program.hasDerivedPlain() ? null : Type.FLOAT;
                         case "bool" -> Type.BOOL;
                         default -> null;
                     };

@@ -121,6 +121,8 @@ public sealed interface Statement extends Node {
     /// `from module import a, b as c`.
     ///
     /// @param module the dotted name; null in `from . import a`
+    /// @param names what is imported; for a `*`, the names it means take its place when all modules
+    ///   of the program are read
     /// @param level how many dots stand before it
     record ImportFrom(Position position, @Nullable String module, List<Alias> names, int level)
             implements Statement {}

@@ -20,14 +20,16 @@ import java.util.Objects;
 /// `try`, `raise`, `assert` and `with`.
 public final class AttemptWriter {
     private final Emission emission;
+    private final GroupWriter groups;
 
     AttemptWriter(Emission emission) {
         this.emission = emission;
+        this.groups = new GroupWriter(emission);
     }
 
     void attempt(Statement.Try node) {
         if (node.group()) {
-            emission.unsupported(node, "except*", "Catch the exceptions with a plain except.");
+            groups.attempt(node);
             return;
         }
         String completed = null;
@@ -185,7 +187,9 @@ public final class AttemptWriter {
                     emission.frame()
                             .name(handler.name() != null ? handler.name() + "Raised" : "error");
             boolean standard = classes.stream().anyMatch(CaughtClasses::isStandard);
-            if (handler.name() != null || usesRaise(handler.body())) {
+            if (handler.name() != null
+                    || usesRaise(handler.body())
+                    || emission.inference.program().reflection().asksForHandled()) {
                 emission.body()
                         .statement(
                                 "$T $N = $T.$N($N)",
@@ -237,8 +241,30 @@ public final class AttemptWriter {
                 emission.variables.assign(variable, Piece.of(RuntimeNames.EXCEPTION, "$N", error));
             }
         }
-        emission.statements.all(handler.body());
+        tracked(error, () -> emission.statements.all(handler.body()));
         emission.frame().handled.pop();
+    }
+
+    /// Tells the runtime which exception is handled, where the program asks for it elsewhere.
+    private void tracked(String error, Runnable body) {
+        if (!emission.inference.program().reflection().asksForHandled()) {
+            body.run();
+            return;
+        }
+        String outer = emission.frame().temporary("handledBefore");
+        emission.body()
+                .statement(
+                        "$T $N = $T.enter($T.of($N))",
+                        RuntimeNames.EXCEPTION,
+                        outer,
+                        RuntimeNames.RAISED,
+                        RuntimeNames.RAISED,
+                        error);
+        emission.body().begin("try");
+        body.run();
+        emission.body().next("finally");
+        emission.body().statement("$T.leave($N)", RuntimeNames.RAISED, outer);
+        emission.body().end();
     }
 
     /// The Java classes a handler catches; null if they are known at run time only.
@@ -330,10 +356,6 @@ public final class AttemptWriter {
     }
 
     void with(Statement.With node) {
-        if (node.async()) {
-            emission.unsupported(node, "async with", "Use a plain with.");
-            return;
-        }
         item(node, 0);
     }
 
@@ -344,10 +366,14 @@ public final class AttemptWriter {
         }
         WithItem item = node.items().get(index);
         Piece context = emission.expressions.typed(item.context());
+        CodeBlock contexts =
+                node.async()
+                        ? CodeBlock.of("$N", emission.awaiting(node))
+                        : CodeBlock.of("$T", RuntimeNames.CONTEXTS);
         String manager = emission.frame().temporary("manager");
         emission.body().statement("$T $N = $L", JavaTypes.OBJECT, manager, context.code());
         Type entered = item.target() == null ? Type.ANY : emission.type(item.target());
-        Piece value = Piece.of(JavaTypes.OBJECT, "$T.enter($N)", RuntimeNames.CONTEXTS, manager);
+        Piece value = Piece.of(JavaTypes.OBJECT, "$L.enter($N)", contexts, manager);
         boolean atOnce = item.target() == null;
         String held = emission.frame().temporary("entered");
         if (atOnce) {
@@ -373,14 +399,14 @@ public final class AttemptWriter {
                         raised);
         emission.body().statement("$N = true", done);
         if (mayGoOn(node)) {
-            emission.body().statement("$T.exit($N, $N)", RuntimeNames.CONTEXTS, manager, raised);
+            emission.body().statement("$L.exit($N, $N)", contexts, manager, raised);
         } else {
             emission.body()
-                    .statement("throw $T.failed($N, $N)", RuntimeNames.CONTEXTS, manager, raised);
+                    .statement("throw $L.failed($N, $N)", contexts, manager, raised);
         }
         emission.body().next("finally");
         emission.body().begin("if (!$N)", done);
-        emission.body().statement("$T.exit($N)", RuntimeNames.CONTEXTS, manager);
+        emission.body().statement("$L.exit($N)", contexts, manager);
         emission.body().end();
         emission.body().end();
         emission.frame().release(raised);

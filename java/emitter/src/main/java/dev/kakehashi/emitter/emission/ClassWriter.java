@@ -25,9 +25,6 @@ import java.util.Set;
 /// Classes of the program, their instances, and the classes of exceptions.
 @SuppressWarnings({"BadInstanceof", "DoNotCallSuggester", "ReferenceEquality"})
 public final class ClassWriter {
-    private static final Set<String> CLOSED =
-            Set.of("int", "float", "str", "bytes", "tuple", "frozenset", "complex", "bool");
-
     private final Emission emission;
     private final JavaClassWriter javaClasses;
     private final Map<ClassSymbol, String> builders = new HashMap<>();
@@ -53,7 +50,12 @@ public final class ClassWriter {
         String builder = builder(node, symbol);
         for (Keyword keyword : node.keywords()) {
             if (keyword.name() == null) {
-                emission.unsupported(node, "** in a class statement", "Name the keywords.");
+                emission.body()
+                        .statement(
+                                "$N.keywords($L)",
+                                builder,
+                                emission.expressions.object(keyword.value()).code());
+                continue;
             }
             emission.body()
                     .statement(
@@ -78,19 +80,6 @@ public final class ClassWriter {
     }
 
     private String builder(Statement.ClassDef node, ClassSymbol symbol) {
-        for (Expression base : node.bases()) {
-            if (base instanceof Expression.Starred) {
-                emission.unsupported(base, "* among base classes", "Name the base classes.");
-            }
-            if (base instanceof Expression.Name name
-                    && emission.inference.program().variable(name) == null
-                    && CLOSED.contains(name.name())) {
-                emission.unsupported(
-                        base,
-                        "a class that extends " + name.name(),
-                        "Keep the value in an attribute.");
-            }
-        }
         CodeBlock made = made(node, symbol);
         String first = node.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT);
         String builder = emission.frame().temporary(first + node.name().substring(1) + "Class");
@@ -101,6 +90,9 @@ public final class ClassWriter {
 
     /// `new ClassBuilder("Name", "module", bases)`
     private CodeBlock made(Statement.ClassDef node, ClassSymbol symbol) {
+        if (node.bases().stream().anyMatch(Expression.Starred.class::isInstance)) {
+            return starred(node);
+        }
         List<Piece> bases = emission.inOrder(node.bases(), emission.expressions::object);
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(Literals.string(node.name()).code());
@@ -112,6 +104,35 @@ public final class ClassWriter {
         return symbol.isJava()
                 ? CodeBlock.of("$L.implementedBy($T.class)", plain, ClassNames.of(symbol))
                 : plain;
+    }
+
+    /// `class Name(*bases)`
+    private CodeBlock starred(Statement.ClassDef node) {
+        List<Piece> bases =
+                emission.inOrder(
+                        node.bases(),
+                        base ->
+                                emission.expressions.object(
+                                        base instanceof Expression.Starred star
+                                                ? star.value()
+                                                : base));
+        CodeBlock.Builder all =
+                CodeBlock.builder()
+                        .add(
+                                "new $T($L, $L)",
+                                RuntimeNames.CLASS_BUILDER,
+                                Literals.string(node.name()).code(),
+                                Literals.string(emission.module.name()).code());
+        for (int i = 0; i < bases.size(); i++) {
+            all.add(
+                    node.bases().get(i) instanceof Expression.Starred
+                            ? ".bases($L)"
+                            : ".bases($T.of((Object) $L))",
+                    node.bases().get(i) instanceof Expression.Starred
+                            ? new Object[] {bases.get(i).code()}
+                            : new Object[] {RuntimeNames.TUPLE, bases.get(i).code()});
+        }
+        return all.build();
     }
 
     /// Whether all of a class statement is in its Java class.
@@ -173,6 +194,9 @@ public final class ClassWriter {
                 emission.statements.all(List.of(statement));
                 annotate(statement, builder);
                 for (Variable bound : bound(statement, symbol)) {
+                    if (emission.variables.isHandlerOwn(bound)) {
+                        continue;
+                    }
                     emission.body()
                             .statement(
                                     "$N.put($L, $L)",

@@ -133,7 +133,9 @@ public final class ComprehensionWriter {
                         emission.body().end();
                     }
                 };
-        if (!counted(generator, body)) {
+        if (generator.async()) {
+            emission.loops.awaited(generator, generator.target(), generator.iterable(), body);
+        } else if (!counted(generator, body)) {
             emission.loops.over(generator.target(), generator.iterable(), body);
         }
         releaseNames(generator.target());
@@ -189,6 +191,14 @@ public final class ComprehensionWriter {
 
     /// `(element for target in iterable if condition)`: evaluated item by item when asked.
     Piece generator(Expression.GeneratorExp node) {
+        for (Comprehension each : node.generators()) {
+            if (each.async()) {
+                emission.unsupported(
+                        node,
+                        "an asynchronous generator expression",
+                        "Write an async function with yield.");
+            }
+        }
         Frame outer = emission.frame();
         Piece source = emission.expressions.typed(node.generators().getFirst().iterable());
         source = emission.hoist(source, source.type(), "source");

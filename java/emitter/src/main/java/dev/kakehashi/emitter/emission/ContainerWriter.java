@@ -31,6 +31,9 @@ public final class ContainerWriter {
         if (node.elements().isEmpty()) {
             return Piece.of(type, "new $T()", type);
         }
+        if (emission.tables.isApart(node)) {
+            return table(type, element, node.elements());
+        }
         List<Piece> items =
                 emission.inOrder(node.elements(), item -> emission.expressions.as(item, element));
         String maker =
@@ -47,6 +50,26 @@ public final class ContainerWriter {
                 maker.equals("of") ? CodeBlock.of("<$T>", element) : "",
                 primitive ? maker : "of",
                 arguments(items));
+    }
+
+    /// A list that is filled by methods of its own.
+    private Piece table(TypeName type, TypeName element, List<Expression> elements) {
+        TypeName known =
+                type instanceof ParameterizedTypeName
+                        ? type
+                        : ParameterizedTypeName.get(RuntimeNames.LIST, element);
+        TypeName item = element.isBoxedPrimitive() ? element.unbox() : element;
+        return emission.tables.made(
+                known,
+                elements.size(),
+                index ->
+                        emission.body()
+                                .statement(
+                                        "items.$L($L)",
+                                        ListAccess.method("add", item),
+                                        emission.expressions
+                                                .as(elements.get(index), item)
+                                                .code()));
     }
 
     /// Arguments of a method of Java's varargs: a lone null, or a lone array, would be taken for
@@ -69,6 +92,18 @@ public final class ContainerWriter {
                 JavaTypes.arguments(type).isEmpty()
                         ? JavaTypes.OBJECT
                         : JavaTypes.arguments(type).getFirst();
+        if (emission.tables.isApart(node)) {
+            return emission.tables.made(
+                    ParameterizedTypeName.get(RuntimeNames.SET, element),
+                    node.elements().size(),
+                    index ->
+                            emission.body()
+                                    .statement(
+                                            "items.add($L)",
+                                            emission.expressions
+                                                    .as(node.elements().get(index), element)
+                                                    .code()));
+        }
         List<Piece> items =
                 emission.inOrder(node.elements(), item -> emission.expressions.as(item, element));
         return Piece.of(type, "$T.<$T>of($L)", RuntimeNames.SET, element, arguments(items));
@@ -87,6 +122,11 @@ public final class ContainerWriter {
                             "new $T<>()",
                             RuntimeNames.LIST,
                             "add");
+            return Piece.of(RuntimeNames.TUPLE, "$T.from($L)", RuntimeNames.TUPLE, items.code());
+        }
+        if (emission.tables.isApart(node)) {
+            TypeName list = ParameterizedTypeName.get(RuntimeNames.LIST, JavaTypes.OBJECT);
+            Piece items = table(list, JavaTypes.OBJECT, node.elements());
             return Piece.of(RuntimeNames.TUPLE, "$T.from($L)", RuntimeNames.TUPLE, items.code());
         }
         List<Piece> items = emission.inOrder(node.elements(), emission.expressions::typed);
@@ -119,6 +159,21 @@ public final class ContainerWriter {
                 }
             }
             return Piece.constant(type, "$N", dict);
+        }
+        if (emission.tables.isApart(node)) {
+            return emission.tables.made(
+                    type,
+                    node.values().size(),
+                    index -> {
+                        Piece[] pair =
+                                pair(
+                                        java.util.Objects.requireNonNull(node.keys().get(index)),
+                                        key,
+                                        node.values().get(index),
+                                        value);
+                        emission.body()
+                                .statement("items.put($L, $L)", pair[0].code(), pair[1].code());
+                    });
         }
         List<java.util.function.Supplier<Piece>> writers = new ArrayList<>();
         for (int index = 0; index < node.values().size(); index++) {

@@ -40,6 +40,7 @@ public final class Emission {
     final OperatorWriter operators = new OperatorWriter(this);
     final ComparisonWriter comparisons = new ComparisonWriter(this);
     final ConditionWriter conditions = new ConditionWriter(this);
+    final LargeLiterals tables = new LargeLiterals(this);
     final ContainerWriter containers = new ContainerWriter(this);
     final SubscriptWriter subscripts = new SubscriptWriter(this);
     final ComprehensionWriter comprehensions = new ComprehensionWriter(this);
@@ -168,6 +169,17 @@ public final class Emission {
             name = base + number;
         }
         return name;
+    }
+
+    /// The Java name of the coroutine whose code is written.
+    String awaiting(Node node) {
+        if (frame().generator == null) {
+            unsupported(
+                    node,
+                    "await in a generator expression",
+                    "Write a list comprehension or a loop.");
+        }
+        return frame().generator();
     }
 
     /// Notes that something is resolved at run time, and why.

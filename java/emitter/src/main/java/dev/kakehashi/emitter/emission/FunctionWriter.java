@@ -101,7 +101,6 @@ final class FunctionWriter {
             List<CodeBlock> defaults,
             Runnable writing,
             List<Statement> statements) {
-        emission.generators.supported(function, function.node());
         Frame outer = emission.frame();
         String made =
                 emission.named(
@@ -127,7 +126,7 @@ final class FunctionWriter {
                                         parameters.get(index),
                                         CodeBlock.of("$N[$L]", array, index));
                             }
-                            if (function.isGenerator()) {
+                            if (function.isSuspended()) {
                                 emission.generators.generator(
                                         frame,
                                         Signatures.simple(name),
@@ -198,9 +197,15 @@ final class FunctionWriter {
                 && function.node() instanceof Statement.FunctionDef node) {
             String text = Docstrings.text(node.body());
             if (text != null) {
-                return CodeBlock.of(".documented($L)", Literals.quote(text));
+                return CodeBlock.of(
+                        ".documented($L)$L", Literals.quote(text), asynchronous(function));
             }
         }
-        return CodeBlock.of("");
+        return asynchronous(function);
+    }
+
+    private static CodeBlock asynchronous(FunctionSymbol function) {
+        return CodeBlock.of(
+                function.isAsync() && !function.isGenerator() ? ".asynchronous()" : "");
     }
 }

@@ -3,8 +3,9 @@ package dev.kakehashi.emitter.emission;
 import com.palantir.javapoet.CodeBlock;
 
 import dev.kakehashi.emitter.ast.Expression;
-import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.program.FunctionSymbol;
+
+import java.util.Objects;
 
 /// Bodies that stop in the middle: generators, and what `yield` gives.
 final class GeneratorWriter {
@@ -14,19 +15,19 @@ final class GeneratorWriter {
         this.emission = emission;
     }
 
-    void supported(FunctionSymbol function, Node node) {
-        if (function.isAsync()) {
-            emission.unsupported(node, "an async function", "Write it as a plain function.");
-        }
-    }
-
     /// The statements of a generator: code that `yield` stops.
     void generator(Frame frame, String name, Runnable writing) {
-        frame.generator = frame.temporary("generator");
+        FunctionSymbol function = Objects.requireNonNull(frame.function());
+        boolean coroutine = function.isAsync() && !function.isGenerator();
+        frame.generator = frame.temporary(coroutine ? "coroutine" : "generator");
         emission.body()
                 .begin(
                         "return $T.of($L, $N ->",
-                        RuntimeNames.GENERATOR,
+                        coroutine
+                                ? RuntimeNames.COROUTINE
+                                : function.isAsync()
+                                        ? RuntimeNames.ASYNC_GENERATOR
+                                        : RuntimeNames.GENERATOR,
                         Literals.quote(name),
                         frame.generator);
         writing.run();
@@ -56,9 +57,11 @@ final class GeneratorWriter {
                 emission.expressions.object(node.value()).code());
     }
 
-    @SuppressWarnings("DoNotCallSuggester")
     Piece await(Expression.Await node) {
-        emission.unsupported(node, "await", "Write it as a plain call.");
-        return Literals.none();
+        return Piece.of(
+                JavaTypes.OBJECT,
+                "$N.await($L)",
+                emission.awaiting(node),
+                emission.expressions.object(node.value()).code());
     }
 }

@@ -43,13 +43,14 @@ public final class ImportWriter {
             return;
         }
         load(from);
+        if (node.names().isEmpty()
+                && emission.inference.program().module(from) == null
+                && !emission.inference.library().isModule(from)) {
+            // Nothing of it is used, but it is imported.
+            emission.body()
+                    .statement("$T.bridged($L)", RuntimeNames.MODULES, Literals.quote(from));
+        }
         for (Alias alias : node.names()) {
-            if (alias.name().equals("*")) {
-                if (emission.inference.program().module(from) == null) {
-                    emission.unsupported(node, "import *", "Name what is imported.");
-                }
-                continue;
-            }
             ModuleSymbol below =
                     emission.inference
                             .program()
@@ -89,8 +90,7 @@ public final class ImportWriter {
                         && (type instanceof Type.LibraryModule
                                 || type instanceof Type.LibraryMember
                                 || type instanceof Type.Module
-                                || type instanceof Type.ClassOf
-                                || type instanceof Type.Function);
+                                || type instanceof Type.ClassOf);
         if (!direct || emission.inference.isValueUsed(variable)) {
             emission.variables.assign(variable, value);
         }
@@ -139,6 +139,15 @@ public final class ImportWriter {
     /// A function, class or constant of the library, as a value.
     Piece member(String module, String name, dev.kakehashi.emitter.ast.Node node) {
         Field constant = emission.inference.library().constant(module, name);
+        if (constant != null && emission.inference.program().reflection().isAssigned(name)) {
+            return Piece.of(
+                    JavaTypes.OBJECT,
+                    "$T.get($T.library($L), $L)",
+                    RuntimeNames.ATTRIBUTES,
+                    RuntimeNames.MODULES,
+                    Literals.quote(module),
+                    Literals.quote(name));
+        }
         if (constant != null) {
             return Piece.constant(
                     TypeName.get(constant.getGenericType()),

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 import dev.kakehashi.emitter.ast.Expression;
+import dev.kakehashi.emitter.ast.Node;
 import dev.kakehashi.emitter.ast.Statement;
 import dev.kakehashi.emitter.program.Variable;
 import dev.kakehashi.emitter.type.Cell;
@@ -84,14 +85,14 @@ public final class LoopWriter {
 
     void forEach(Statement.For node) {
         emission.report.operation();
-        if (node.async()) {
-            emission.unsupported(node, "async for", "Collect the items first.");
-            return;
-        }
         withElse(node.orElse(), label -> loop(node, label));
     }
 
     private void loop(Statement.For node, @Nullable String label) {
+        if (node.async()) {
+            awaited(node, node.target(), node.iterable(), () -> body(node.body(), label));
+            return;
+        }
         Frame frame = emission.frame();
         List<Variable> own =
                 frame.declarations().ofLoop(node).stream()
@@ -169,6 +170,19 @@ public final class LoopWriter {
                 && !emission.frame().declarations().isAssignedInBody(variable, node)
                 && JavaTypes.of(variable.cell().type()).equals(TypeName.LONG)
                 && !emission.inference.mayBeUnbound(variable);
+    }
+
+    /// A Java loop over items that are awaited one by one.
+    void awaited(Node node, Expression target, Expression iterable, Runnable body) {
+        String self = emission.awaiting(node);
+        Piece values = emission.expressions.object(iterable);
+        String name = emission.frame().name("item");
+        emission.body()
+                .begin("for ($T $N : $N.each($L))", JavaTypes.OBJECT, name, self, values.code());
+        emission.assignments.bind(target, Piece.constant(JavaTypes.OBJECT, "$N", name));
+        body.run();
+        emission.body().end();
+        emission.frame().release(name);
     }
 
     /// A Java loop over any iterable; the target is bound first in each round.

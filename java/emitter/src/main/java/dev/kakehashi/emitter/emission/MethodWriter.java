@@ -79,7 +79,6 @@ final class MethodWriter {
             Statement.FunctionDef node,
             MethodSpec.Builder method,
             TypeName result) {
-        emission.generators.supported(function, node);
         Frame outer = emission.frame();
         Declarations declarations =
                 Declarations.of(emission.inference.program(), function.scope(), node.body());
@@ -88,7 +87,7 @@ final class MethodWriter {
                         null,
                         function.scope(),
                         function,
-                        function.isGenerator() ? JavaTypes.OBJECT : result,
+                        function.isSuspended() ? JavaTypes.OBJECT : result,
                         declarations);
         emission.frame(frame);
         String documentation = Docstrings.javadoc(node.body());
@@ -106,7 +105,7 @@ final class MethodWriter {
                                         ParameterWriter.type(parameter),
                                         emission.parameters.parameter(parameter));
                             }
-                            if (function.isGenerator()) {
+                            if (function.isSuspended()) {
                                 emission.generators.generator(
                                         frame,
                                         function.name(),

@@ -44,16 +44,53 @@ public final class ModuleWriter {
         emission.member("load");
         List<Statement> body = module.tree().body();
         documentation(emission, body);
+        if (ModuleSize.isLarge(body)) {
+            module.divide();
+        }
         Declarations declarations = Declarations.of(inference.program(), module.scope(), body);
         emission.frame(new Frame(null, module.scope(), null, TypeName.VOID, declarations));
-        Body code = emission.within(() -> emission.statements.all(body));
-        entry(emission, code.build());
+        CodeBlock code =
+                module.isDivided()
+                        ? divided(emission, body)
+                        : emission.within(() -> emission.statements.all(body)).build();
+        entry(emission, code);
         JavaFile.Builder file =
                 JavaFile.builder(emission.className.packageName(), type.build())
                         .indent("    ")
                         .skipJavaLangImports(true);
         emission.staticImports.forEach(name -> file.addStaticImport(RuntimeNames.BUILTINS, name));
         return file.build();
+    }
+
+    /// The body as several methods, one after the other.
+    private static CodeBlock divided(Emission emission, List<Statement> body) {
+        CodeBlock.Builder calls = CodeBlock.builder();
+        CodeBlock.Builder part = CodeBlock.builder();
+        int written = 0;
+        for (Statement statement : body) {
+            CodeBlock code =
+                    emission.within(() -> emission.statements.all(List.of(statement))).build();
+            int length = code.toString().length();
+            if (written > 0 && written + length > ModuleSize.METHOD) {
+                part(emission, part.build(), calls);
+                part = CodeBlock.builder();
+                written = 0;
+            }
+            part.add(code);
+            written += length;
+        }
+        part(emission, part.build(), calls);
+        return calls.build();
+    }
+
+    private static void part(Emission emission, CodeBlock code, CodeBlock.Builder calls) {
+        String name = emission.member("part");
+        emission.type.addMethod(
+                MethodSpec.methodBuilder(name)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addCode(code)
+                        .build());
+        calls.addStatement("$N()", name);
     }
 
     private static void documentation(Emission emission, List<Statement> body) {

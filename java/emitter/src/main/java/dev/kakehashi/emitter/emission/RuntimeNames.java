@@ -31,6 +31,10 @@ final class RuntimeNames {
     static final ClassName PYTHON = ClassName.get(ROOT, "Python");
     static final ClassName PRESENT = ClassName.get(ROOT + ".program", "Present");
     static final ClassName GENERATOR = ClassName.get(ROOT + ".program", "PyGenerator");
+    static final ClassName COROUTINE = ClassName.get(ROOT + ".program", "PyCoroutine");
+    static final ClassName ASYNC_GENERATOR =
+            ClassName.get(ROOT + ".program", "PyAsyncGenerator");
+    static final ClassName GROUP = ClassName.get(ROOT + ".program", "GroupHandling");
     static final ClassName PATTERNS = ClassName.get(ROOT + ".program", "Matching");
     static final ClassName PROPERTY = ClassName.get(ROOT, "Property");
     static final ClassName STATIC_METHOD = ClassName.get(ROOT, "StaticMethod");

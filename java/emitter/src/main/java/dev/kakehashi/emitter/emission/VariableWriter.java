@@ -93,6 +93,7 @@ public final class VariableWriter {
     boolean isField(Variable variable) {
         return variable.isGlobal()
                 && (variable.isCaptured()
+                        || variable.scope().module().isDivided()
                         || !variable.scope().module().isMain()
                         || variable.classSymbol() != null);
     }
@@ -275,8 +276,9 @@ public final class VariableWriter {
                 : piece;
     }
 
-    private static String check(Variable variable, Slot slot) {
-        return (variable.isGlobal() ? "global" : "local")
+    private String check(Variable variable, Slot slot) {
+        boolean own = variable.scope().frame() == emission.frame().scope().frame();
+        return (variable.isGlobal() ? "global" : own ? "local" : "free")
                 + (slot.absence() == Slot.Absence.NULL ? "OrNull" : "");
     }
 

@@ -7,7 +7,9 @@ import dev.kakehashi.emitter.TranslationException;
 import dev.kakehashi.emitter.ast.Comment;
 import dev.kakehashi.emitter.ast.Comments;
 import dev.kakehashi.emitter.ast.SourceModule;
+import dev.kakehashi.python.PyObject;
 import dev.kakehashi.python.PythonWorker;
+import dev.kakehashi.python.error.PythonException;
 import dev.kakehashi.python.value.PyBytes;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,25 @@ public final class PythonParser {
     /// {@return the tree of a source}
     public ParsedSource parse(String content, String file) {
         return read(worker.syntaxTree(content, file), file);
+    }
+
+    /// {@return the names that `from module import *` binds; none if there is no such module, which is
+    /// an error when the program runs}
+    ///
+    /// @param module dotted; it is imported to find them
+    public List<String> publicNames(String module) {
+        try (PyObject imported = worker.importModule(module)) {
+            PyObject listed =
+                    worker.callFunction("builtins", "getattr", imported, "__all__", null);
+            boolean all = !listed.isNone();
+            PyObject names = all ? listed : worker.callFunction("builtins", "dir", imported);
+            return names.toList().stream()
+                    .map(PyObject::str)
+                    .filter(name -> all || !name.startsWith("_"))
+                    .toList();
+        } catch (PythonException missing) {
+            return List.of();
+        }
     }
 
     private static ParsedSource read(Map<?, ?> answer, String file) {

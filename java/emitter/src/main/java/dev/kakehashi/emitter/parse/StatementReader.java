@@ -15,6 +15,7 @@ import dev.kakehashi.emitter.ast.WithItem;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads statements.
@@ -92,7 +93,10 @@ final class StatementReader {
             case "Import" -> new Statement.Import(at, f.nodes(0, Alias.class));
             case "ImportFrom" ->
                     new Statement.ImportFrom(
-                            at, f.optionalText(0), f.nodes(1, Alias.class), f.number(2));
+                            at,
+                            f.optionalText(0),
+                            new ArrayList<>(f.nodes(1, Alias.class)),
+                            f.number(2));
             case "Global" -> new Statement.Global(at, f.texts(0));
             case "Nonlocal" -> new Statement.Nonlocal(at, f.texts(0));
             case "Expr" -> new Statement.ExpressionStatement(at, expression(f, 0));

@@ -115,6 +115,11 @@ public final class FunctionSymbol {
         return generator;
     }
 
+    /// Whether its body runs later, and stops in the middle: a generator, a coroutine.
+    public boolean isSuspended() {
+        return generator || isAsync();
+    }
+
     public boolean isAsync() {
         return node instanceof Statement.FunctionDef definition && definition.async();
     }

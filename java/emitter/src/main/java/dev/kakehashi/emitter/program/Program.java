@@ -39,6 +39,18 @@ public final class Program {
         documented = true;
     }
 
+    private boolean derivesPlain;
+
+    /// The program has a class whose instances are texts or floats besides: not every instance of
+    /// `str` is a Java string then.
+    void derivesPlain() {
+        derivesPlain = true;
+    }
+
+    public boolean hasDerivedPlain() {
+        return derivesPlain;
+    }
+
     public boolean keepsDocumentation() {
         return documented;
     }

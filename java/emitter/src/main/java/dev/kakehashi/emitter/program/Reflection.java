@@ -17,12 +17,16 @@ public final class Reflection {
     private static final Set<String> READERS = Set.of("getattr", "hasattr");
     private static final Set<String> MAKERS = Set.of("attrgetter", "methodcaller");
 
+    /// What tells of the exception that is handled.
+    private static final Set<String> HANDLED = Set.of("exc_info", "format_exc", "print_exc");
+
     private final Set<String> assigned = new HashSet<>();
     private final Set<String> removed = new HashSet<>();
     private final Set<String> inherited = new HashSet<>();
     private final Set<String> read = new HashSet<>();
     private boolean readsAny;
     private boolean documented;
+    private boolean asksForHandled;
     private @Nullable String obstacle;
     private final List<Initializer> initializers = new ArrayList<>();
 
@@ -76,7 +80,11 @@ public final class Reflection {
                 }
             }
             case "__doc__" -> documented = true;
-            default -> readsAny |= MAKERS.contains(node.name());
+            default -> {
+                readsAny |= MAKERS.contains(node.name());
+                asksForHandled |= HANDLED.contains(node.name());
+                redirected(node.name());
+            }
         }
     }
 
@@ -84,7 +92,20 @@ public final class Reflection {
         switch (name) {
             case "vars", "delattr", "exec", "eval" -> obstruct("the program uses " + name);
             case "help" -> documented = true;
-            default -> readsAny |= MAKERS.contains(name);
+            default -> {
+                readsAny |= MAKERS.contains(name);
+                asksForHandled |= HANDLED.contains(name);
+                redirected(name);
+            }
+        }
+    }
+
+    /// Contexts that put something in the place of a standard stream.
+    private void redirected(String name) {
+        if (name.equals("redirect_stdout")) {
+            assigned.add("stdout");
+        } else if (name.equals("redirect_stderr")) {
+            assigned.add("stderr");
         }
     }
 
@@ -141,6 +162,16 @@ public final class Reflection {
     /// Whether any attribute may be asked for by text.
     public boolean readsAny() {
         return readsAny;
+    }
+
+    /// A bare `raise` stands outside of a handler.
+    void raisesHandled() {
+        asksForHandled = true;
+    }
+
+    /// Whether the program asks which exception is handled, somewhere else than in the handler.
+    public boolean asksForHandled() {
+        return asksForHandled;
     }
 
     /// Whether the program asks for documentation.

@@ -27,11 +27,15 @@ import java.util.Set;
 /// names are resolved at the end, when all bindings are known.
 @SuppressWarnings("IdentityHashMapUsage")
 final class ScopeBuilder {
+    /// Types whose values are plain Java values, and whose instances are not if a class extends them.
+    private static final Set<String> PLAIN = Set.of("str", "float", "StrEnum", "ReprEnum");
+
     private final Program program;
     private final ModuleSymbol module;
     private Scope scope;
     private @Nullable ClassSymbol owner;
     private int loops;
+    private int handlers;
     private final List<Expression.Name> uses = new ArrayList<>();
     private final Set<Expression> augmented = Collections.newSetFromMap(new IdentityHashMap<>());
     private final FoldedGenerators folded = new FoldedGenerators();
@@ -180,6 +184,9 @@ final class ScopeBuilder {
                 }
             }
             case Statement.Raise raise -> {
+                if (raise.exception() == null && handlers == 0) {
+                    program.reflection().raisesHandled();
+                }
                 expression(raise.exception());
                 expression(raise.cause());
             }
@@ -193,7 +200,9 @@ final class ScopeBuilder {
                         bound.deleted = true;
                         bound.handlers++;
                     }
+                    handlers++;
                     statements(handler.body());
+                    handlers--;
                 }
                 statements(attempt.orElse());
                 statements(attempt.finalBody());
@@ -251,6 +260,8 @@ final class ScopeBuilder {
         arguments.all().forEach(argument -> annotation(argument.annotation()));
         Scope outer = scope;
         int outerLoops = loops;
+        int outerHandlers = handlers;
+        handlers = 0;
         ClassSymbol outerOwner = owner;
         scope = new Scope(Scope.Kind.FUNCTION, node, outer, module, program.growth());
         loops = 0;
@@ -263,6 +274,7 @@ final class ScopeBuilder {
         body.run();
         scope = outer;
         loops = outerLoops;
+        handlers = outerHandlers;
         owner = outerOwner;
         return symbol;
     }
@@ -305,6 +317,9 @@ final class ScopeBuilder {
         expressions(node.decorators());
         expressions(node.bases());
         node.keywords().forEach(keyword -> expression(keyword.value()));
+        if (node.bases().stream().anyMatch(ScopeBuilder::isPlain)) {
+            program.derivesPlain();
+        }
         Variable variable = bind(node.name());
         Scope outer = scope;
         ClassSymbol outerOwner = owner;
@@ -318,6 +333,14 @@ final class ScopeBuilder {
         statements(node.body());
         scope = outer;
         owner = outerOwner;
+    }
+
+    private static boolean isPlain(Expression base) {
+        return switch (base) {
+            case Expression.Name name -> PLAIN.contains(name.name());
+            case Expression.Attribute attribute -> PLAIN.contains(attribute.name());
+            default -> false;
+        };
     }
 
     private void pattern(@Nullable Pattern pattern) {

@@ -205,6 +205,7 @@ public final class Lattice {
             case Type.TupleEach(Type item) -> escape(item);
             case Type.IteratorOf(Type item) -> escape(item);
             case Type.Optional(Type value) -> escape(value);
+            case Type.Module(var module) -> module.escape();
             case Type.Function(var function) -> function.escape();
             case Type.ClassOf(var symbol) -> symbol.escape();
             case Type.Instance(var symbol) -> symbol.escapeInstance();

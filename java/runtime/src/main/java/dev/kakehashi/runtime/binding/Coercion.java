@@ -1,5 +1,6 @@
 package dev.kakehashi.runtime.binding;
 
+import dev.kakehashi.runtime.Derived;
 import dev.kakehashi.runtime.Float;
 import dev.kakehashi.runtime.Int;
 import dev.kakehashi.runtime.Operator;
@@ -17,6 +18,9 @@ final class Coercion {
     static Object to(Class<?> type, Object value, Signature signature, int position) {
         if (type == Object.class) {
             return value;
+        }
+        if (value instanceof Derived derived && !type.isInstance(value)) {
+            return to(type, derived.plain(), signature, position);
         }
         if (type == long.class || type == Long.class) {
             return value == null && type == Long.class ? null : (Object) Int.longIndex(value);

@@ -21,6 +21,7 @@ final class BridgedErrors {
         }
         PyException made = make(raised);
         made.initCause(raised);
+        raised.object().ifPresent(object -> made.setOrigin(object, raised.pythonMessage()));
         raised.notes().forEach(made::addNote);
         return made;
     }
@@ -48,7 +49,7 @@ final class BridgedErrors {
         }
         PyException made = nearest(raised, args);
         made.setType(
-                Errors.foreignType(
+                ForeignErrors.type(
                         raised.pythonModule() + "." + raised.pythonType(),
                         PyType.ofClass(made.getClass())));
         return made;

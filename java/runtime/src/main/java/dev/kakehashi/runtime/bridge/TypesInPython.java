@@ -8,6 +8,9 @@ final class TypesInPython {
     private TypesInPython() {}
 
     static Object of(PyType type) {
+        if (type.foreign() != null) {
+            return type.foreign();
+        }
         if (type.module().equals("builtins")) {
             return Calls.run(() -> Worker.get().importModule("builtins").attr(type.name()));
         }

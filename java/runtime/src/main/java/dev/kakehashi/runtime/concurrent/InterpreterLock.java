@@ -1,6 +1,7 @@
 package dev.kakehashi.runtime.concurrent;
 
 import dev.kakehashi.runtime.error.KeyboardInterrupt;
+import dev.kakehashi.runtime.program.Interrupts;
 
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -43,7 +44,7 @@ public final class InterpreterLock {
 
     /// {@return what was waited for; other threads of the program run meanwhile}
     ///
-    /// @throws KeyboardInterrupt if the thread was interrupted; it stays so
+    /// @throws KeyboardInterrupt if the thread was interrupted
     public static <T> T released(Waiting<T> waiting) {
         int holds = LOCK.getHoldCount();
         for (int i = 0; i < holds; i++) {
@@ -52,8 +53,7 @@ public final class InterpreterLock {
         try {
             return waiting.get();
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new KeyboardInterrupt();
+            throw Interrupts.taken();
         } finally {
             for (int i = 0; i < holds; i++) {
                 LOCK.lock();

@@ -81,7 +81,9 @@ final class GroupParts {
     private static PyException derived(ExceptionGroup group, List<Object> exceptions) {
         return exceptions.isEmpty()
                 ? null
-                : new ExceptionGroup(group.message(), PyTuple.of(exceptions.toArray()));
+                : new ExceptionGroup(
+                        group.message(),
+                        dev.kakehashi.runtime.value.PyList.from(PyTuple.of(exceptions.toArray())));
     }
 
     private static boolean fits(PyException exception, Object condition) {

@@ -25,6 +25,8 @@ public class PyException extends RuntimeException implements Instance {
     private transient PyList<Object> notes;
     private boolean suppressContext;
     private transient PyType type;
+    private transient Object origin;
+    private String text;
 
     /// @param args Python's `args`
     public PyException(Object... args) {
@@ -42,6 +44,20 @@ public class PyException extends RuntimeException implements Instance {
         type = narrower;
     }
 
+    /// Notes which exception in Python this one stands for.
+    ///
+    /// @param object the exception there
+    /// @param shown what `str` of it is
+    public final void setOrigin(Object object, String shown) {
+        origin = object;
+        text = shown;
+    }
+
+    /// {@return the exception in Python that this one stands for, or null}
+    public final Object origin() {
+        return origin;
+    }
+
     /// {@return the arguments it was made with}
     @Python("args")
     public PyTuple args() {
@@ -51,6 +67,7 @@ public class PyException extends RuntimeException implements Instance {
     /// Replaces the arguments.
     public void setArgs(PyTuple values) {
         args = values;
+        text = null;
     }
 
     /// {@return this exception with what `raise … from` names: an exception, its class, or null}
@@ -124,6 +141,9 @@ public class PyException extends RuntimeException implements Instance {
     /// {@return what the arguments say: `str` of an exception whose class says nothing}
     @Python("__str__(self, /)")
     public String message() {
+        if (text != null) {
+            return text;
+        }
         return switch (args.size()) {
             case 0 -> "";
             case 1 -> Repr.str(args.get(0));

@@ -68,6 +68,7 @@ public final class PercentFormatter {
             case PyList<?> list -> true;
             case ByteSequence sequence -> !bytes;
             case PyRange range -> true;
+            case dev.kakehashi.runtime.Derived derived -> false;
             case Instance instance -> Attributes.typeHas(instance, "__getitem__");
             case null, default -> false;
         };

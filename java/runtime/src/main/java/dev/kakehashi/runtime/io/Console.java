@@ -18,6 +18,11 @@ public final class Console {
             new TextOutput(new FileOutputStream(FileDescriptor.err), "<stderr>", true);
     private static volatile LineInput in = new LineInput(new FileInputStream(FileDescriptor.in));
 
+    /// The streams of the process while others are in their place.
+    private static TextOutput standardOutput;
+
+    private static TextOutput standardErrors;
+
     private Console() {}
 
     /// {@return standard output, buffered; [#flush] at the end of the program}
@@ -40,12 +45,43 @@ public final class Console {
         out = output;
         err = errors;
         in = input;
+        standardOutput = null;
+        standardErrors = null;
+    }
+
+    /// {@return standard output of the process, whatever is in its place}
+    public static TextOutput processOutput() {
+        return standardOutput == null ? out : standardOutput;
+    }
+
+    /// {@return standard error of the process, whatever is in its place}
+    public static TextOutput processErrors() {
+        return standardErrors == null ? err : standardErrors;
+    }
+
+    /// Puts an object of the program in the place of standard output.
+    ///
+    /// @param writer has a method `write`; null for the stream of the process
+    public static void redirectOutput(Object writer) {
+        standardOutput = standardOutput == null ? out : standardOutput;
+        out = writer == null ? standardOutput : new ProgramOutput(writer);
+    }
+
+    /// Puts an object of the program in the place of standard error.
+    ///
+    /// @param writer has a method `write`; null for the stream of the process
+    public static void redirectErrors(Object writer) {
+        standardErrors = standardErrors == null ? err : standardErrors;
+        err = writer == null ? standardErrors : new ProgramOutput(writer);
     }
 
     /// Writes out what is buffered.
     public static void flush() {
         out.flush();
         err.flush();
+        if (standardOutput != null) {
+            standardOutput.flush();
+        }
     }
 
     /// Does what `print` does.

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 
 /// A standard stream that is written: UTF-8, buffered. Safe for several threads.
 @Python("TextIOWrapper")
-public final class TextOutput {
+public class TextOutput {
     private static final int BUFFER = 1 << 14;
 
     private final OutputStream target;

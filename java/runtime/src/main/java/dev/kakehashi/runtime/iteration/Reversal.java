@@ -35,9 +35,15 @@ public final class Reversal implements Iterator<Object> {
 
     /// {@return an iterator from the last item to the first}
     public static Object of(Object values) {
+        return values instanceof Instance instance
+                        && Attributes.typeHas(instance, "__reversed__")
+                ? instance.__reversed__()
+                : plain(values);
+    }
+
+    /// {@return what a type of Python's own says, without a `__reversed__` that a class puts over it}
+    public static Object plain(Object values) {
         return switch (values) {
-            case Instance instance when Attributes.typeHas(instance, "__reversed__") ->
-                    instance.__reversed__();
             case PyList<?> list -> new ReversedList<>(list);
             case PyTuple tuple -> new Reversal(tuple::get, tuple.size());
             case String text -> new Reversal(i -> Operator.getItem(text, i), Builtins.len(text));

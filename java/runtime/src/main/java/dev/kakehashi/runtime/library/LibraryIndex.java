@@ -2,6 +2,8 @@ package dev.kakehashi.runtime.library;
 
 import dev.kakehashi.runtime.error.TimeoutError;
 import dev.kakehashi.runtime.library.abc.CollectionsAbcModule;
+import dev.kakehashi.runtime.library.asyncio.AsyncioModule;
+import dev.kakehashi.runtime.library.asyncio.AsyncioTypes;
 import dev.kakehashi.runtime.library.argparse.ArgparseModule;
 import dev.kakehashi.runtime.library.argparse.Argument;
 import dev.kakehashi.runtime.library.argparse.ArgumentError;
@@ -24,6 +26,8 @@ import dev.kakehashi.runtime.library.context.Closing;
 import dev.kakehashi.runtime.library.context.ContextModule;
 import dev.kakehashi.runtime.library.context.ExitStack;
 import dev.kakehashi.runtime.library.context.NullContext;
+import dev.kakehashi.runtime.library.context.RedirectStderr;
+import dev.kakehashi.runtime.library.context.RedirectStdout;
 import dev.kakehashi.runtime.library.context.Suppress;
 import dev.kakehashi.runtime.library.csv.CsvError;
 import dev.kakehashi.runtime.library.csv.CsvModule;
@@ -114,6 +118,7 @@ import dev.kakehashi.runtime.library.statistics.StatisticsModule;
 import dev.kakehashi.runtime.library.system.CopyModule;
 import dev.kakehashi.runtime.library.system.SysModule;
 import dev.kakehashi.runtime.library.system.TimeModule;
+import dev.kakehashi.runtime.library.system.TracebackModule;
 import dev.kakehashi.runtime.library.text.StringModule;
 import dev.kakehashi.runtime.library.text.Template;
 import dev.kakehashi.runtime.library.text.TextWrapper;
@@ -129,6 +134,8 @@ import dev.kakehashi.runtime.library.threading.Lock;
 import dev.kakehashi.runtime.library.threading.RLock;
 import dev.kakehashi.runtime.library.threading.ThreadingModule;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -186,6 +193,8 @@ public final class LibraryIndex {
                 TextwrapModule.class,
                 ArgparseModule.class,
                 StatisticsModule.class,
+                AsyncioModule.class,
+                TracebackModule.class,
                 ThreadingModule.class,
                 QueueModule.class,
                 ConcurrentPackage.class,
@@ -194,6 +203,12 @@ public final class LibraryIndex {
 
     /// {@return classes of values, whose annotation names module and type: `collections.deque`}
     public static List<Class<?>> types() {
+        List<Class<?>> all = new ArrayList<>(plain());
+        all.addAll(AsyncioTypes.all());
+        return all;
+    }
+
+    private static List<Class<?>> plain() {
         return List.of(
                 Deque.class,
                 DefaultDict.class,
@@ -214,6 +229,8 @@ public final class LibraryIndex {
                 Closing.class,
                 ExitStack.class,
                 NullContext.class,
+                RedirectStdout.class,
+                RedirectStderr.class,
                 Suppress.class,
                 Timedelta.class,
                 Tzinfo.class,
@@ -279,6 +296,12 @@ public final class LibraryIndex {
     /// {@return the types that programs import from another module than the one that Python says
     /// they are of}
     public static Map<String, Class<?>> aliases() {
+        Map<String, Class<?>> all = new HashMap<>(plainAliases());
+        all.putAll(AsyncioTypes.aliases());
+        return all;
+    }
+
+    private static Map<String, Class<?>> plainAliases() {
         return Map.ofEntries(
                 Map.entry("json.JSONDecodeError", JSONDecodeError.class),
                 Map.entry("json.JSONEncoder", JSONEncoder.class),

@@ -21,6 +21,20 @@ public final class ModuleMembers {
         return KNOWN.computeIfAbsent(module, ModuleMembers::read);
     }
 
+    /// Assigns a variable of a module: `sys.stdout`.
+    ///
+    /// @return whether the module has such a variable
+    public static boolean assign(String module, String name, Object value) {
+        for (Class<?> holder : Library.module(module)) {
+            if (Members.of(holder, true).get(name) instanceof Attribute variable
+                    && variable.isSettable()) {
+                variable.set(null, value);
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Map<String, Object> read(String module) {
         Map<String, Object> members = new HashMap<>();
         for (Class<?> type : LibraryIndex.types()) {

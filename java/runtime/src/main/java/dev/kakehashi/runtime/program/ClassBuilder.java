@@ -1,14 +1,20 @@
 package dev.kakehashi.runtime.program;
 
+import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.GenericAlias;
 import dev.kakehashi.runtime.Instance;
+import dev.kakehashi.runtime.Iteration;
+import dev.kakehashi.runtime.Operator;
 import dev.kakehashi.runtime.ProgramTypes;
 import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.Super;
 import dev.kakehashi.runtime.Types;
+import dev.kakehashi.runtime.bridge.Bridge;
+import dev.kakehashi.runtime.bridge.ClassesInPython;
+import dev.kakehashi.runtime.bridge.ForeignErrors;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.PyDict;
 
@@ -24,6 +30,11 @@ public final class ClassBuilder {
     private final String name;
     private final String module;
     private final List<PyType> bases = new ArrayList<>();
+
+    /// The same, with those of Python's own that have no class in Java.
+    private final List<Object> allBases = new ArrayList<>();
+
+    private boolean extendsPython;
     private final PyDict<String, Object> attributes = new PyDict<>();
     private final PyDict<String, Object> annotations = new PyDict<>();
     private final PyDict<String, Object> keywords = new PyDict<>();
@@ -42,8 +53,28 @@ public final class ClassBuilder {
         }
     }
 
+    /// Adds the base classes of `*bases`.
+    public ClassBuilder bases(Object all) {
+        Iteration.of(all).forEach(this::addBase);
+        return this;
+    }
+
+    /// Adds what `**keywords` says.
+    public ClassBuilder keywords(Object all) {
+        for (Object name : Iteration.of(all)) {
+            keyword((String) name, Operator.getItem(all, name));
+        }
+        return this;
+    }
+
     private void addBase(Object base) {
         switch (base) {
+            case PyObject python when ForeignErrors.isException(python) ->
+                    addBase(ForeignErrors.type(python));
+            case PyObject python -> {
+                extendsPython = true;
+                allBases.add(python);
+            }
             case GenericAlias alias -> addBase(alias.origin());
             case ClassMaker special -> {
                 maker = special;
@@ -60,6 +91,8 @@ public final class ClassBuilder {
                     }
                 }
                 bases.add(known);
+                allBases.add(known);
+                extendsPython |= known.javaClass() == PyObject.class;
             }
             case null, default ->
                     throw new TypeError(
@@ -89,8 +122,15 @@ public final class ClassBuilder {
         return this;
     }
 
-    /// Binds a name of the class body.
+    /// Binds a name of the class body, or takes it out where it has no value.
     public void put(String attribute, Object value) {
+        if (value == Unbound.VALUE) {
+            // The body has deleted it again, or has not bound it.
+            if (attributes.contains(attribute)) {
+                attributes.delete(attribute);
+            }
+            return;
+        }
         attributes.put(
                 attribute,
                 value instanceof Instance each && UserDescriptor.isOne(each)
@@ -122,6 +162,9 @@ public final class ClassBuilder {
 
     /// {@return the class}
     public PyType build() {
+        if (extendsPython) {
+            return madeInPython();
+        }
         List<PyType> all = bases.isEmpty() ? List.of(Types.OBJECT) : List.copyOf(bases);
         if (implementation != null) {
             return implemented(all);
@@ -138,6 +181,16 @@ public final class ClassBuilder {
         PyType made = type;
         made.constructedBy((arguments, named) -> Instantiation.create(made, arguments, named));
         return completed(made, all);
+    }
+
+    /// A class that extends one of Python's own: its instances live there.
+    private PyType madeInPython() {
+        type = PyType.made(name, module, PyObject.class, List.of(Types.OBJECT));
+        PyType made = type;
+        made.attributes().update(attributes);
+        made.standingFor(ClassesInPython.make(made, allBases, attributes, keywords));
+        made.constructedBy((arguments, named) -> Bridge.call(made.foreign(), arguments, named));
+        return made;
     }
 
     /// A class whose instances have a Java class: its constructor is `__init__`.

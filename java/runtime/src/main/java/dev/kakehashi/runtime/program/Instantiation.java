@@ -9,7 +9,6 @@ import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PySet;
-import dev.kakehashi.runtime.value.PyTuple;
 
 import java.lang.reflect.InvocationTargetException;
 
@@ -43,6 +42,7 @@ public final class Instantiation {
                 || instance instanceof PySet<?>) {
             ProgramTypes.initializeContainer(instance, arguments, keywords);
         } else if (!(instance instanceof PyException)
+                && !PlainValues.isBase(type.javaClass())
                 && !ProgramTypes.hasOwn(type, "__new__")
                 && (arguments.length > 0 || keywords != null && !keywords.isEmpty())) {
             throw new TypeError(type.name() + "() takes no arguments");
@@ -67,14 +67,9 @@ public final class Instantiation {
         if (PySet.class.isAssignableFrom(java)) {
             return new ProgramSet(type);
         }
-        if (PyTuple.class.isAssignableFrom(java)
-                || java == Long.class
-                || java == String.class
-                || java == Double.class) {
-            throw new TypeError(
-                    "instances of a class that extends " + type.bases().get(0) + " cannot be made");
-        }
-        return new ProgramObject(type);
+        return PlainValues.isBase(java)
+                ? PlainValues.allocate(type, arguments)
+                : new ProgramObject(type);
     }
 
     private static PyException exception(Class<?> java, Object[] arguments) {

@@ -25,6 +25,9 @@ public final class Launcher {
     private static final int NOT_FLUSHED = 120;
     private static final int INTERRUPTED = 130;
 
+    /// Whether the process is the program's alone, and Ctrl-C meant for it.
+    private static volatile boolean handlesInterrupts;
+
     private Launcher() {}
 
     /// Runs a program and ends the process: the body of a main class.
@@ -35,7 +38,13 @@ public final class Launcher {
     public static void main(String script, String[] arguments, Runnable module) {
         // What was printed is not lost when a signal ends the process.
         Runtime.getRuntime().addShutdownHook(new Thread(Launcher::flushQuietly));
+        handleInterrupts();
         System.exit(run(script, List.of(arguments), module));
+    }
+
+    /// Ctrl-C is for the programs that run from now on: the process does nothing else.
+    public static void handleInterrupts() {
+        handlesInterrupts = true;
     }
 
     /// Runs a program in this process.
@@ -55,6 +64,9 @@ public final class Launcher {
                         () -> status[0] = InterpreterLock.held(() -> program(module)),
                         "main",
                         STACK);
+        if (handlesInterrupts) {
+            Interrupts.handle(thread);
+        }
         thread.start();
         boolean interrupted = false;
         while (true) {

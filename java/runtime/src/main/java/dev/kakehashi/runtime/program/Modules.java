@@ -14,12 +14,17 @@ public final class Modules {
 
     /// {@return a module of the library, as a value}
     public static Object library(String name) {
-        return new LibraryModule(name);
+        return LibraryModule.of(name);
     }
 
     /// {@return a function, class or constant of a module of the library, as a value; what the
     /// runtime does not have of it is Python's own}
     public static Object member(String module, String name) {
+        return LibraryModule.of(module).find(name);
+    }
+
+    /// {@return a member that the program did not assign}
+    static Object original(String module, String name) {
         Map<String, Object> members = ModuleMembers.of(module);
         Object found = members.get(name);
         if (found == null && !members.containsKey(name)) {

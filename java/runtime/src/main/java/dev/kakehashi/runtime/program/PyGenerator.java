@@ -69,6 +69,14 @@ public final class PyGenerator implements Generator {
         return new PyGenerator(name, body);
     }
 
+    /// {@return a generator that has come to its end}
+    static PyGenerator ended(String name) {
+        PyGenerator generator = new PyGenerator(name, self -> null);
+        generator.state = State.ENDED;
+        generator.ended = true;
+        return generator;
+    }
+
     /// {@return `__name__`}
     @Python("__name__")
     public String name() {

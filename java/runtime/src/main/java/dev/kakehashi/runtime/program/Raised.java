@@ -1,6 +1,8 @@
 package dev.kakehashi.runtime.program;
 
+import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.PyType;
+import dev.kakehashi.runtime.bridge.ForeignErrors;
 import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.Raise;
 import dev.kakehashi.runtime.error.RuntimeError;
@@ -10,10 +12,35 @@ import dev.kakehashi.runtime.value.PyTuple;
 
 /// `raise` and `except` for exceptions whose class is known only at run time.
 public final class Raised {
+    private static final ThreadLocal<PyException> HANDLED = new ThreadLocal<>();
+
     private Raised() {}
+
+    /// Notes that an exception is handled from now on, for those who ask which: `sys.exc_info`, a bare
+    /// `raise` in a function that a handler calls.
+    ///
+    /// @return the one that is handled around it, or null
+    public static PyException enter(PyException raised) {
+        PyException outer = HANDLED.get();
+        HANDLED.set(raised);
+        return outer;
+    }
+
+    /// Notes that a handler has ended.
+    ///
+    /// @param outer what [#enter] gave
+    public static void leave(PyException outer) {
+        HANDLED.set(outer);
+    }
+
+    /// {@return the exception that is handled, or null}
+    public static PyException handled() {
+        return HANDLED.get();
+    }
 
     /// {@return Python's exception for whatever Java raised}
     public static PyException of(Throwable failure) {
+        Interrupts.arrived(failure);
         return Raise.python(failure);
     }
 
@@ -39,6 +66,9 @@ public final class Raised {
                 && type.call() instanceof PyException made) {
             return made;
         }
+        if (value instanceof PyObject python) {
+            return ForeignErrors.raised(python);
+        }
         throw new TypeError("exceptions must derive from BaseException");
     }
 
@@ -60,12 +90,19 @@ public final class Raised {
         if (types instanceof PyType type && PyException.class.isAssignableFrom(type.javaClass())) {
             return type.isInstance(raised);
         }
+        if (types instanceof PyObject python && ForeignErrors.isException(python)) {
+            return ForeignErrors.isInstance(raised, python);
+        }
         throw new TypeError(
                 "catching classes that do not inherit from BaseException is not allowed");
     }
 
-    /// {@return the error of a `raise` where nothing is handled}
+    /// {@return what a bare `raise` raises: the exception that is handled, or the error that there is
+    /// none}
     public static PyException again() {
-        return new RuntimeError("No active exception to reraise");
+        PyException handled = HANDLED.get();
+        return handled != null
+                ? handled
+                : new RuntimeError("No active exception to reraise");
     }
 }

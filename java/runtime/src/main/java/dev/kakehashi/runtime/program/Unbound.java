@@ -32,10 +32,46 @@ public final class Unbound {
     }
 
     private static UnboundLocalError unbound(String name) {
-        return new UnboundLocalError(
-                "cannot access local variable '"
-                        + name
-                        + "' where it is not associated with a value");
+        return named(
+                new UnboundLocalError(
+                        "cannot access local variable '"
+                                + name
+                                + "' where it is not associated with a value"),
+                name);
+    }
+
+    /// {@return the value of a variable of the function around}
+    ///
+    /// @throws NameError if it has none
+    public static <T> T free(T value, String name) {
+        if (value == VALUE) {
+            throw unboundOutside(name);
+        }
+        return value;
+    }
+
+    /// {@return the value of a variable of the function around whose values are never None}
+    ///
+    /// @throws NameError if it has none
+    public static <T> T freeOrNull(T value, String name) {
+        if (value == null) {
+            throw unboundOutside(name);
+        }
+        return value;
+    }
+
+    private static NameError unboundOutside(String name) {
+        return named(
+                new NameError(
+                        "cannot access free variable '"
+                                + name
+                                + "' where it is not associated with a value in enclosing scope"),
+                name);
+    }
+
+    private static <E extends NameError> E named(E error, String name) {
+        error.dictionary().put("name", name);
+        return error;
     }
 
     /// {@return the value of a global variable}
@@ -60,6 +96,6 @@ public final class Unbound {
 
     /// {@return the error of a name that nothing binds}
     public static NameError undefined(String name) {
-        return new NameError("name '" + name + "' is not defined");
+        return named(new NameError("name '" + name + "' is not defined"), name);
     }
 }

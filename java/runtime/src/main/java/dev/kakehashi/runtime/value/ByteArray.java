@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 
 /// Python's bytearray. Not safe for several threads.
 @Python("bytearray")
-public final class ByteArray extends ByteSequence {
-    private ByteArray(byte[] content) {
+public non-sealed class ByteArray extends ByteSequence {
+    /// @param content the bytes, which now belong to it
+    protected ByteArray(byte[] content) {
         super(content);
     }
 

@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 
 /// Python's bytes. Immutable.
 @Python("bytes")
-public final class Bytes extends ByteSequence {
-    private Bytes(byte[] content) {
+public non-sealed class Bytes extends ByteSequence {
+    /// @param content the bytes, which now belong to it
+    protected Bytes(byte[] content) {
         super(content);
     }
 

@@ -13,6 +13,11 @@ public non-sealed class PyFrozenSet<E> extends AnySet<E> {
     /// An empty frozen set.
     public PyFrozenSet() {}
 
+    /// @param values an iterable with the items
+    protected PyFrozenSet(Object values) {
+        SetOperations.update(this, values);
+    }
+
     /// {@return a frozen set of these items}
     @SafeVarargs
     public static <E> PyFrozenSet<E> of(E... items) {

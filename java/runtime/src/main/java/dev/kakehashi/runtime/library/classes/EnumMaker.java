@@ -9,12 +9,14 @@ import dev.kakehashi.runtime.ProgramTypes;
 import dev.kakehashi.runtime.PyFunction;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Repr;
+import dev.kakehashi.runtime.Types;
 import dev.kakehashi.runtime.error.AttributeError;
 import dev.kakehashi.runtime.error.KeyError;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.program.ClassMaker;
 import dev.kakehashi.runtime.program.ProgramObject;
+import dev.kakehashi.runtime.program.ProgramValue;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyTuple;
 
@@ -103,7 +105,10 @@ class EnumMaker implements ClassMaker {
     }
 
     static ProgramObject make(PyType type, String name, Object value) {
-        ProgramObject member = new ProgramObject(type);
+        ProgramObject member =
+                isPlain(type, value)
+                        ? new ProgramValue(type, value)
+                        : new ProgramObject(type);
         describe(member, name, value);
         if (ProgramTypes.hasOwn(type, "__init__")) {
             Attributes.call(
@@ -112,6 +117,15 @@ class EnumMaker implements ClassMaker {
                     value instanceof PyTuple tuple ? tuple.toArray() : new Object[] {value});
         }
         return member;
+    }
+
+    /// Whether members are what their values are besides: ints, texts, floats.
+    private static boolean isPlain(PyType type, Object value) {
+        return switch (value) {
+            case Number number -> type.isSubclassOf(PyType.of(number));
+            case String text -> type.isSubclassOf(Types.STR);
+            case null, default -> false;
+        };
     }
 
     static void describe(ProgramObject member, String name, Object value) {

@@ -18,26 +18,26 @@ import java.util.List;
 public final class EnumModule {
     /// The base of enumerations.
     @Python("Enum")
-    public static final PyType ENUM = base("Enum", Types.OBJECT, new EnumMaker());
+    public static final PyType ENUM = base("Enum", new EnumMaker(), Types.OBJECT);
 
     /// The base of enumerations whose members are integers.
     @Python("IntEnum")
     public static final PyType INT_ENUM =
-            EnumArithmetic.onValues(base("IntEnum", ENUM, new EnumMaker()));
+            EnumArithmetic.onValues(base("IntEnum", new EnumMaker(), Types.INT, ENUM));
 
     /// The base of enumerations whose members are texts.
     @Python("StrEnum")
     public static final PyType STR_ENUM =
-            EnumArithmetic.onValues(base("StrEnum", ENUM, new EnumMaker()));
+            EnumArithmetic.onValues(base("StrEnum", new EnumMaker(), Types.STR, ENUM));
 
     /// The base of enumerations whose members can be combined.
     @Python("Flag")
-    public static final PyType FLAG = FlagMaker.on(base("Flag", ENUM, new FlagMaker()));
+    public static final PyType FLAG = FlagMaker.on(base("Flag", new FlagMaker(), ENUM));
 
     /// The base of enumerations whose members can be combined and are integers.
     @Python("IntFlag")
     public static final PyType INT_FLAG =
-            FlagMaker.on(EnumArithmetic.onValues(base("IntFlag", ENUM, new FlagMaker())));
+            FlagMaker.on(EnumArithmetic.onValues(base("IntFlag", new FlagMaker(), Types.INT, ENUM)));
 
     static {
         EnumMethods.on(ENUM);
@@ -45,7 +45,7 @@ public final class EnumModule {
 
     private EnumModule() {}
 
-    private static PyType base(String name, PyType above, EnumMaker maker) {
+    private static PyType base(String name, EnumMaker maker, PyType... above) {
         PyType type = PyType.made(name, "enum", ProgramObject.class, List.of(above));
         type.attributes().put("__class_maker__", maker);
         return type;

@@ -1,5 +1,6 @@
 package dev.kakehashi.runtime.library.json;
 
+import dev.kakehashi.runtime.Derived;
 import dev.kakehashi.runtime.Float;
 import dev.kakehashi.runtime.PyCallable;
 import dev.kakehashi.runtime.PyType;
@@ -49,7 +50,7 @@ final class JsonWriter {
     }
 
     private void write(Object value) {
-        switch (value) {
+        switch (Derived.plain(value)) {
             case null -> out.append("null");
             case String text -> JsonText.append(out, text, style.ascii);
             case Long number -> out.append((long) number);
@@ -164,7 +165,7 @@ final class JsonWriter {
     }
 
     private String name(Object key) {
-        return switch (key) {
+        return switch (Derived.plain(key)) {
             case null -> "null";
             case String text -> text;
             case Long number -> Long.toString(number);

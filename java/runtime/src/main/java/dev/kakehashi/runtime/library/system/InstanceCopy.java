@@ -1,5 +1,6 @@
 package dev.kakehashi.runtime.library.system;
 
+import dev.kakehashi.runtime.Derived;
 import dev.kakehashi.runtime.Instance;
 import dev.kakehashi.runtime.bridge.InPython;
 import dev.kakehashi.runtime.error.PyException;
@@ -42,7 +43,9 @@ final class InstanceCopy {
     /// Members of enumerations are static constants of their class, and there is only one of each;
     /// dates, decimal numbers and paths never change.
     private static boolean isConstant(Instance instance) {
-        return instance instanceof Enum<?> || instance instanceof InPython;
+        return instance instanceof Enum<?>
+                || instance instanceof InPython
+                || instance instanceof Derived;
     }
 
     private static Object blank(Class<?> type) {

@@ -11,12 +11,12 @@ import dev.kakehashi.runtime.io.TextOutput;
 
 import java.util.function.Supplier;
 
-/// Standard output and standard error as `sys` has them: whatever the console writes to at the
-/// moment.
+/// Standard output and standard error of the process as `sys` has them, also where the program has put
+/// something else in their place.
 @Python("_io.TextIOWrapper")
 public final class StandardStream implements InPython {
-    static final StandardStream OUT = new StandardStream("stdout", Console::out);
-    static final StandardStream ERR = new StandardStream("stderr", Console::err);
+    static final StandardStream OUT = new StandardStream("stdout", Console::processOutput);
+    static final StandardStream ERR = new StandardStream("stderr", Console::processErrors);
 
     private final String name;
     private final Supplier<TextOutput> target;

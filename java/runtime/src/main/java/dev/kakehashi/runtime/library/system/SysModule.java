@@ -1,10 +1,13 @@
 package dev.kakehashi.runtime.library.system;
 
+import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
+import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.SystemExit;
 import dev.kakehashi.runtime.library.Arguments;
 import dev.kakehashi.runtime.library.collections.NamedTuple;
 import dev.kakehashi.runtime.library.collections.NamedTupleType;
+import dev.kakehashi.runtime.program.Raised;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
@@ -105,6 +108,10 @@ public final class SysModule {
     @Python("stdout")
     public static final StandardStream STDOUT = StandardStream.OUT;
 
+    /// Standard output, also where the program has put something else in its place.
+    @Python("__stdout__")
+    public static final StandardStream REAL_STDOUT = StandardStream.OUT;
+
     /// Standard error.
     @Python("stderr")
     public static final StandardStream STDERR = StandardStream.ERR;
@@ -130,6 +137,15 @@ public final class SysModule {
     @SuppressWarnings("DoNotCallSuggester")
     public static void exit(Object status) {
         throw status == null ? new SystemExit() : new SystemExit(status);
+    }
+
+    /// {@return class, exception and traceback of what is handled, or three times None}
+    @Python("exc_info()")
+    public static PyTuple excInfo() {
+        PyException handled = Raised.handled();
+        return handled == null
+                ? PyTuple.of(null, null, null)
+                : PyTuple.of(PyType.of(handled), handled, null);
     }
 
     /// {@return how deep calls may go, as the program asked for it; Java's stack is the real limit}

@@ -1,0 +1,2 @@
+def inherited():
+    return "inherited"
