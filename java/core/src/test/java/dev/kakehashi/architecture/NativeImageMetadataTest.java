@@ -102,8 +102,7 @@ class NativeImageMetadataTest {
                 MethodType type =
                         MethodType.methodType(method.getReturnType(), method.getParameterTypes());
                 String signature = signature(type);
-                String called =
-                        signature.replace("(", " " + name + "." + method.getName() + "(");
+                String called = signature.replace("(", " " + name + "." + method.getName() + "(");
                 if (told.contains(called)) {
                     there.add(called);
                 }

@@ -56,7 +56,8 @@ final class Player implements AutoCloseable {
             try {
                 one.get();
             } catch (ExecutionException failed) {
-                throw new IllegalStateException("A step failed, with seed " + seed, failed.getCause());
+                throw new IllegalStateException(
+                        "A step failed, with seed " + seed, failed.getCause());
             }
         }
     }

@@ -34,8 +34,7 @@ final class PythonObjects implements AutoCloseable {
                 Files.readAllLines(requirements).stream()
                         .filter(line -> line.startsWith("numpy=") || line.startsWith("pyarrow="))
                         .toArray(String[]::new);
-        PythonEnvironment environment =
-                PythonEnvironment.builder().requirements(packages).build();
+        PythonEnvironment environment = PythonEnvironment.builder().requirements(packages).build();
         pool =
                 PythonPool.builder(
                                 PythonWorker.builder()

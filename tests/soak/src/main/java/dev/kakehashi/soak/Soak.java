@@ -36,7 +36,8 @@ public final class Soak {
         try (PythonObjects python =
                 new PythonObjects(root.resolve("tests/python/requirements.txt"))) {
             // It loads the library, so that the second look finds it.
-            System.out.printf("%s, seed %d%n%n", Engine.inProcess().capabilities().engineVersion(), seed);
+            System.out.printf(
+                    "%s, seed %d%n%n", Engine.inProcess().capabilities().engineVersion(), seed);
             Map<Step, Integer> steps = new HashMap<>(new Queries(folder).steps());
             steps.putAll(python.steps());
             try (Player player = new Player(steps, seed)) {

@@ -35,7 +35,7 @@ abstract class CountArray extends FixedArray {
         if (Math.multiplyHigh(count, factor) != converted >> 63) {
             throw Failures.unsupported(
                     "A time in Arrow data, %d, is %d times as many of the unit that Polars has: more"
-                            .formatted(count, factor)
+                                    .formatted(count, factor)
                             + " than 64 bits hold. Write it in a finer unit, or leave it out");
         }
         return converted;
