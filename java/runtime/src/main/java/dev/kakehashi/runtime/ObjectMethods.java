@@ -132,8 +132,7 @@ final class ObjectMethods {
             case PyType made -> {
                 // A class is complete when `__new__` of its metaclass has made it.
             }
-            case Extensible extended ->
-                    LibraryExtension.initialize(extended, arguments, keywords);
+            case Extensible extended -> LibraryExtension.initialize(extended, arguments, keywords);
             case PyList<?> list -> {
                 if (arguments.length > 0) {
                     Iteration.of(arguments[0]).forEach(((PyList<Object>) list)::add);

@@ -51,7 +51,8 @@ public final class Super extends PyInstance {
         if (self instanceof Extensible && self instanceof PyDict<?, ?> && ENTRIES.contains(name)) {
             // The methods of the Java class would ask the program's class again.
             SlotMethod plain = BuiltinSlots.find(start, (String) name);
-            if (plain != null && after.order().stream().skip(1).noneMatch(each -> isProgram(each, name))) {
+            if (plain != null
+                    && after.order().stream().skip(1).noneMatch(each -> isProgram(each, name))) {
                 return plain.bound(self);
             }
         }

@@ -114,8 +114,7 @@ public final class ProgramMetaclass implements ClassMaker {
             throw new TypeError(
                     "type.__new__() argument 1 must be str, not " + Repr.typeName(arguments[0]));
         }
-        ClassBuilder builder =
-                new ClassBuilder(name, "__main__", Iteration.toArray(arguments[1]));
+        ClassBuilder builder = new ClassBuilder(name, "__main__", Iteration.toArray(arguments[1]));
         for (Object each : Iteration.of(arguments[2])) {
             builder.put((String) each, Operator.getItem(arguments[2], each));
         }
@@ -143,10 +142,9 @@ public final class ProgramMetaclass implements ClassMaker {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Iterator<Object> iterate(PyType type) {
         return has("__iter__")
-                ? (Iterator<Object>) Iteration.of(Attributes.call(meta, "__iter__", type)).iterator()
+                ? Iteration.of(Attributes.call(meta, "__iter__", type)).iterator()
                 : ClassMaker.super.iterate(type);
     }
 

@@ -3,9 +3,9 @@ package dev.kakehashi.runtime.library.argparse;
 import static dev.kakehashi.runtime.NotImplementedType.NOT_IMPLEMENTED;
 
 import dev.kakehashi.runtime.Equality;
-import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.value.PyDict;
 
 /// Python's `argparse.Namespace`: what the arguments are, as attributes.

@@ -45,8 +45,8 @@ public abstract class DictInstance<K, V> extends PyDict<K, V> implements Extensi
         return dictionary != null;
     }
 
-    /// {@return what the program's class says, or [#SILENT]; while it says it, it asks for what this
-    /// class says}
+    /// {@return what the program's class says, or [#SILENT]; while it says it, it asks for what
+    /// this class says}
     final Object own(String special, Object... arguments) {
         if (narrower == null || asked) {
             return SILENT;

@@ -2,10 +2,10 @@ package dev.kakehashi.runtime.library.context;
 
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.library.Arguments;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.value.PyDict;
 
 import java.util.ArrayDeque;

@@ -1,9 +1,9 @@
 package dev.kakehashi.runtime.library.csv;
 
 import dev.kakehashi.runtime.Iteration;
-import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.StopIteration;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 

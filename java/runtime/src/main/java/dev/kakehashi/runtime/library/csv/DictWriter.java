@@ -2,10 +2,10 @@ package dev.kakehashi.runtime.library.csv;
 
 import dev.kakehashi.runtime.Iteration;
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.ValueError;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.value.PyDict;
 import dev.kakehashi.runtime.value.PyList;
 

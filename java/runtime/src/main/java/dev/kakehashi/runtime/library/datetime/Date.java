@@ -3,7 +3,6 @@ package dev.kakehashi.runtime.library.datetime;
 import static dev.kakehashi.runtime.NotImplementedType.NOT_IMPLEMENTED;
 
 import dev.kakehashi.runtime.Equality;
-import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.bridge.InPython;
@@ -11,6 +10,7 @@ import dev.kakehashi.runtime.error.OverflowError;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.library.Arguments;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.library.collections.NamedTuple;
 import dev.kakehashi.runtime.library.collections.NamedTupleType;
 import dev.kakehashi.runtime.value.PyTuple;

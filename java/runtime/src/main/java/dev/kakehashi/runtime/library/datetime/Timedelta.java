@@ -5,12 +5,12 @@ import static dev.kakehashi.runtime.NotImplementedType.NOT_IMPLEMENTED;
 import dev.kakehashi.runtime.Equality;
 import dev.kakehashi.runtime.Int;
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.bridge.InPython;
 import dev.kakehashi.runtime.error.OverflowError;
 import dev.kakehashi.runtime.error.ZeroDivisionError;
 import dev.kakehashi.runtime.library.Arguments;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.value.PyTuple;
 
 import java.math.BigInteger;

@@ -1,13 +1,13 @@
 package dev.kakehashi.runtime.library.datetime;
 
 import dev.kakehashi.runtime.Attributes;
-import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.NotImplementedError;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.error.ValueError;
+import dev.kakehashi.runtime.library.LibraryInstance;
 
 /// Python's `datetime.tzinfo`: what programs extend to describe a time zone.
 @Python("datetime.tzinfo")

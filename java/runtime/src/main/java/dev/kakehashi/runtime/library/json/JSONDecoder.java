@@ -1,9 +1,9 @@
 package dev.kakehashi.runtime.library.json;
 
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.library.Arguments;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.value.PyTuple;
 
 /// Python's `json.JSONDecoder`.

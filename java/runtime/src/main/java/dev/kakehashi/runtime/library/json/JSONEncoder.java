@@ -2,11 +2,11 @@ package dev.kakehashi.runtime.library.json;
 
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.PyCallable;
-import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.PyType;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.library.Arguments;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.value.PyList;
 
 /// Python's `json.JSONEncoder`, which programs extend to say what becomes of their own objects.

@@ -3,13 +3,13 @@ package dev.kakehashi.runtime.library.pathlib;
 import static dev.kakehashi.runtime.NotImplementedType.NOT_IMPLEMENTED;
 
 import dev.kakehashi.runtime.Equality;
-import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.Str;
 import dev.kakehashi.runtime.bridge.InPython;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.error.ValueError;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.library.os.Wildcards;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;

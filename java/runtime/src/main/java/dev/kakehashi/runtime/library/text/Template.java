@@ -2,11 +2,11 @@ package dev.kakehashi.runtime.library.text;
 
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Repr;
 import dev.kakehashi.runtime.error.KeyError;
 import dev.kakehashi.runtime.error.ValueError;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.value.PyDict;
 
 import java.util.regex.Matcher;
@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 public class Template extends LibraryInstance {
     private static final String DOLLAR = "$";
 
-    private static final Pattern PLACE =
-            pattern(DOLLAR);
+    private static final Pattern PLACE = pattern(DOLLAR);
 
     private final String template;
 
@@ -58,8 +57,7 @@ public class Template extends LibraryInstance {
 
     private String replaced(Object mapping, PyDict<String, Object> named, boolean safe) {
         String delimiter = (String) Attributes.get(type(), "delimiter", DOLLAR);
-        Matcher matcher =
-                (delimiter.equals(DOLLAR) ? PLACE : pattern(delimiter)).matcher(template);
+        Matcher matcher = (delimiter.equals(DOLLAR) ? PLACE : pattern(delimiter)).matcher(template);
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
             String name = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);

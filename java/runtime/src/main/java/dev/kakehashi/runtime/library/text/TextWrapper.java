@@ -2,12 +2,12 @@ package dev.kakehashi.runtime.library.text;
 
 import dev.kakehashi.runtime.Attributes;
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.Str;
 import dev.kakehashi.runtime.error.TypeError;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.library.Arguments;
+import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.value.PyList;
 
 import java.util.ArrayDeque;

@@ -1,10 +1,10 @@
 package dev.kakehashi.runtime.library.threading;
 
 import dev.kakehashi.runtime.Operator;
-import dev.kakehashi.runtime.library.LibraryInstance;
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.error.ValueError;
 import dev.kakehashi.runtime.library.Arguments;
+import dev.kakehashi.runtime.library.LibraryInstance;
 
 import java.util.concurrent.Semaphore;
 
