@@ -121,7 +121,7 @@ final class OwnModules {
                     return field;
                 }
             } catch (NoSuchFieldException none) {
-                continue;
+                // Another class may have it.
             }
         }
         return null;

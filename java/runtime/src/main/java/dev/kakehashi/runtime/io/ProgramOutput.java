@@ -6,6 +6,7 @@ import dev.kakehashi.runtime.Str;
 import java.io.OutputStream;
 
 /// A standard stream that the program has replaced by an object of its own: `sys.stdout = …`.
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // What the program does may wait.
 final class ProgramOutput extends TextOutput {
     private final Object target;
 

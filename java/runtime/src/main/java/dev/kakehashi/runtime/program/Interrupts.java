@@ -56,6 +56,7 @@ public final class Interrupts {
         }
     }
 
+    @SuppressWarnings("StaticAssignmentOfThrowable") // One at a time, for one thread.
     private static void interrupt() {
         Thread program = thread;
         if (pending || program == null || !program.isAlive()) {

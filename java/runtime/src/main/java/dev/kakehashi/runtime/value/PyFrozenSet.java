@@ -14,6 +14,7 @@ public non-sealed class PyFrozenSet<E> extends AnySet<E> {
     public PyFrozenSet() {}
 
     /// @param values an iterable with the items
+    @SuppressWarnings("this-escape") // Nothing is added to what a subclass has.
     protected PyFrozenSet(Object values) {
         SetOperations.update(this, values);
     }

@@ -157,7 +157,7 @@ public class Future extends PyInstance implements Awaitable {
     public long removeDoneCallback(Object function) {
         int before = callbacks.size();
         callbacks.removeIf(callback -> Operator.truth(Operator.eq(callback.function(), function)));
-        return before - callbacks.size();
+        return (long) before - callbacks.size();
     }
 
     final Runnable whenDone(Runnable action) {

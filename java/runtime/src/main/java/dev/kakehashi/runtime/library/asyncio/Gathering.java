@@ -6,7 +6,6 @@ import dev.kakehashi.runtime.value.PyList;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What `asyncio.gather` gives: the results of several tasks, in the order of the arguments.
 final class Gathering extends Future {
@@ -23,7 +22,7 @@ final class Gathering extends Future {
 
     static Future of(EventLoop loop, Object[] awaited, boolean keepsErrors) {
         Gathering all = new Gathering(loop, keepsErrors);
-        Map<Object, Future> known = new IdentityHashMap<>();
+        IdentityHashMap<Object, Future> known = new IdentityHashMap<>();
         for (Object each : awaited) {
             Future child = known.get(each);
             if (child == null) {
