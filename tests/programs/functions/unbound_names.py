@@ -42,9 +42,6 @@ class A:
     try:
         print(nope)
     except NameError as e4: print(e4)
-    v = 1
-    del v
-print(hasattr(A, "v"))
 try:
     undefined_fn(3)
 except NameError as e5: print(e5)
