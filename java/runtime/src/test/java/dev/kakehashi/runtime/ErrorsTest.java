@@ -129,8 +129,8 @@ class ErrorsTest {
         assertThat(Repr.str(group)).isEqualTo("several (2 sub-exceptions)");
         assertThat(Repr.of(group.split(Types.named("ValueError"))))
                 .isEqualTo(
-                        "(ExceptionGroup('several', (ValueError('a'),)), ExceptionGroup('several',"
-                                + " (TypeError('b'),)))");
+                        "(ExceptionGroup('several', [ValueError('a')]), ExceptionGroup('several',"
+                                + " [TypeError('b')]))");
     }
 
     @Test

@@ -90,6 +90,8 @@ final class Containers {
         Type value = inference.type(node.value());
         Type index = inference.type(node.index());
         boolean slice = node.index() instanceof Expression.Slice;
+        // What is no int may be a slice that has a name.
+        boolean one = index instanceof Type.Int || index == Type.BOOL || index == Type.NEVER;
         return switch (value) {
             case Type.Simple simple when simple == Type.NEVER -> Type.NEVER;
             case Type.Simple simple when simple == Type.STR -> Type.STR;
@@ -102,7 +104,7 @@ final class Containers {
                     cell.join(element.type());
                     yield new Type.ListOf(cell);
                 }
-                yield element.type();
+                yield one ? element.type() : Type.ANY;
             }
             case Type.DictOf(Cell ignored, Cell values) -> values.type();
             case Type.TupleOf(List<Type> items) -> {
@@ -116,9 +118,9 @@ final class Containers {
                         yield items.get(place);
                     }
                 }
-                yield Lattice.each(items);
+                yield one ? Lattice.each(items) : Type.ANY;
             }
-            case Type.TupleEach tuple -> slice ? tuple : tuple.item();
+            case Type.TupleEach tuple -> slice ? tuple : one ? tuple.item() : Type.ANY;
             case Type.RangeOf range ->
                     slice ? new Type.RangeOf(Interval.ALL) : new Type.Int(range.items());
             case Type.Instance instance -> inference.classes.itemType(instance);

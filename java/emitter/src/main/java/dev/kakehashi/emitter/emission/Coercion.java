@@ -70,7 +70,8 @@ public final class Coercion {
             }
             if (held.equals(TypeName.BOOLEAN)) {
                 return new Piece(
-                        CodeBlock.of("$L ? 1 : 0", piece.within(Precedence.CONDITIONAL.tighter())),
+                        CodeBlock.of(
+                                "$L ? 1L : 0L", piece.within(Precedence.CONDITIONAL.tighter())),
                         wanted,
                         Precedence.CONDITIONAL,
                         piece.constant());

@@ -37,13 +37,16 @@ public final class ComprehensionWriter {
                                 .statement(
                                         "$N.$L($L)",
                                         name,
-                                        ListAccess.method(
-                                                "add",
-                                                element.isBoxedPrimitive()
-                                                        ? element.unbox()
-                                                        : element),
+                                        ListAccess.method("add", plain(node.element(), element)),
                                         emission.expressions.as(node.element(), element).code()));
         return Piece.constant(type, "$N", name);
+    }
+
+    /// The Java type of an element: a primitive one, unless the element may be None.
+    private TypeName plain(Expression item, TypeName element) {
+        return element.isBoxedPrimitive() && !emission.type(item).mayBeNone()
+                ? element.unbox()
+                : element;
     }
 
     Piece set(Expression.SetComp node) {

@@ -163,7 +163,15 @@ public final class ConditionWriter {
                         result,
                         Coercion.to(emission.expressions.typed(values.getFirst()), type).code());
         for (int index = 1; index < values.size(); index++) {
-            Piece truth = truthOf(Piece.constant(type, "$N", result), type, node);
+            Piece value = Piece.constant(type, "$N", result);
+            Piece truth =
+                    nullable
+                            ? Piece.of(
+                                    TypeName.BOOLEAN,
+                                    "$T.truth($L)",
+                                    RuntimeNames.OPERATOR,
+                                    value.code())
+                            : truthOf(value, type, node);
             emission.body().begin("if ($L)", (and ? truth : negated(truth)).code());
             emission.body()
                     .statement(

@@ -37,10 +37,6 @@ public final class ModuleMembers {
 
     private static Map<String, Object> read(String module) {
         Map<String, Object> members = new HashMap<>();
-        for (Class<?> type : LibraryIndex.types()) {
-            put(members, module, type.getAnnotation(Python.class).value(), type);
-        }
-        LibraryIndex.aliases().forEach((name, type) -> put(members, module, name, type));
         for (Class<?> holder : Library.module(module)) {
             Members.of(holder, true)
                     .forEach(
@@ -51,6 +47,11 @@ public final class ModuleMembers {
                                                     ? constant.get(null)
                                                     : member));
         }
+        // A class whose calls are written as those of a function is a class as a value.
+        for (Class<?> type : LibraryIndex.types()) {
+            put(members, module, type.getAnnotation(Python.class).value(), type);
+        }
+        LibraryIndex.aliases().forEach((name, type) -> put(members, module, name, type));
         return members;
     }
 

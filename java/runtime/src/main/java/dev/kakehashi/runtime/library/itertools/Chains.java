@@ -143,6 +143,12 @@ public final class Chains {
         private final Iterator<?> iterables;
         private Iterator<?> items;
 
+        /// @param iterables whose items come one after the other
+        @Python("chain(*iterables)")
+        public Chain(Object... iterables) {
+            this(Arrays.asList(iterables).iterator());
+        }
+
         Chain(Iterator<?> iterables) {
             this.iterables = iterables;
         }
