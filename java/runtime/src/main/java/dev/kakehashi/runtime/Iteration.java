@@ -4,6 +4,7 @@ import dev.kakehashi.python.PyObject;
 import dev.kakehashi.runtime.bridge.Bridge;
 import dev.kakehashi.runtime.error.StopIteration;
 import dev.kakehashi.runtime.error.TypeError;
+import dev.kakehashi.runtime.io.Lines;
 import dev.kakehashi.runtime.value.PyList;
 import dev.kakehashi.runtime.value.PyTuple;
 
@@ -102,6 +103,7 @@ public final class Iteration {
             }
             case Instance instance -> instance.__next__();
             case PyObject object -> Bridge.next(object);
+            case Lines lines -> lines.__next__();
             case null, default ->
                     throw new TypeError(
                             "'" + Repr.typeName(iterator) + "' object is not an iterator");

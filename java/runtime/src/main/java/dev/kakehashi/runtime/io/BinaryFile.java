@@ -20,7 +20,7 @@ import java.util.Iterator;
 /// several threads.
 @Python("BufferedRandom")
 @SuppressWarnings("MemberName")
-public final class BinaryFile implements Iterable<Object>, AutoCloseable {
+public final class BinaryFile implements Lines, Iterable<Object>, AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final RandomAccessFile file;
@@ -169,6 +169,9 @@ public final class BinaryFile implements Iterable<Object>, AutoCloseable {
                     "a bytes-like object is required, not '" + Repr.typeName(bytes) + "'");
         }
         forgetAhead();
+        if (written.size() == 0) {
+            Unwritten.add(this);
+        }
         written.writeBytes(sequence.toArray());
         if (written.size() >= BUFFER) {
             flush();
@@ -210,6 +213,7 @@ public final class BinaryFile implements Iterable<Object>, AutoCloseable {
                         return null;
                     });
             written.reset();
+            Unwritten.remove(this);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Iterator;
 /// unless `newline` says otherwise. Not safe for several threads.
 @Python("TextIOWrapper")
 @SuppressWarnings("MemberName")
-public final class TextFile implements Iterable<Object>, AutoCloseable {
+public final class TextFile implements Lines, Iterable<Object>, AutoCloseable {
     private final BinaryFile file;
     private final String encoding;
     private final String errors;

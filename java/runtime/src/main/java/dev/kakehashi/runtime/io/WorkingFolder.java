@@ -19,8 +19,9 @@ public final class WorkingFolder {
         current = folder;
     }
 
-    /// {@return a path of Python as Java's}
+    /// {@return a path of Python as Java's; what the program wrote to any file is there to be seen}
     public static Path resolve(String name) {
+        Unwritten.flush();
         return name.isEmpty() ? Path.of("") : current.resolve(name);
     }
 }

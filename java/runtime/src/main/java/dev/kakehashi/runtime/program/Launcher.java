@@ -8,6 +8,7 @@ import dev.kakehashi.runtime.error.PyException;
 import dev.kakehashi.runtime.error.Raise;
 import dev.kakehashi.runtime.error.SystemExit;
 import dev.kakehashi.runtime.io.Console;
+import dev.kakehashi.runtime.io.Unwritten;
 import dev.kakehashi.runtime.library.system.SysModule;
 
 import java.math.BigInteger;
@@ -88,7 +89,7 @@ public final class Launcher {
         ProgramThreads.begin();
         int status = status(module);
         ProgramThreads.joinAll();
-        return status;
+        return written(status);
     }
 
     private static int status(Runnable module) {
@@ -97,6 +98,16 @@ public final class Launcher {
             return 0;
         } catch (Throwable failure) {
             return status(Raise.python(failure));
+        }
+    }
+
+    /// What a program wrote to files that it did not close is written out too.
+    private static int written(int status) {
+        try {
+            Unwritten.flush();
+            return status;
+        } catch (PyException full) {
+            return status(full);
         }
     }
 

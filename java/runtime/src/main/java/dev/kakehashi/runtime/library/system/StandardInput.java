@@ -2,13 +2,14 @@ package dev.kakehashi.runtime.library.system;
 
 import dev.kakehashi.runtime.Python;
 import dev.kakehashi.runtime.io.Console;
+import dev.kakehashi.runtime.io.Lines;
 import dev.kakehashi.runtime.value.PyList;
 
 import java.util.Iterator;
 
 /// Standard input as `sys` has it: whatever the console reads from at the moment.
 @Python("_io.TextIOWrapper")
-public final class StandardInput implements Iterable<String> {
+public final class StandardInput implements Lines, Iterable<String> {
     StandardInput() {}
 
     /// {@return the next line with its end; an empty text at the end}
