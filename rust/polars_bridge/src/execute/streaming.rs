@@ -95,6 +95,9 @@ struct Work {
 
 impl Work {
     fn run(&self, plan: IRPlan) -> Result<()> {
+        if let Some(sink) = &self.sink {
+            sink.begin()?;
+        }
         // The inner outcome is Polars' own, the outer one a panic.
         let outcome = catch_panic(|| Ok(self.execute(plan)));
         let outcome = outcome.map_err(from_panic).and_then(|outcome| outcome.map_err(|error| self.failure(error)));

@@ -17,33 +17,48 @@ use super::scan::one_byte;
 use super::text_types::Text;
 use crate::error::{Failure, Result, from_polars, leaf, semantic, unsupported};
 
-/// A file that is written under another name first, so that an error leaves nothing under its own.
+/// A file that is written into a folder of its own first, so that an error leaves nothing under its own name. What
+/// Polars opens late, when the query has failed already, finds no folder any more.
 #[derive(Debug, Clone)]
 pub(crate) struct FileSink {
     target: PathBuf,
+    folder: PathBuf,
     partial: PathBuf,
+    makes_directories: bool,
 }
 
 impl FileSink {
-    fn new(path: &str) -> Result<Self> {
+    fn new(path: &str, makes_directories: bool) -> Result<Self> {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         let target = PathBuf::from(path);
         let name = target.file_name().ok_or_else(|| semantic(format!("{path:?} names no file to write")))?;
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let partial = format!(".{}.{}-{number}.partial", name.to_string_lossy(), std::process::id());
-        Ok(Self { partial: target.with_file_name(partial), target })
+        let folder = format!(".{}.{}-{number}.partial", name.to_string_lossy(), std::process::id());
+        let folder = target.with_file_name(folder);
+        Ok(Self { partial: folder.join(name), folder, target, makes_directories })
+    }
+
+    /// Makes the folder: before the query runs.
+    pub(crate) fn begin(&self) -> Result<()> {
+        let parent = self.target.parent().filter(|_| self.makes_directories);
+        let made = parent.map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::create_dir(&self.folder));
+        made.map_err(|error| {
+            let message = format!("the file cannot be written: {error}");
+            Failure::new(bridge_abi::ErrorCode::Execution, message).at_path(&self.target())
+        })
     }
 
     /// The file is complete: gives it its name.
     pub(crate) fn commit(&self) -> Result<()> {
-        std::fs::rename(&self.partial, &self.target).map_err(|error| {
-            self.discard();
+        let named = std::fs::rename(&self.partial, &self.target).map_err(|error| {
             Failure::new(
                 bridge_abi::ErrorCode::Execution,
                 format!("the finished file could not be given its name: {error}"),
             )
             .at_path(&self.target())
-        })
+        });
+        self.discard();
+        named
     }
 
     /// Whether an error comes from writing: no if it is not one of input and output, unknown if it may as well come
@@ -65,13 +80,19 @@ impl FileSink {
             ErrorKind::StorageFull,
             ErrorKind::WriteZero,
         ];
-        let names_it = self.partial.file_name().is_some_and(|name| text.contains(&*name.to_string_lossy()));
+        let names_it = self.folder.file_name().is_some_and(|name| text.contains(&*name.to_string_lossy()));
         (names_it || only_writing.contains(&kind)).then_some(true)
     }
 
-    /// Removes what was written. A file that cannot be removed keeps a name that says what it is.
+    /// Removes what was written. What cannot be removed keeps a name that says what it is.
     pub(crate) fn discard(&self) {
-        let _ = std::fs::remove_file(&self.partial);
+        // A file that is opened between the two steps of a removal makes one more necessary.
+        for _ in 0..10 {
+            match std::fs::remove_dir_all(&self.folder) {
+                Err(error) if error.kind() == ErrorKind::DirectoryNotEmpty => {}
+                _ => return,
+            }
+        }
     }
 
     /// The file's own name.
@@ -108,10 +129,9 @@ pub(super) fn sink(lowering: &mut Lowering<'_>, of: &proto::Sink) -> Result<Lazy
         }),
         Format::Ipc(ipc) => FileWriteFormat::Ipc(ipc_options(ipc)?),
     };
-    let file = FileSink::new(&of.path)?;
+    let file = FileSink::new(&of.path, of.make_directories)?;
     let target = SinkTarget::Path(PlRefPath::new(file.partial.to_string_lossy()));
     let arguments = UnifiedSinkArgs {
-        mkdir: of.make_directories,
         maintain_order: !of.any_order,
         sync_on_close: if of.sync { SyncOnCloseType::All } else { SyncOnCloseType::None },
         ..UnifiedSinkArgs::default()

@@ -169,7 +169,7 @@ public final class BinaryFile implements Lines, Iterable<Object>, AutoCloseable 
                     "a bytes-like object is required, not '" + Repr.typeName(bytes) + "'");
         }
         forgetAhead();
-        if (written.size() == 0) {
+        if (written.size() == 0 && sequence.size() > 0) {
             Unwritten.add(this);
         }
         written.writeBytes(sequence.toArray());
@@ -265,6 +265,7 @@ public final class BinaryFile implements Lines, Iterable<Object>, AutoCloseable 
                 flush();
             } finally {
                 closed = true;
+                Unwritten.remove(this);
                 run(
                         () -> {
                             file.close();
