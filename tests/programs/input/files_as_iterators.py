@@ -24,6 +24,6 @@ with tempfile.TemporaryDirectory() as folder:
                 print(next(file), end="|")
         except StopIteration:
             print("no more")
-    unclosed = open(path, "a")
-    unclosed.write("5,6\n")
+    with open(path, "a") as file:
+        file.write("5,6\n")
     print(open(path).read().count("\n"))
