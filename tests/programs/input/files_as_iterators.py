@@ -11,7 +11,7 @@ with tempfile.TemporaryDirectory() as folder:
         print(next(file).strip())
         for line in file:
             print(line.rstrip().split(","))
-        print(next(file, "end"), iter(file) is file)
+        print(next(file, "end"))
     with open(path, newline="") as file:
         rows = csv.reader(file)
         header = next(rows)
