@@ -17,11 +17,13 @@ with ThreadPoolExecutor(max_workers=3, thread_name_prefix="pool") as executor:
     done, open_ones = wait([executor.submit(time.sleep, 0.01) for _ in range(3)])
     print(len(done), len(open_ones))
     print(executor.submit(lambda: threading.current_thread().name).result().startswith("pool_"))
-    slow = executor.submit(time.sleep, 0.2)
+    released = threading.Event()
+    slow = executor.submit(released.wait)
     try:
         slow.result(timeout=0.01)
     except concurrent.futures.TimeoutError:
         print("too slow", concurrent.futures.TimeoutError.__name__)
+    released.set()
     nested = executor.submit(lambda: executor.submit(str, 5).result())
     print(nested.result())
 try:
@@ -31,9 +33,12 @@ except RuntimeError as error:
 
 started = []
 with ThreadPoolExecutor(1, initializer=started.append, initargs=("begun",)) as executor:
-    first = executor.submit(time.sleep, 0.05)
+    begun, released = threading.Event(), threading.Event()
+    first = executor.submit(lambda: (begun.set(), released.wait()))
+    begun.wait()
     second = executor.submit(print, "never")
     print(second.cancel(), second.cancelled(), first.cancel())
+    released.set()
 print(started)
 try:
     second.result()

@@ -120,5 +120,8 @@ for action in (lock.release, threads[0].start, threading.Thread().join, reentran
         action()
     except RuntimeError as error:
         print(error)
-threading.Thread(target=lambda: (time.sleep(0.05), print("a program waits for its threads"))).start()
+gate = threading.Lock()
+gate.acquire()
+threading.Thread(target=lambda: (gate.acquire(), time.sleep(0.02), print("a program waits for its threads"))).start()
 print("the main thread ends")
+gate.release()

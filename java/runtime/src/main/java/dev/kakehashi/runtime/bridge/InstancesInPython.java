@@ -122,7 +122,7 @@ final class InstancesInPython {
                                 number,
                                 (long) System.identityHashCode(type),
                                 type.name(),
-                                SPECIALS.computeIfAbsent(type, InstancesInPython::specials));
+                                SPECIALS.computeIfAbsent(type, _ -> specials(instance)));
         for (PyObject gone : answer.item(1)) {
             Object dropped = INSTANCES.remove(gone.asLong());
             NUMBERS.remove(dropped);
@@ -130,10 +130,10 @@ final class InstancesInPython {
         return answer.item(0);
     }
 
-    private static List<String> specials(PyType type) {
+    private static List<String> specials(Instance instance) {
         List<String> all = new ArrayList<>(ALWAYS);
         for (String name : SPECIAL) {
-            if (Attributes.has(type, name)) {
+            if (Attributes.typeHas(instance, name)) {
                 all.add(name);
             }
         }

@@ -33,9 +33,10 @@ class Objects:
             object.__setattr__(known, "_number", number)
             self._alive[number] = known
             weakref.finalize(known, self._gone.append, number).atexit = False
-        gone = self._gone[:]
-        del self._gone[: len(gone)]
-        return known, gone
+        told = self._gone[:]
+        del self._gone[: len(told)]
+        # One that was given again meanwhile lives on under its number.
+        return known, [number for number in told if number not in self._alive]
 
     def _class(self, name, specials):
         perform = self._perform
